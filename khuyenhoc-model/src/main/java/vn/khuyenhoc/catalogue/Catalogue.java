@@ -1,0 +1,147 @@
+package vn.khuyenhoc.catalogue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.internal.CatalogueFile;
+import vn.khuyenhoc.catalogue.internal.CatalogueFiles;
+import vn.khuyenhoc.catalogue.internal.CatalogueLoader;
+import vn.khuyenhoc.catalogue.internal.LoadedCatalogue;
+import vn.khuyenhoc.catalogue.internal.OverlayFile;
+import vn.khuyenhoc.subject.UnitKind;
+import vn.khuyenhoc.text.Faults;
+import vn.khuyenhoc.text.Suggestions;
+import vn.khuyenhoc.title.Title;
+
+/**
+ * The law as data: what is judged by which numbers, from when to when, and where it stands. Immutable and thread-safe.
+ */
+public final class Catalogue {
+    private final LoadedCatalogue loaded;
+    private final String digest;
+    private final Map<String, Jurisdiction> jurisdictions = new TreeMap<>();
+
+    private Catalogue(LoadedCatalogue loaded, String digest) {
+        this.loaded = loaded;
+        this.digest = digest;
+        jurisdictions.put("", new Jurisdiction(loaded.sets(), loaded.gaps(), null));
+        for (OverlayFile overlay : loaded.overlays()) {
+            jurisdictions.put(
+                    overlay.overlay().id(), new Jurisdiction(loaded.sets(), loaded.gaps(), overlay));
+        }
+    }
+
+    /** The shipped catalogue. */
+    public static Catalogue load() {
+        return load(List.of());
+    }
+
+    /**
+     * The shipped catalogue with overlays of localities.
+     *
+     * @param overlays folders that hold an {@code overlay.yaml} and, where they bring some, {@code criteria/*.yaml} and
+     *     {@code observations/*.yaml}
+     * @throws vn.khuyenhoc.text.FaultyInputException naming every fault of every file
+     */
+    public static Catalogue load(List<Path> overlays) {
+        Faults faults = new Faults();
+        List<CatalogueFile> files = new ArrayList<>(CatalogueFiles.shipped());
+        overlays.forEach(folder -> files.addAll(CatalogueFiles.overlay(folder, faults)));
+        return of(files, faults);
+    }
+
+    static Catalogue of(List<CatalogueFile> files, Faults faults) {
+        LoadedCatalogue loaded = new CatalogueLoader(files, faults).load();
+        faults.throwIfAny();
+        return new Catalogue(loaded, CatalogueFiles.digest(files));
+    }
+
+    /** SHA-256 of all files, in hexadecimal. */
+    public String digest() {
+        return digest;
+    }
+
+    /**
+     * The law that holds in a locality.
+     *
+     * @param overlay identifier of an overlay, or null for the nation
+     * @throws IllegalArgumentException if there is no such overlay; the message names those that exist
+     */
+    public Jurisdiction in(@Nullable String overlay) {
+        Jurisdiction jurisdiction = jurisdictions.get(overlay == null ? "" : overlay);
+        if (jurisdiction == null) {
+            List<String> known = overlays().stream().map(Overlay::id).toList();
+            throw new IllegalArgumentException(
+                    "locality \"" + overlay + "\"; maybe " + Suggestions.nearest(String.valueOf(overlay), known));
+        }
+        return jurisdiction;
+    }
+
+    /** The overlays by identifier. */
+    public List<Overlay> overlays() {
+        return loaded.overlays().stream().map(OverlayFile::overlay).toList();
+    }
+
+    /** The national criteria sets in the order of the index. */
+    public List<CriteriaSet> sets() {
+        return loaded.sets();
+    }
+
+    /** The national criteria sets and those of all overlays. */
+    public List<CriteriaSet> allSets() {
+        List<CriteriaSet> all = new ArrayList<>(loaded.sets());
+        loaded.overlays().forEach(overlay -> all.addAll(overlay.sets()));
+        return all;
+    }
+
+    /** The recorded gaps. */
+    public List<Gap> gaps() {
+        return loaded.gaps();
+    }
+
+    /** The targets of the national programmes, with their bases and the conventions of comparing. */
+    public Targets targets() {
+        return loaded.targets();
+    }
+
+    /** The documents in the order of their codes. */
+    public Collection<Document> documents() {
+        return new TreeMap<>(loaded.documents()).values();
+    }
+
+    /** The document with a code. */
+    public Optional<Document> document(String code) {
+        return Optional.ofNullable(loaded.documents().get(code));
+    }
+
+    /** The source with a code. */
+    public Optional<Source> source(String code) {
+        return Optional.ofNullable(loaded.sources().get(code));
+    }
+
+    /** The definition of an observation code. */
+    public Optional<ObservationDefinition> observation(String code) {
+        return Optional.ofNullable(loaded.observations().get(code));
+    }
+
+    /** All observation codes. */
+    public Set<String> observationCodes() {
+        return loaded.observations().keySet();
+    }
+
+    /** Whether units of a kind are public by nature. */
+    public boolean inherentlyPublic(UnitKind kind) {
+        return loaded.inherentlyPublic().contains(kind);
+    }
+
+    /** The title that units of a kind are judged for whatever tier manages them. */
+    public Optional<Title> judgedAs(UnitKind kind) {
+        return Optional.ofNullable(loaded.judgedAs().get(kind));
+    }
+}

@@ -1,0 +1,43 @@
+package vn.khuyenhoc.catalogue;
+
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.title.Title;
+
+/**
+ * How a register gives an observation: by counting the related subjects that hold a title, or from the subject's own titles.
+ *
+ * @param kind what is counted
+ * @param relation which related subjects are counted; null unless {@code kind} is {@link Kind#SHARE}
+ * @param title the title that counts
+ * @param level lowest level of the title that counts, from 1
+ */
+public record Derivation(Kind kind, @Nullable Relation relation, Title title, int level) {
+
+    /** What is counted. */
+    public enum Kind {
+        /** Share of related subjects that hold the title at the level or above. */
+        SHARE,
+        /** Level of the title that the subject itself holds, as the grade at that place of the list. */
+        LEVEL,
+        /** Number of years in a row, up to the data year, for which the subject holds the title. */
+        YEARS
+    }
+
+    /** Subjects related to a subject. */
+    public enum Relation {
+        /** Members of a family or a unit. */
+        MEMBERS,
+        /** Members of a family aged 18 or more at the end of the data year. */
+        ADULTS,
+        /** Learners of a unit. */
+        LEARNERS,
+        /** Families of a clan or a community. */
+        FAMILIES,
+        /** Adults of the families of a clan or a community. */
+        ADULTS_OF_FAMILIES,
+        /** Citizens whose commune is the administrative unit, or who belong to a family of one of its communities. */
+        CITIZENS,
+        /** Administrative units directly below an administrative unit that exist on the date. */
+        SUBORDINATES
+    }
+}

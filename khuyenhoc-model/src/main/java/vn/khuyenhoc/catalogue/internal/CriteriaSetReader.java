@@ -1,0 +1,145 @@
+package vn.khuyenhoc.catalogue.internal;
+
+import java.time.MonthDay;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.CalendarStep;
+import vn.khuyenhoc.catalogue.Citation;
+import vn.khuyenhoc.catalogue.Completeness;
+import vn.khuyenhoc.catalogue.Council;
+import vn.khuyenhoc.catalogue.CriteriaSet;
+import vn.khuyenhoc.catalogue.Group;
+import vn.khuyenhoc.catalogue.LevelRule;
+import vn.khuyenhoc.catalogue.Term;
+import vn.khuyenhoc.catalogue.Validity;
+import vn.khuyenhoc.text.Faults;
+import vn.khuyenhoc.title.Title;
+
+/** Reads one criteria set from its file. */
+final class CriteriaSetReader {
+    private final CatalogueParts parts;
+    private final Faults faults;
+    private final @Nullable String overlay;
+    private final boolean illustrative;
+
+    CriteriaSetReader(CatalogueParts parts, Faults faults, @Nullable String overlay, boolean illustrative) {
+        this.parts = parts;
+        this.faults = faults;
+        this.overlay = overlay;
+        this.illustrative = illustrative;
+    }
+
+    CriteriaSet read(YamlMap map) {
+        String document = map.get("document").text();
+        parts.requireDocument(document, map.get("document"));
+        List<LevelRule> levels = map.list("levels", node -> level(node, document));
+        CriterionReader criteria = new CriterionReader(
+                parts, document, levels.stream().map(LevelRule::level).collect(Collectors.toSet()), overlay != null);
+        CriteriaSet set = new CriteriaSet(
+                map.get("id").text(),
+                map.get("titles").list(CriteriaSetReader::title),
+                map.get("name").words(),
+                document,
+                validity(map),
+                map.get("completeness").constant(Completeness.class),
+                overlay,
+                illustrative,
+                rules(map),
+                map.list("scope", criteria::applicability),
+                map.optional("points", YamlNode::decimal),
+                levels,
+                map.optional("noEvidence", node -> Readings.citation(parts, document, node)),
+                map.optional("retention", node -> term(node, document)),
+                map.optional("upgrade", node -> term(node, document)),
+                map.list("authority", node -> Readings.authority(parts, document, node)),
+                map.list("calendar", node -> step(node, document)),
+                map.optional("council", node -> council(node, document)),
+                map.list("groups", node -> group(node, criteria)),
+                map.list("notes", YamlNode::words),
+                map.list("missing", YamlNode::words));
+        map.end();
+        parts.setPlace(set.id(), map.place());
+        CriteriaSetChecks.check(set, map.node(), faults);
+        return set;
+    }
+
+    private static List<String> rules(YamlMap map) {
+        String rules = map.optional("rules", YamlNode::text);
+        return rules == null ? List.of() : List.of(rules);
+    }
+
+    static Title title(YamlNode node) {
+        return node.constant(Title.class);
+    }
+
+    static Validity validity(YamlMap map) {
+        YamlMap valid = map.get("valid").map();
+        if (valid == null) {
+            return new Validity(java.time.LocalDate.EPOCH, null);
+        }
+        Validity validity = Readings.validity(valid);
+        valid.end();
+        return validity;
+    }
+
+    private LevelRule level(YamlNode node, String document) {
+        YamlMap map = Readings.mapOf(node);
+        LevelRule rule = new LevelRule(
+                map.get("level").integer(),
+                map.get("name").words(),
+                map.has("every") && map.get("every").truth(),
+                map.optional("total", YamlNode::decimal),
+                Readings.citation(parts, document, map));
+        map.end();
+        return rule;
+    }
+
+    private Term term(YamlNode node, String document) {
+        YamlMap map = Readings.mapOf(node);
+        Term term = new Term(map.get("months").integer(), Readings.citation(parts, document, map));
+        map.end();
+        return term;
+    }
+
+    private CalendarStep step(YamlNode node, String document) {
+        YamlMap map = Readings.mapOf(node);
+        MonthDay before = map.optional("before", YamlNode::monthDay);
+        MonthDay last = map.optional("last", YamlNode::monthDay);
+        Integer years = map.optional("yearsAfter", YamlNode::integer);
+        CalendarStep step = new CalendarStep(
+                map.get("name").words(),
+                before,
+                last,
+                years == null ? 1 : years,
+                map.optional("workingDays", YamlNode::integer),
+                Readings.citation(parts, document, map));
+        map.end();
+        return step;
+    }
+
+    private Council council(YamlNode node, String document) {
+        YamlMap map = Readings.mapOf(node);
+        Citation citation = Readings.citation(parts, document, map);
+        Council council = new Council(
+                map.get("founder").words(),
+                map.optional("minimum", YamlNode::integer),
+                map.has("odd") && map.get("odd").truth(),
+                map.get("members").words(),
+                citation);
+        map.end();
+        return council;
+    }
+
+    private static Group group(YamlNode node, CriterionReader criteria) {
+        YamlMap map = Readings.mapOf(node);
+        Group group = new Group(
+                map.get("code").text(),
+                map.get("label").text(),
+                map.get("name").words(),
+                map.optional("points", YamlNode::decimal),
+                map.get("criteria").list(criteria::read));
+        map.end();
+        return group;
+    }
+}

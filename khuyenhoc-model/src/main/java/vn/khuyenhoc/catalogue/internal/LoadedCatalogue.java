@@ -1,0 +1,51 @@
+package vn.khuyenhoc.catalogue.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.khuyenhoc.catalogue.CriteriaSet;
+import vn.khuyenhoc.catalogue.Document;
+import vn.khuyenhoc.catalogue.Gap;
+import vn.khuyenhoc.catalogue.ObservationDefinition;
+import vn.khuyenhoc.catalogue.Source;
+import vn.khuyenhoc.catalogue.Targets;
+import vn.khuyenhoc.subject.UnitKind;
+import vn.khuyenhoc.title.Title;
+
+/**
+ * Everything that was read.
+ *
+ * @param sources sources by code
+ * @param documents documents by code
+ * @param observations observation definitions by code
+ * @param inherentlyPublic kinds of units that are public by nature
+ * @param judgedAs kinds of units that are judged for one title whatever manages them
+ * @param gaps recorded gaps
+ * @param sets national criteria sets
+ * @param overlays overlays
+ * @param targets targets of the national programmes
+ */
+public record LoadedCatalogue(
+        Map<String, Source> sources,
+        Map<String, Document> documents,
+        Map<String, ObservationDefinition> observations,
+        Set<UnitKind> inherentlyPublic,
+        Map<UnitKind, Title> judgedAs,
+        List<Gap> gaps,
+        List<CriteriaSet> sets,
+        List<OverlayFile> overlays,
+        Targets targets) {
+
+    static LoadedCatalogue of(CatalogueParts parts) {
+        return new LoadedCatalogue(
+                Map.copyOf(parts.sources),
+                Map.copyOf(parts.documents),
+                Map.copyOf(parts.observations),
+                Set.copyOf(parts.inherentlyPublic),
+                Map.copyOf(parts.judgedAs),
+                List.copyOf(parts.gaps),
+                List.copyOf(parts.sets.values()),
+                List.copyOf(parts.overlays),
+                parts.targets);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.khuyenhoc.catalogue.internal;
+
+import java.util.List;
+import vn.khuyenhoc.catalogue.Authority;
+import vn.khuyenhoc.catalogue.Citation;
+import vn.khuyenhoc.catalogue.CriteriaSet;
+import vn.khuyenhoc.catalogue.Criterion;
+import vn.khuyenhoc.catalogue.Overlay;
+import vn.khuyenhoc.catalogue.Threshold;
+import vn.khuyenhoc.title.Title;
+
+/**
+ * What an overlay's files say.
+ *
+ * @param overlay the overlay
+ * @param sets criteria sets of its own
+ * @param tightenings thresholds it raises
+ * @param additions criteria it adds to national sets
+ * @param authorities authorities it names
+ */
+public record OverlayFile(
+        Overlay overlay,
+        List<CriteriaSet> sets,
+        List<Tightening> tightenings,
+        List<Addition> additions,
+        List<Naming> authorities) {
+
+    /** A threshold that an overlay raises. */
+    public record Tightening(String criterion, Threshold threshold, Citation citation) {}
+
+    /** A criterion that an overlay adds to a group of a set, with the package of its rule. */
+    public record Addition(String set, String group, String rules, Criterion criterion) {}
+
+    /** An authority that an overlay names for a title. */
+    public record Naming(Title title, Authority authority) {}
+}

@@ -1,0 +1,186 @@
+package vn.khuyenhoc.catalogue.internal;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Derivation;
+import vn.khuyenhoc.catalogue.Document;
+import vn.khuyenhoc.catalogue.Gap;
+import vn.khuyenhoc.catalogue.ObservationDefinition;
+import vn.khuyenhoc.catalogue.Source;
+import vn.khuyenhoc.catalogue.SourceMark;
+import vn.khuyenhoc.observation.ValueType;
+import vn.khuyenhoc.subject.UnitKind;
+import vn.khuyenhoc.text.Words;
+import vn.khuyenhoc.title.Title;
+
+/** Reads the files of sources, documents, kinds of units, observations and gaps. */
+final class PartsReader {
+    private final CatalogueParts parts;
+
+    PartsReader(CatalogueParts parts) {
+        this.parts = parts;
+    }
+
+    void sources(YamlMap file) {
+        for (YamlNode node : file.get("sources").list()) {
+            YamlMap map = Readings.mapOf(node);
+            Source source =
+                    new Source(map.get("code").text(), map.get("name").words(), map.get("address").text());
+            map.end();
+            if (parts.isNew("source", source.code(), map.get("code"))) {
+                parts.sources.put(source.code(), source);
+            }
+        }
+        file.end();
+    }
+
+    void documents(YamlMap file) {
+        for (YamlNode node : file.get("documents").list()) {
+            YamlMap map = Readings.mapOf(node);
+            Document document = document(map);
+            map.end();
+            if (parts.isNew("document", document.code(), map.get("code"))) {
+                parts.documents.put(document.code(), document);
+            }
+        }
+        file.end();
+    }
+
+    /** Documents may replace documents that stand later, so this is checked when all are read. */
+    void checkReplaced(YamlMap file) {
+        for (YamlNode node : file.get("documents").list()) {
+            Readings.mapOf(node).list("replaces", code -> {
+                parts.requireDocument(code.text(), code);
+                return code;
+            });
+        }
+    }
+
+    private Document document(YamlMap map) {
+        String source = map.get("source").text();
+        parts.requireSource(source, map.get("source"));
+        Source known = parts.sources.get(source);
+        String address = map.optional("address", YamlNode::text);
+        return new Document(
+                map.get("code").text(),
+                map.get("symbol").text(),
+                map.get("name").words(),
+                map.get("issuer").text(),
+                map.get("kind").text(),
+                map.get("level").text(),
+                map.optional("date", YamlNode::day),
+                map.optional("valid", node -> Readings.validity(Readings.mapOf(node))),
+                map.list("replaces", YamlNode::text),
+                map.get("mark").constant(SourceMark.class),
+                address != null ? address : known == null ? "" : known.address(),
+                map.list("notes", YamlNode::words));
+    }
+
+    void unitKinds(YamlMap file) {
+        for (YamlNode node : file.get("groups").list()) {
+            YamlMap map = Readings.mapOf(node);
+            String code = map.get("code").text();
+            map.get("name").words();
+            Set<UnitKind> kinds = EnumSet.noneOf(UnitKind.class);
+            map.get("kinds").list(parts::kinds).forEach(kinds::addAll);
+            Readings.citation(parts, "", map);
+            map.end();
+            if (parts.isNew("kind group", code, map.get("code"))) {
+                parts.kindGroups.put(code, kinds);
+            }
+        }
+        file.list("inherentlyPublic", parts::kinds).forEach(parts.inherentlyPublic::addAll);
+        for (YamlNode node : file.get("judgedAs").list()) {
+            YamlMap map = Readings.mapOf(node);
+            Title title = map.get("title").constant(Title.class);
+            parts.kinds(map.get("kind")).forEach(kind -> parts.judgedAs.put(kind, title));
+            Readings.citation(parts, "", map);
+            map.end();
+        }
+        file.end();
+    }
+
+    void observations(YamlMap file) {
+        for (YamlNode node : file.get("observations").list()) {
+            YamlMap map = Readings.mapOf(node);
+            ObservationDefinition definition = observation(map);
+            map.end();
+            if (!definition.code().matches("[a-z][a-z0-9_]*")) {
+                map.get("code").fault("observation.code", definition.code());
+            }
+            if (parts.isNew("observation", definition.code(), map.get("code"))) {
+                parts.observations.put(definition.code(), definition);
+            }
+        }
+        file.end();
+    }
+
+    private static ObservationDefinition observation(YamlMap map) {
+        YamlNode typeNode = map.get("type");
+        ValueType type = valueType(typeNode);
+        Words base = map.optional("base", YamlNode::words);
+        List<String> grades = map.list("grades", YamlNode::text);
+        if (type == ValueType.SHARE && base == null) {
+            typeNode.fault("observation.base", map.get("code").text());
+        }
+        if ((type == ValueType.GRADE) == grades.isEmpty()) {
+            typeNode.fault("observation.grades", map.get("code").text());
+        }
+        return new ObservationDefinition(
+                map.get("code").text(),
+                type,
+                map.get("name").words(),
+                base,
+                map.optional("unit", YamlNode::words),
+                map.optional("maximum", YamlNode::decimal),
+                grades,
+                map.optional("derive", PartsReader::derivation));
+    }
+
+    private static ValueType valueType(YamlNode node) {
+        String text = node.text();
+        for (ValueType type : ValueType.values()) {
+            if (type.code().equals(text)) {
+                return type;
+            }
+        }
+        node.fault("unknown", text, List.of("yesNo", "count", "share", "points", "date", "grade"));
+        return ValueType.YES_NO;
+    }
+
+    private static Derivation derivation(YamlNode node) {
+        YamlMap map = Readings.mapOf(node);
+        Derivation.Kind kind = map.get("kind").constant(Derivation.Kind.class);
+        Derivation.@Nullable Relation relation =
+                map.optional("relation", value -> value.constant(Derivation.Relation.class));
+        if ((kind == Derivation.Kind.SHARE) == (relation == null)) {
+            node.fault("observation.relation", kind.name());
+        }
+        Derivation derivation = new Derivation(
+                kind,
+                relation,
+                map.get("title").constant(Title.class),
+                map.get("level").integer());
+        map.end();
+        return derivation;
+    }
+
+    void gaps(YamlMap file) {
+        for (YamlNode node : file.get("gaps").list()) {
+            YamlMap map = Readings.mapOf(node);
+            String source = map.get("source").text();
+            parts.requireSource(source, map.get("source"));
+            parts.gaps.add(new Gap(
+                    map.get("title").constant(Title.class),
+                    Readings.validity(map),
+                    map.has("noSubject") && map.get("noSubject").truth(),
+                    map.get("reason").words(),
+                    map.get("mark").constant(SourceMark.class),
+                    source));
+            map.end();
+        }
+        file.end();
+    }
+}

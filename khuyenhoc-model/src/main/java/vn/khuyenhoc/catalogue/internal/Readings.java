@@ -1,0 +1,70 @@
+package vn.khuyenhoc.catalogue.internal;
+
+import java.time.LocalDate;
+import vn.khuyenhoc.catalogue.Authority;
+import vn.khuyenhoc.catalogue.Citation;
+import vn.khuyenhoc.catalogue.SourceMark;
+import vn.khuyenhoc.catalogue.Validity;
+import vn.khuyenhoc.text.Faults;
+
+/** Readings that several kinds of files share. */
+public final class Readings {
+    private Readings() {}
+
+    /** The mapping of a node; where it is none, a fault and an empty mapping. */
+    public static YamlMap mapOf(YamlNode node) {
+        YamlMap map = node.map();
+        if (map != null) {
+            return map;
+        }
+        YamlMap empty = YamlFile.read("", "{}", new Faults());
+        return java.util.Objects.requireNonNull(empty);
+    }
+
+    /** Clause, mark and source of a mapping of its own. */
+    static Citation citation(CatalogueParts parts, String document, YamlNode node) {
+        YamlMap map = mapOf(node);
+        Citation citation = citation(parts, document, map);
+        map.end();
+        return citation;
+    }
+
+    /** Clause, mark and source among the keys of a mapping; {@code document} where it differs from the file's. */
+    public static Citation citation(CatalogueParts parts, String document, YamlMap map) {
+        String other = map.optional("document", YamlNode::text);
+        if (other != null) {
+            parts.requireDocument(other, map.get("document"));
+        }
+        SourceMark mark = map.get("mark").constant(SourceMark.class);
+        String source = map.get("source").text();
+        parts.requireSource(source, map.get("source"));
+        return new Citation(other == null ? document : other, map.get("clause").text(), mark, source);
+    }
+
+    /** {@code from} and {@code to}; an end before the beginning is a fault. */
+    public static Validity validity(YamlMap map) {
+        LocalDate from = map.get("from").day();
+        LocalDate to = map.optional("to", YamlNode::day);
+        if (to != null && to.isBefore(from)) {
+            map.get("to").fault("validity.empty", from, to);
+        }
+        return new Validity(from, to);
+    }
+
+    /** One period of an authority; without a name it is unresolved. */
+    static Authority authority(CatalogueParts parts, String document, YamlNode node) {
+        YamlMap map = mapOf(node);
+        Authority authority = authority(parts, document, map);
+        map.end();
+        return authority;
+    }
+
+    /** One period of an authority among the keys of a mapping. */
+    static Authority authority(CatalogueParts parts, String document, YamlMap map) {
+        return new Authority(
+                validity(map),
+                map.optional("name", YamlNode::words),
+                citation(parts, document, map),
+                map.optional("note", YamlNode::words));
+    }
+}

@@ -1,0 +1,185 @@
+package vn.khuyenhoc.catalogue.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.khuyenhoc.catalogue.Criterion.Ending;
+import vn.khuyenhoc.catalogue.SourceMark;
+import vn.khuyenhoc.catalogue.Target;
+import vn.khuyenhoc.catalogue.TargetBase;
+import vn.khuyenhoc.catalogue.TargetForce;
+import vn.khuyenhoc.catalogue.TargetPolicy;
+import vn.khuyenhoc.catalogue.TargetValue;
+import vn.khuyenhoc.catalogue.Targets;
+import vn.khuyenhoc.catalogue.Validity;
+import vn.khuyenhoc.subject.AreaClass;
+import vn.khuyenhoc.text.Suggestions;
+import vn.khuyenhoc.text.Words;
+import vn.khuyenhoc.title.Title;
+
+/** Reads the files of targets: bases, conventions, and the targets of one document each. */
+final class TargetReader {
+    private static final String NORMAL = "normal";
+    private final CatalogueParts parts;
+    private final Map<String, TargetBase> bases = new TreeMap<>();
+    private final Map<String, TargetPolicy> policies = new TreeMap<>();
+    private final List<Target> targets = new ArrayList<>();
+
+    TargetReader(CatalogueParts parts) {
+        this.parts = parts;
+    }
+
+    /** Everything that was read. */
+    Targets targets() {
+        return new Targets(targets, bases, policies);
+    }
+
+    /** Reads {@code targets/bases.yaml}. */
+    void bases(YamlMap file) {
+        for (YamlNode node : file.get("bases").list()) {
+            YamlMap map = Readings.mapOf(node);
+            TargetBase base = new TargetBase(map.get("code").text(), map.get("name").words());
+            map.end();
+            if (parts.isNew("base", base.code(), map.get("code"))) {
+                bases.put(base.code(), base);
+            }
+        }
+        file.end();
+    }
+
+    /** Reads {@code targets/policies.yaml}. */
+    void policies(YamlMap file) {
+        for (YamlNode node : file.get("policies").list()) {
+            YamlMap map = Readings.mapOf(node);
+            String source = map.get("source").text();
+            parts.requireSource(source, map.get("source"));
+            TargetPolicy policy = new TargetPolicy(
+                    map.get("code").text(),
+                    map.optional("value", YamlNode::decimal),
+                    map.get("name").words(),
+                    map.get("mark").constant(SourceMark.class),
+                    source);
+            map.end();
+            if (parts.isNew("policy", policy.code(), map.get("code"))) {
+                policies.put(policy.code(), policy);
+            }
+        }
+        file.end();
+    }
+
+    /** Reads the targets of one document. */
+    void document(YamlMap file) {
+        String document = file.get("document").text();
+        parts.requireDocument(document, file.get("document"));
+        YamlMap valid = Readings.mapOf(file.get("valid"));
+        Validity validity = Readings.validity(valid);
+        valid.end();
+        for (YamlNode node : file.get("targets").list()) {
+            YamlMap map = Readings.mapOf(node);
+            Target target = target(map, document, validity);
+            map.end();
+            if (parts.isNew("target", target.code(), map.get("code"))) {
+                targets.add(target);
+            }
+        }
+        file.end();
+    }
+
+    private Target target(YamlMap map, String document, Validity validity) {
+        String code = map.get("code").text();
+        Title title = map.optional("title", value -> value.constant(Title.class));
+        String own = map.optional("indicator", YamlNode::text);
+        if ((title == null) == (own == null)) {
+            map.node().fault("target.what", code);
+        }
+        return new Target(
+                code,
+                document,
+                title,
+                title != null ? title.code() : String.valueOf(own),
+                map.get("name").words(),
+                base(map.get("base")),
+                validity,
+                map.optional("ends", TargetReader::ending),
+                values(map.get("values"), document, code),
+                map.list("notes", YamlNode::words));
+    }
+
+    private TargetBase base(YamlNode node) {
+        String code = node.text();
+        TargetBase base = bases.get(code);
+        if (base == null) {
+            node.fault("notRegistered", "base", code, Suggestions.nearest(code, bases.keySet()));
+            return new TargetBase(code, new Words(code, code));
+        }
+        return base;
+    }
+
+    private static Ending ending(YamlNode node) {
+        YamlMap map = Readings.mapOf(node);
+        Ending ending = new Ending(map.get("lastDay").day(), map.get("reason").words());
+        map.end();
+        return ending;
+    }
+
+    private List<TargetValue> values(YamlNode list, String document, String code) {
+        List<TargetValue> values = new ArrayList<>();
+        int last = Integer.MIN_VALUE;
+        for (YamlNode node : list.list()) {
+            YamlMap map = Readings.mapOf(node);
+            TargetValue value = value(map, document);
+            map.end();
+            if (value.year() <= last) {
+                map.get("year").fault("target.years", code, value.year(), last);
+            }
+            last = value.year();
+            values.add(value);
+        }
+        return values;
+    }
+
+    private TargetValue value(YamlMap map, String document) {
+        Map<AreaClass, BigDecimal> classes = new EnumMap<>(AreaClass.class);
+        BigDecimal normal = shares(map.get("value"), classes);
+        Boolean viaLocalPlans = map.optional("viaLocalPlans", YamlNode::truth);
+        return new TargetValue(
+                map.get("year").integer(),
+                normal,
+                classes,
+                map.get("force").constant(TargetForce.class),
+                Readings.citation(parts, document, map),
+                viaLocalPlans != null && viaLocalPlans,
+                map.optional("note", YamlNode::words));
+    }
+
+    private static BigDecimal shares(YamlNode node, Map<AreaClass, BigDecimal> classes) {
+        if (!node.isMap()) {
+            return share(node);
+        }
+        YamlMap map = Readings.mapOf(node);
+        for (AreaClass area : AreaClass.values()) {
+            BigDecimal share = map.optional(code(area), TargetReader::share);
+            if (share != null) {
+                classes.put(area, share);
+            }
+        }
+        BigDecimal normal = share(map.get(NORMAL));
+        map.end();
+        return normal;
+    }
+
+    private static String code(AreaClass area) {
+        return area.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    private static BigDecimal share(YamlNode node) {
+        BigDecimal share = node.decimal();
+        if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+            node.fault("criterion.share", share);
+        }
+        return share;
+    }
+}

@@ -1,0 +1,54 @@
+package vn.khuyenhoc.figures;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.TargetBase;
+import vn.khuyenhoc.figures.PrintedRate.Counted;
+import vn.khuyenhoc.figures.PrintedRate.Whole;
+import vn.khuyenhoc.text.Words;
+import vn.khuyenhoc.title.Title;
+
+/**
+ * The figures of one title or indicator.
+ *
+ * @param title title that is counted; null where something else is
+ * @param indicator code of what is counted: the code of the title, of an indicator with targets, or {@code other}
+ * @param name what is counted, where the source says more than the code
+ * @param base of what the rates are shares; null where the source does not say
+ * @param recognised how many were recognised
+ * @param registered how many registered
+ * @param all how many there are of the base
+ * @param rates rates as printed
+ * @param plan how the rate lies against the plan, as printed
+ * @param notes what the reader should know
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FigureRow(
+        @Nullable Title title,
+        String indicator,
+        @Nullable Words name,
+        @Nullable TargetBase base,
+        @Nullable PrintedNumber recognised,
+        @Nullable PrintedNumber registered,
+        @Nullable PrintedNumber all,
+        List<PrintedRate> rates,
+        @Nullable PlanComparison plan,
+        List<Words> notes) {
+
+    /** The code of what no target counts. */
+    public static final String OTHER = "other";
+
+    public FigureRow {
+        rates = List.copyOf(rates);
+        notes = List.copyOf(notes);
+    }
+
+    /** The first printed rate of something on something. */
+    public Optional<PrintedRate> rate(Counted of, @Nullable Whole on) {
+        return rates.stream()
+                .filter(rate -> rate.of() == of && rate.on() == on)
+                .findFirst();
+    }
+}

@@ -1,0 +1,96 @@
+package vn.khuyenhoc.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Target;
+import vn.khuyenhoc.catalogue.TargetBase;
+import vn.khuyenhoc.catalogue.Targets;
+import vn.khuyenhoc.catalogue.internal.Readings;
+import vn.khuyenhoc.catalogue.internal.YamlMap;
+import vn.khuyenhoc.catalogue.internal.YamlNode;
+import vn.khuyenhoc.figures.PrintedRate.Counted;
+import vn.khuyenhoc.figures.PrintedRate.Whole;
+import vn.khuyenhoc.text.Suggestions;
+import vn.khuyenhoc.text.Words;
+import vn.khuyenhoc.title.Title;
+
+/** Reads the rows of published figures. */
+final class FigureRows {
+    private static final String UNKNOWN = "unknown";
+    private final Targets targets;
+    private final PrintedNumbers numbers;
+
+    FigureRows(Targets targets, PrintedNumbers numbers) {
+        this.targets = targets;
+        this.numbers = numbers;
+    }
+
+    FigureRow row(YamlMap map) {
+        Title title = map.optional("title", node -> node.constant(Title.class));
+        String indicator = map.optional("indicator", this::indicator);
+        Words name = map.optional("name", YamlNode::words);
+        if ((title == null) == (indicator == null)) {
+            map.node().fault("figures.what");
+        }
+        if (FigureRow.OTHER.equals(indicator) && name == null) {
+            map.node().fault("figures.otherWithoutName");
+        }
+        FigureRow row = new FigureRow(
+                title,
+                title != null ? title.code() : String.valueOf(indicator),
+                name,
+                base(map.get("base")),
+                map.optional("recognised", numbers::count),
+                map.optional("registered", numbers::count),
+                map.optional("all", numbers::count),
+                map.list("rates", this::rate),
+                map.optional("plan", numbers::plan),
+                map.list("notes", YamlNode::words));
+        map.end();
+        return row;
+    }
+
+    private String indicator(YamlNode node) {
+        String text = node.text();
+        List<String> known = new ArrayList<>(List.of(FigureRow.OTHER));
+        targets.stream()
+                .filter(target -> target.title() == null)
+                .map(Target::indicator)
+                .forEach(known::add);
+        if (!known.contains(text)) {
+            node.fault("unknown", text, Suggestions.nearest(text, known));
+        }
+        return text;
+    }
+
+    private @Nullable TargetBase base(YamlNode node) {
+        if (node.isMap()) {
+            return new TargetBase("", node.words());
+        }
+        String code = node.text();
+        TargetBase base = targets.bases().get(code);
+        if (base == null && !code.equals(UNKNOWN)) {
+            List<String> known = new ArrayList<>(targets.bases().keySet());
+            known.add(UNKNOWN);
+            node.fault("unknown", code, Suggestions.nearest(code, known));
+        }
+        return base;
+    }
+
+    private PrintedRate rate(YamlNode node) {
+        if (!node.isMap()) {
+            return new PrintedRate(numbers.rate(node), Counted.RECOGNISED, null);
+        }
+        YamlMap map = Readings.mapOf(node);
+        Counted of = map.optional("of", value -> value.constant(Counted.class));
+        Whole on = map.optional("on", value -> value.constant(Whole.class));
+        PrintedRate rate =
+                new PrintedRate(numbers.rate(map.get("printed")), of == null ? Counted.RECOGNISED : of, on);
+        if (of == Counted.REGISTERED && on == Whole.REGISTERED) {
+            map.get("on").fault("figures.rateOfItself");
+        }
+        map.end();
+        return rate;
+    }
+}

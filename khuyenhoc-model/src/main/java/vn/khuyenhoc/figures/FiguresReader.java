@@ -1,0 +1,129 @@
+package vn.khuyenhoc.figures;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.khuyenhoc.catalogue.SourceMark;
+import vn.khuyenhoc.catalogue.Targets;
+import vn.khuyenhoc.catalogue.internal.Readings;
+import vn.khuyenhoc.catalogue.internal.YamlFile;
+import vn.khuyenhoc.catalogue.internal.YamlMap;
+import vn.khuyenhoc.catalogue.internal.YamlNode;
+import vn.khuyenhoc.figures.Figures.Fund;
+import vn.khuyenhoc.figures.Figures.LabourGroupFigure;
+import vn.khuyenhoc.figures.Figures.Members;
+import vn.khuyenhoc.figures.Figures.Publication;
+import vn.khuyenhoc.subject.AreaClass;
+import vn.khuyenhoc.text.Faults;
+import vn.khuyenhoc.text.FaultyInputException;
+import vn.khuyenhoc.text.Place;
+
+/** Reads published figures from YAML, of which JSON is a part. Immutable and thread-safe. */
+public final class FiguresReader {
+    private static final String UNNAMED = "unnamed";
+    private final Targets targets;
+
+    /** A reader that knows the bases and indicators of the targets. */
+    public FiguresReader(Targets targets) {
+        this.targets = targets;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws FaultyInputException naming every fault with file, line and column
+     */
+    public Figures read(Path file) {
+        try {
+            return read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+        } catch (CharacterCodingException e) {
+            throw unreadable(file, "file.notUtf8");
+        } catch (IOException e) {
+            throw unreadable(file, "file.unreadable", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Reads the text of a file.
+     *
+     * @param name name for places
+     * @param text content
+     * @throws FaultyInputException naming every fault with file, line and column
+     */
+    public Figures read(String name, String text) {
+        Faults faults = new Faults();
+        YamlMap file = YamlFile.read(name, text, faults);
+        if (file == null) {
+            faults.throwIfAny();
+            throw new IllegalStateException("a file that cannot be read has a fault");
+        }
+        Figures figures = figures(file);
+        file.end();
+        faults.throwIfAny();
+        return figures;
+    }
+
+    private Figures figures(YamlMap file) {
+        PrintLanguage language = file.optional("language", node -> node.constant(PrintLanguage.class));
+        PrintedNumbers numbers = new PrintedNumbers(language == null ? PrintLanguage.VI : language);
+        FigureRows rows = new FigureRows(targets, numbers);
+        String place = file.get("place").text();
+        return new Figures(
+                place.equals(UNNAMED) ? null : place,
+                file.get("year").integer(),
+                file.optional("asOf", YamlNode::day),
+                file.optional("period", YamlNode::words),
+                publication(Readings.mapOf(file.get("source"))),
+                file.optional("areaClasses", FiguresReader::areaClasses),
+                file.optional("population", numbers::count),
+                file.optional("members", node -> members(Readings.mapOf(node), numbers)),
+                file.optional("fund", node -> fund(Readings.mapOf(node), numbers)),
+                file.list("labourGroups", node -> labourGroup(Readings.mapOf(node), numbers)),
+                file.get("rows").list(node -> rows.row(Readings.mapOf(node))),
+                file.list("notes", YamlNode::words));
+    }
+
+    private static Publication publication(YamlMap map) {
+        Publication publication = new Publication(
+                map.get("name").words(),
+                map.get("address").text(),
+                map.get("mark").constant(SourceMark.class));
+        map.end();
+        return publication;
+    }
+
+    private static Set<AreaClass> areaClasses(YamlNode node) {
+        List<AreaClass> classes = node.list(element -> element.constant(AreaClass.class));
+        return classes.isEmpty() ? Set.of() : EnumSet.copyOf(classes);
+    }
+
+    private static Members members(YamlMap map, PrintedNumbers numbers) {
+        Members members = new Members(numbers.count(map.get("count")), numbers.rate(map.get("share")));
+        map.end();
+        return members;
+    }
+
+    private static Fund fund(YamlMap map, PrintedNumbers numbers) {
+        Fund fund = new Fund(numbers.count(map.get("total")), numbers.count(map.get("perHead")));
+        map.end();
+        return fund;
+    }
+
+    private static LabourGroupFigure labourGroup(YamlMap map, PrintedNumbers numbers) {
+        LabourGroupFigure group = new LabourGroupFigure(
+                map.get("name").words(), numbers.count(map.get("registered")), numbers.rate(map.get("rate")));
+        map.end();
+        return group;
+    }
+
+    private static FaultyInputException unreadable(Path file, String key, Object... arguments) {
+        Faults faults = new Faults();
+        faults.add(Place.of(file.toString(), 0, 0), key, arguments);
+        return new FaultyInputException(faults.sorted());
+    }
+}

@@ -1,0 +1,13 @@
+package vn.khuyenhoc.figures;
+
+/** The word before a printed number, which makes an inequality of it. */
+public enum Qualifier {
+    /** No word: the number itself. */
+    EXACT,
+    /** More than the number: "trên", "hơn", "over". */
+    OVER,
+    /** Less than the number: "gần", "nearly". */
+    NEARLY,
+    /** Somewhere around the number, which bounds nothing: "khoảng", "about". */
+    ABOUT
+}

@@ -1,0 +1,16 @@
+package vn.khuyenhoc.internal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Unmodifiable copies that keep null elements, so that validation can name them instead of a constructor failing. */
+public final class Copies {
+    private Copies() {}
+
+    /** An unmodifiable copy; an absent list is empty. */
+    public static <T extends @Nullable Object> List<T> of(@Nullable List<T> list) {
+        return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
+    }
+}

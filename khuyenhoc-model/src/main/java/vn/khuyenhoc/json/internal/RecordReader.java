@@ -1,0 +1,113 @@
+package vn.khuyenhoc.json.internal;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.ObjectReader;
+import vn.khuyenhoc.json.Json;
+import vn.khuyenhoc.text.Fault;
+import vn.khuyenhoc.text.Faults;
+import vn.khuyenhoc.text.Place;
+
+/**
+ * Reads one record from JSON. A good text is read in one go; only a text that is refused is looked at again for all its faults.
+ *
+ * <p>Thread-safe.
+ *
+ * @param <T> type of the record
+ */
+public final class RecordReader<T> {
+    private static final JsonFactory PLAIN = new JsonFactory();
+    private final ObjectReader reader;
+    private final Shape shape;
+    private final Function<Node, String> label;
+
+    /**
+     * A reader of records.
+     *
+     * @param type the record, or an interface with subtypes
+     * @param label names a record for the places of its faults, such as {@code citizen C1}; never with personal data
+     */
+    public RecordReader(Class<T> type, Function<Node, String> label) {
+        this.reader = Json.mapper()
+                .rebuild()
+                .annotationIntrospector(new RequiredFields())
+                .addModule(StrictModule.texts())
+                .build()
+                .readerFor(type);
+        this.shape = Shapes.of(type);
+        this.label = label;
+    }
+
+    /** A parser that allows what only this reader refuses. */
+    public static JsonParser parser(String text) {
+        return PLAIN.createParser(ObjectReadContext.empty(), text);
+    }
+
+    /** The fault of a text that cannot be parsed to its end. */
+    public static Fault unreadable(JacksonException exception, Origin origin) {
+        TokenStreamLocation location = exception.getLocation();
+        Place place = location == null ? Place.of(origin.file(), origin.line(), 0) : origin.at(location);
+        if (exception instanceof UnexpectedEndOfInputException) {
+            return Fault.at(place, "json.end");
+        }
+        return Fault.at(place, exception instanceof StreamConstraintsException ? "json.limits" : "json.syntax");
+    }
+
+    /** The record in a text; null where it has a fault, all of which are added. */
+    public @Nullable T read(String text, Origin origin, Faults faults) {
+        T value = accept(text);
+        if (value == null) {
+            faults.addAll(explain(text, origin));
+        }
+        return value;
+    }
+
+    /** The record in a text; null where anything is wrong with it. */
+    @Nullable T accept(String text) {
+        try {
+            return reader.readValue(text);
+        } catch (JacksonException e) {
+            return null;
+        }
+    }
+
+    /** Every fault of a text that was refused; at least one. */
+    List<Fault> explain(String text, Origin origin) {
+        List<Fault> all = faultsOf(text, origin);
+        return all.isEmpty() ? List.of(Fault.at(Place.of(origin.file(), origin.line(), origin.column()), "json.refused")) : all;
+    }
+
+    /** Every fault of a text; empty where it has the shape. */
+    List<Fault> faultsOf(String text, Origin origin) {
+        Faults found = new Faults();
+        String name = "";
+        try (JsonParser parser = parser(text)) {
+            if (parser.nextToken() == null) {
+                return List.of(Fault.at(origin.at(parser.currentLocation()), "json.end"));
+            }
+            Node node = new NodeReader(parser, origin, found).read();
+            name = label.apply(node);
+            shape.check(node, "", found);
+            if (parser.nextToken() != null) {
+                found.add(origin.at(parser.currentTokenLocation()), "json.trailing");
+            }
+        } catch (JacksonException e) {
+            found.addAll(List.of(unreadable(e, origin)));
+        }
+        return labelled(found, name);
+    }
+
+    private static List<Fault> labelled(Faults faults, String name) {
+        return faults.sorted().stream()
+                .map(fault -> new Fault(fault.place().in(name), fault.key(), fault.arguments()))
+                .toList();
+    }
+}

@@ -1,0 +1,16 @@
+package vn.khuyenhoc.json.internal;
+
+import vn.khuyenhoc.text.Faults;
+
+/** What the JSON of a type looks like, so that every fault of a value can be named. */
+sealed interface Shape permits ScalarShape, CodeShape, ListShape, ObjectShape, OneOfShape, TaggedShape {
+
+    /**
+     * Adds every fault of a value that is not null.
+     *
+     * @param node the value
+     * @param field its path, such as {@code observations[0].year}
+     * @param faults takes the faults
+     */
+    void check(Node node, String field, Faults faults);
+}

@@ -1,0 +1,92 @@
+package vn.khuyenhoc.register;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.catalogue.ObservationDefinition;
+import vn.khuyenhoc.internal.Shown;
+import vn.khuyenhoc.observation.Grade;
+import vn.khuyenhoc.observation.Observation;
+import vn.khuyenhoc.observation.Points;
+import vn.khuyenhoc.subject.Subject;
+import vn.khuyenhoc.text.Faults;
+import vn.khuyenhoc.text.Place;
+import vn.khuyenhoc.text.Suggestions;
+
+/** Holds observations against their definitions in the catalogue. */
+final class ObservationChecks {
+    private final @Nullable Catalogue catalogue;
+    private final Places places;
+    private final Faults faults;
+
+    ObservationChecks(@Nullable Catalogue catalogue, Places places, Faults faults) {
+        this.catalogue = catalogue;
+        this.places = places;
+        this.faults = faults;
+    }
+
+    private record CodeAndYear(String code, int year) {}
+
+    void check(Subject subject) {
+        Set<CodeAndYear> seen = new HashSet<>();
+        List<Observation> observations = subject.observations();
+        for (int i = 0; i < observations.size(); i++) {
+            Observation observation = observations.get(i);
+            if (isWhole(observation)) {
+                String path = "observations[" + i + "]";
+                Place place = places.of(subject);
+                if (!seen.add(new CodeAndYear(observation.code(), observation.year()))) {
+                    faults.add(place, "register.observedTwice", path, shown(observation), observation.year());
+                }
+                checkDefinition(observation, path, place);
+            }
+        }
+    }
+
+    /** Whether the constraints leave anything to hold against the catalogue. */
+    @SuppressWarnings("NullAway") // Records keep a null for the constraints to name.
+    private static boolean isWhole(@Nullable Observation observation) {
+        return observation != null && observation.code() != null && observation.value() != null;
+    }
+
+    private static String shown(Observation observation) {
+        return Shown.code(observation.code());
+    }
+
+    private void checkDefinition(Observation observation, String path, Place place) {
+        if (catalogue == null) {
+            return;
+        }
+        Optional<ObservationDefinition> definition = catalogue.observation(observation.code());
+        if (definition.isEmpty()) {
+            String nearest = Suggestions.nearest(observation.code(), catalogue.observationCodes());
+            faults.add(place, "register.noObservation", path, shown(observation), nearest);
+        } else if (observation.value().type() != definition.get().type()) {
+            String right = definition.get().type().code();
+            String wrong = observation.value().type().code();
+            faults.add(place, "register.valueType", path, shown(observation), right, wrong);
+        } else {
+            checkValue(observation, definition.get(), path, place);
+        }
+    }
+
+    private void checkValue(Observation observation, ObservationDefinition definition, String path, Place place) {
+        if (observation.value() instanceof Grade grade && !definition.grades().contains(grade.grade())) {
+            String wrong = Shown.code(String.valueOf(grade.grade()));
+            faults.add(place, "register.grade", path, wrong, Suggestions.nearest(wrong, definition.grades()));
+        }
+        BigDecimal maximum = definition.maximum();
+        if (observation.value() instanceof Points points && maximum != null && exceeds(points.points(), maximum)) {
+            String given = points.points().toPlainString();
+            faults.add(place, "register.points", path, given, shown(observation), maximum.toPlainString());
+        }
+    }
+
+    private static boolean exceeds(@Nullable BigDecimal points, BigDecimal maximum) {
+        return points != null && points.compareTo(maximum) > 0;
+    }
+}

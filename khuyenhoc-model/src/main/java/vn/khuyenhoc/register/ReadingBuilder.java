@@ -1,0 +1,61 @@
+package vn.khuyenhoc.register;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.internal.Shown;
+import vn.khuyenhoc.json.internal.Origin;
+import vn.khuyenhoc.json.internal.RecordReader;
+import vn.khuyenhoc.register.Lines.Line;
+import vn.khuyenhoc.subject.Subject;
+import vn.khuyenhoc.text.Faults;
+import vn.khuyenhoc.text.Place;
+
+/** Gathers the subjects and the faults of the files of one register. Not thread-safe. */
+final class ReadingBuilder {
+    private static final RecordReader<Subject> READER =
+            new RecordReader<>(Subject.class, node -> Kinds.label(node.text("subject"), node.text("id")));
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Faults faults = new Faults();
+    private final Map<String, Subject> subjects = new LinkedHashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+
+    Faults faults() {
+        return faults;
+    }
+
+    Reading build() {
+        return new Reading(Register.of(subjects.values()), faults.sorted(), places);
+    }
+
+    /** Takes the subject in a text. */
+    void subject(String text, Origin origin) {
+        Subject subject = READER.read(text, origin, faults);
+        if (subject == null) {
+            return;
+        }
+        Place place = new Place(origin.file(), origin.line(), origin.column(), Kinds.label(subject));
+        Place first = places.putIfAbsent(subject.id(), place);
+        if (first == null) {
+            subjects.put(subject.id(), subject);
+        } else {
+            faults.add(place, "duplicate", Kinds.of(subject.getClass()), Shown.id(subject.id()), first);
+        }
+    }
+
+    /** The text of a line without a byte order mark; null, with a fault, where it is not UTF-8. */
+    @Nullable String text(Line line, String file) {
+        String text = line.text();
+        if (text == null) {
+            faults.add(Place.of(file, line.number(), 0), "file.notUtf8");
+            return null;
+        }
+        if (line.number() == 1 && text.startsWith(BYTE_ORDER_MARK)) {
+            faults.add(Place.of(file, 1, 1), "file.byteOrderMark");
+            return text.substring(1);
+        }
+        return text;
+    }
+}

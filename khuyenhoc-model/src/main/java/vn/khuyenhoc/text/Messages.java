@@ -1,0 +1,48 @@
+package vn.khuyenhoc.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** Messages for people from a resource bundle, Vietnamese by default and in English on request. Thread-safe. */
+public final class Messages {
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private final String bundle;
+    private final ClassLoader loader;
+
+    private Messages(String bundle, ClassLoader loader) {
+        this.bundle = bundle;
+        this.loader = loader;
+    }
+
+    /**
+     * The messages of a bundle beside a class.
+     *
+     * @param owner class whose package and class loader hold the bundle
+     * @param name simple name of the bundle, such as {@code Messages}
+     */
+    public static Messages of(Class<?> owner, String name) {
+        return new Messages(owner.getPackageName() + "." + name, owner.getClassLoader());
+    }
+
+    /** Whether people of a locale are spoken to in English. */
+    public static boolean english(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
+    /**
+     * A message with its arguments filled in as text.
+     *
+     * @throws java.util.MissingResourceException if the bundle has no such key
+     */
+    public String text(Locale locale, String key, Object... arguments) {
+        Locale language = english(locale) ? Locale.ENGLISH : Locale.ROOT;
+        String pattern = ResourceBundle.getBundle(bundle, language, loader, NO_FALLBACK).getString(key);
+        Object[] texts = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            texts[i] = arguments[i] instanceof Words words ? words.in(locale) : String.valueOf(arguments[i]);
+        }
+        return new MessageFormat(pattern, Locale.ROOT).format(texts);
+    }
+}
