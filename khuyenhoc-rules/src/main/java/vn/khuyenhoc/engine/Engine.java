@@ -1,0 +1,167 @@
+package vn.khuyenhoc.engine;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.decision.Context;
+import vn.khuyenhoc.decision.Decision;
+import vn.khuyenhoc.engine.internal.DossierChecks;
+import vn.khuyenhoc.engine.internal.Hearing;
+import vn.khuyenhoc.engine.internal.Hearing.Matter;
+import vn.khuyenhoc.engine.internal.PreparedSet;
+import vn.khuyenhoc.engine.internal.Titles;
+import vn.khuyenhoc.register.Dossier;
+import vn.khuyenhoc.register.Register;
+import vn.khuyenhoc.title.Title;
+
+/**
+ * Decides, with reasons, whether subjects qualify for learning titles. Immutable and thread-safe; load it once.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * Engine engine = Engine.load();
+ * Decision decision = engine.decide(Dossier.of(citizen), Context.of(LocalDate.of(2024, 12, 31), 2024));
+ * }</pre>
+ */
+public final class Engine {
+    /** Subjects that go through the rules together: more in one session cost more each. */
+    private static final int TOGETHER = 50;
+
+    private final Catalogue catalogue;
+    private final RuleSet rules;
+    private final ConcurrentHashMap<String, PreparedSet> prepared = new ConcurrentHashMap<>();
+
+    private Engine(Catalogue catalogue, RuleSet rules) {
+        this.catalogue = catalogue;
+        this.rules = rules;
+    }
+
+    /** An engine with the shipped catalogue and rules. */
+    public static Engine load() {
+        return of(Catalogue.load(), RuleSet.load());
+    }
+
+    /**
+     * An engine with the shipped catalogue and rules and with overlays of localities.
+     *
+     * @param overlays folders of overlays
+     * @throws vn.khuyenhoc.text.FaultyInputException naming every fault of the overlays
+     */
+    public static Engine load(List<Path> overlays) {
+        return of(Catalogue.load(overlays), RuleSet.load());
+    }
+
+    /** An engine with a catalogue and rules. */
+    public static Engine of(Catalogue catalogue, RuleSet rules) {
+        return new Engine(catalogue, rules);
+    }
+
+    /** The catalogue that this engine judges by. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The rules that this engine judges by. */
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /**
+     * Decides on the learning title of one subject. Related subjects count with the titles that they hold; an administrative
+     * unit's standards (Nghị định 20/2014) are decided first.
+     *
+     * @throws vn.khuyenhoc.text.FaultyInputException if an observation of the subject does not fit the catalogue
+     * @throws IllegalArgumentException if the context names an unknown locality, or there is no title for the subject
+     */
+    public Decision decide(Dossier dossier, Context context) {
+        DossierChecks.throwIfFaulty(List.of(dossier.subject()), catalogue);
+        Hearing hearing = new Hearing(catalogue, rules, prepared, dossier.register(), context);
+        List<Title> titles = Titles.of(dossier.subject(), catalogue);
+        if (titles.isEmpty()) {
+            throw new IllegalArgumentException("no title for " + dossier.subject().id()
+                    + "; maybe its tier should be commune, district or province");
+        }
+        Decision last = null;
+        for (Title title : titles) {
+            List<Decision> made = hearing.judge(List.of(new Matter(dossier.subject(), title)));
+            hearing.note(made);
+            last = made.get(0);
+        }
+        return java.util.Objects.requireNonNull(last);
+    }
+
+    /**
+     * Decides on all titles of all subjects of a register, on one thread.
+     *
+     * @return decisions by stage (citizens, families, clans, units, communities, administrative units from commune to province)
+     *     and within a stage by title and identifier, whatever the order of the register
+     * @throws vn.khuyenhoc.text.FaultyInputException if observations do not fit the catalogue, naming every one
+     */
+    public List<Decision> decideAll(Register register, Context context) {
+        return decideAll(register, context, 1);
+    }
+
+    /**
+     * Decides like {@link #decideAll(Register, Context)} on several threads, with the same result.
+     *
+     * @param threads number of threads, at least 1
+     */
+    public List<Decision> decideAll(Register register, Context context, int threads) {
+        DossierChecks.throwIfFaulty(register.subjects(), catalogue);
+        Hearing hearing = new Hearing(catalogue, rules, prepared, register, context);
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            List<Decision> all = new ArrayList<>();
+            for (List<Title> stage : Titles.STAGES) {
+                List<Decision> decisions = judge(hearing, matters(register, stage), executor);
+                hearing.note(decisions);
+                all.addAll(decisions);
+            }
+            return List.copyOf(all);
+        } finally {
+            executor.shutdown();
+        }
+    }
+
+    private List<Matter> matters(Register register, List<Title> stage) {
+        return register.subjects().stream()
+                .flatMap(subject -> Titles.of(subject, catalogue).stream()
+                        .filter(stage::contains)
+                        .map(title -> new Matter(subject, title)))
+                .sorted(Comparator.comparing(Matter::title)
+                        .thenComparing(matter -> matter.subject().id()))
+                .toList();
+    }
+
+    private static List<Decision> judge(Hearing hearing, List<Matter> matters, ExecutorService executor) {
+        List<Future<List<Decision>>> parts = new ArrayList<>();
+        for (int from = 0; from < matters.size(); from += TOGETHER) {
+            List<Matter> part = matters.subList(from, Math.min(matters.size(), from + TOGETHER));
+            parts.add(executor.submit(() -> hearing.judge(part)));
+        }
+        List<Decision> decisions = new ArrayList<>();
+        for (Future<List<Decision>> part : parts) {
+            decisions.addAll(result(part));
+        }
+        return decisions;
+    }
+
+    private static List<Decision> result(Future<List<Decision>> part) {
+        try {
+            return part.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while deciding", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        }
+    }
+}

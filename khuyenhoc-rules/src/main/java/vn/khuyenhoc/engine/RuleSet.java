@@ -1,0 +1,150 @@
+package vn.khuyenhoc.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+
+/**
+ * Rules that are ready to run, by package. A value: immutable in what it says, shared by threads, replaced whole.
+ *
+ * <p>The rules of a package are made ready when they are first needed.
+ */
+public final class RuleSet {
+    private static final String SHIPPED = "META-INF/kie/vn.khuyenhoc/khuyenhoc-rules/drools-model";
+    private static final String SOURCES = "vn/khuyenhoc/rules/index.txt";
+    private final Map<String, Supplier<Model>> models;
+    private final Map<String, Model> made = new ConcurrentHashMap<>();
+    private final Map<String, KieBase> bases = new ConcurrentHashMap<>();
+    private final String digest;
+
+    private RuleSet(Map<String, Supplier<Model>> models, String digest) {
+        this.models = models;
+        this.digest = digest;
+    }
+
+    /** The rules shipped with the library, precompiled. */
+    public static RuleSet load() {
+        ClassLoader loader = RuleSet.class.getClassLoader();
+        Map<String, Supplier<Model>> models = new TreeMap<>();
+        text(loader, SHIPPED)
+                .lines()
+                .filter(line -> line.contains(".Rules"))
+                .forEach(name -> models.put(name.substring(0, name.lastIndexOf('.')), () -> model(loader, name)));
+        return new RuleSet(models, digest(loader));
+    }
+
+    /**
+     * These rules and others.
+     *
+     * @param others models of precompiled or freshly compiled packages, such as those of a locality
+     * @param othersDigest digest of their sources
+     * @throws IllegalArgumentException if a package is there already
+     */
+    public RuleSet with(Collection<Model> others, String othersDigest) {
+        Map<String, Supplier<Model>> all = new TreeMap<>(models);
+        for (Model other : others) {
+            if (all.put(other.getName(), () -> other) != null) {
+                throw new IllegalArgumentException("the package " + other.getName() + " has rules already");
+            }
+        }
+        return new RuleSet(all, digest + "+" + othersDigest);
+    }
+
+    /** SHA-256 of the sources of the shipped rules, in hexadecimal; others follow behind a plus sign. */
+    public String digest() {
+        return digest;
+    }
+
+    /** The packages, sorted. */
+    public Collection<String> packages() {
+        return models.keySet();
+    }
+
+    /** The names of the rules of a package, in the order of their files; empty where there is no such package. */
+    public List<String> ruleNames(String packageName) {
+        return models.containsKey(packageName)
+                ? made(packageName).getRules().stream().map(Rule::getName).toList()
+                : List.of();
+    }
+
+    /** The name of the rule that decides a criterion: the rule whose name begins with the criterion's code. */
+    public Optional<String> ruleName(String criterion) {
+        return packages().stream()
+                .flatMap(name -> ruleNames(name).stream())
+                .filter(name -> name.startsWith(criterion + " "))
+                .findFirst();
+    }
+
+    /**
+     * The rules of a package, ready to run.
+     *
+     * @throws IllegalArgumentException if there is no such package; the message names those that exist
+     */
+    public KieBase base(String packageName) {
+        if (!models.containsKey(packageName)) {
+            throw new IllegalArgumentException("no rules in package " + packageName + "; there are " + packages());
+        }
+        return bases.computeIfAbsent(
+                packageName,
+                name -> KieBaseBuilder.createKieBaseFromModel(
+                        made(name), RuleBaseFactory.newKnowledgeBaseConfiguration()));
+    }
+
+    private Model made(String packageName) {
+        return made.computeIfAbsent(
+                packageName, name -> java.util.Objects.requireNonNull(models.get(name)).get());
+    }
+
+    private static Model model(ClassLoader loader, String name) {
+        try {
+            return Class.forName(name, true, loader)
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("precompiled rules " + name + " are listed but cannot be made", e);
+        }
+    }
+
+    private static String digest(ClassLoader loader) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            text(loader, SOURCES).lines().filter(path -> !path.isBlank()).forEach(path -> {
+                sha.update(path.getBytes(StandardCharsets.UTF_8));
+                sha.update((byte) 0);
+                sha.update(text(loader, "vn/khuyenhoc/rules/" + path).getBytes(StandardCharsets.UTF_8));
+                sha.update((byte) 0);
+            });
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String text(ClassLoader loader, String resource) {
+        try (InputStream in = loader.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the rules are not complete: " + resource + " is not there");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

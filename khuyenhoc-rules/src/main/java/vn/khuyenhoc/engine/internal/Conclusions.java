@@ -1,0 +1,159 @@
+package vn.khuyenhoc.engine.internal;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Authority;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.catalogue.Completeness;
+import vn.khuyenhoc.catalogue.CriteriaSet;
+import vn.khuyenhoc.catalogue.Jurisdiction;
+import vn.khuyenhoc.catalogue.Validity;
+import vn.khuyenhoc.decision.Basis;
+import vn.khuyenhoc.decision.Context;
+import vn.khuyenhoc.decision.CriterionOutcome;
+import vn.khuyenhoc.decision.Deadline;
+import vn.khuyenhoc.decision.Decision;
+import vn.khuyenhoc.decision.Finding;
+import vn.khuyenhoc.decision.LevelResult;
+import vn.khuyenhoc.decision.Observed;
+import vn.khuyenhoc.decision.Outcome;
+import vn.khuyenhoc.decision.Reason;
+import vn.khuyenhoc.decision.Score;
+import vn.khuyenhoc.engine.Assessment;
+import vn.khuyenhoc.engine.Award;
+import vn.khuyenhoc.subject.Subject;
+import vn.khuyenhoc.text.Messages;
+import vn.khuyenhoc.text.Words;
+import vn.khuyenhoc.title.Title;
+
+/** Makes decisions: of a case that the rules have looked at, or where no criteria set covers the subject. */
+final class Conclusions {
+    private static final Messages MESSAGES = Messages.of(vn.khuyenhoc.engine.Engine.class, "Messages");
+    private final Catalogue catalogue;
+    private final Jurisdiction law;
+    private final Context context;
+    private final String rulesDigest;
+
+    Conclusions(Catalogue catalogue, Jurisdiction law, Context context, String rulesDigest) {
+        this.catalogue = catalogue;
+        this.law = law;
+        this.context = context;
+        this.rulesDigest = rulesDigest;
+    }
+
+    Decision of(Case judged, Map<Assessment, Map<String, Award>> awards) {
+        CriteriaSet set = judged.set().set();
+        Findings findings = new Findings(catalogue, context, judged, awards);
+        List<LevelResult> levels = set.levels().stream()
+                .map(rule -> Levels.result(set, rule, findings.at(rule.level())))
+                .toList();
+        int reached = Levels.reached(levels);
+        List<Finding> shown = levels.isEmpty() ? List.of() : levels.get(Math.max(0, reached - 1)).findings();
+        Score total = set.maximum() == null ? null : Levels.score(set.id(), set.maximum(), shown);
+        return new Decision(
+                judged.subject().id(),
+                judged.title(),
+                context,
+                Levels.outcome(levels),
+                reached,
+                total,
+                Levels.groups(set, shown),
+                levels,
+                missing(levels),
+                new Ways(catalogue, judged).nearest(levels),
+                Holdings.of(judged.subject(), judged.title(), law, context),
+                calendar(set),
+                basis(set, judged.title()));
+    }
+
+    /** What would help to settle what is unknown, in the order of the catalogue. */
+    private static List<String> missing(List<LevelResult> levels) {
+        Set<String> missing = new LinkedHashSet<>();
+        levels.stream().flatMap(level -> level.findings().stream()).forEach(finding -> {
+            boolean open = finding.outcome() == CriterionOutcome.UNKNOWN || finding.reason() == Reason.NO_EVIDENCE;
+            if (open && finding.reason() == Reason.AREA_UNKNOWN) {
+                missing.add("areaClasses");
+            } else if (open && finding.reason() == Reason.APPLICABILITY_UNKNOWN) {
+                missing.add("ownership");
+            } else if (open && finding.reason() != Reason.NO_SUBJECT) {
+                finding.observed().stream()
+                        .filter(observed -> observed.value() == null || observed.undecided() > 0)
+                        .map(Observed::code)
+                        .forEach(missing::add);
+            }
+        });
+        return List.copyOf(missing);
+    }
+
+    private List<Deadline> calendar(CriteriaSet set) {
+        return set.calendar().stream()
+                .map(step -> new Deadline(
+                        step.name(),
+                        step.lastDay(context.dataYear()),
+                        step.workingDays(),
+                        step.citation().clause()))
+                .toList();
+    }
+
+    private Basis basis(CriteriaSet set, Title title) {
+        Optional<Authority> authority = law.authority(set, title, context.asOf());
+        return new Basis(
+                set.id(),
+                set.name(),
+                set.document(),
+                set.validity(),
+                set.completeness(),
+                set.illustrative(),
+                authority.map(Authority::name).orElse(null),
+                authority.map(Authority::note).orElse(null),
+                set.missing(),
+                rulesDigest,
+                catalogue.digest());
+    }
+
+    /** A decision where no set is in force, the set does not cover the subject, or the subject does not exist on the day. */
+    Decision undecided(Subject subject, Title title) {
+        return law.gap(title, context.asOf())
+                .map(gap -> without(subject, title, gap.reason(), gap.validity()))
+                .orElseGet(() -> without(subject, title, "noSet"));
+    }
+
+    Decision without(Subject subject, Title title, String key) {
+        Words reason = new Words(MESSAGES.text(Locale.ROOT, key), MESSAGES.text(Locale.ENGLISH, key));
+        return without(subject, title, reason, null);
+    }
+
+    private Decision without(Subject subject, Title title, Words reason, @Nullable Validity validity) {
+        Basis basis = new Basis(
+                null,
+                reason,
+                null,
+                validity,
+                Completeness.MISSING,
+                false,
+                null,
+                null,
+                List.of(reason),
+                rulesDigest,
+                catalogue.digest());
+        return new Decision(
+                subject.id(),
+                title,
+                context,
+                Outcome.UNDECIDED,
+                0,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                Holdings.of(subject, title, law, context),
+                List.of(),
+                basis);
+    }
+}

@@ -1,0 +1,121 @@
+package vn.khuyenhoc.engine.internal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.catalogue.Criterion;
+import vn.khuyenhoc.catalogue.Criterion.Better;
+import vn.khuyenhoc.catalogue.Criterion.Need;
+import vn.khuyenhoc.catalogue.ObservationDefinition;
+import vn.khuyenhoc.decision.Observed;
+import vn.khuyenhoc.decision.Step;
+import vn.khuyenhoc.observation.Count;
+import vn.khuyenhoc.observation.Grade;
+import vn.khuyenhoc.observation.Observation;
+import vn.khuyenhoc.observation.Points;
+import vn.khuyenhoc.observation.Share;
+import vn.khuyenhoc.observation.Value;
+import vn.khuyenhoc.observation.YesNo;
+
+/** What would have to be observed for a criterion to be met: the nearest values to what is observed now. */
+final class Targets {
+    private static final BigDecimal SMALLEST_SHARE = new BigDecimal("0.0001");
+    private final Catalogue catalogue;
+    private final Case judged;
+
+    Targets(Catalogue catalogue, Case judged) {
+        this.catalogue = catalogue;
+        this.judged = judged;
+    }
+
+    /** The step that makes a criterion met at a level; null where no observation can. */
+    @Nullable Step met(Criterion criterion, int level) {
+        if (criterion.better() == Better.HIGHER_THAN_PREVIOUS || criterion.better() == Better.LOWER_THAN_PREVIOUS) {
+            return againstPrevious(criterion);
+        }
+        List<Observation> targets = new ArrayList<>();
+        for (List<Need> any : criterion.needs()) {
+            Need need = any.get(0);
+            targets.add(observation(need, reaching(criterion, need, level)));
+        }
+        return step(criterion, targets);
+    }
+
+    /** The step that gives a criterion a number of points. */
+    Step points(Criterion criterion, BigDecimal points) {
+        Need need = criterion.needs().get(0).get(0);
+        return step(criterion, List.of(observation(need, new Points(points))));
+    }
+
+    private Step step(Criterion criterion, List<Observation> targets) {
+        Need first = criterion.needs().get(0).get(0);
+        Observed observed = judged.reading(first).observed();
+        return new Step(criterion.code(), criterion.name(), observed.value(), targets, more(observed, targets.get(0)));
+    }
+
+    private static @Nullable Long more(Observed observed, Observation target) {
+        if (observed.value() instanceof Share from && target.value() instanceof Share to) {
+            Long now = from.count();
+            Long then = to.count();
+            return now == null || then == null ? null : then - now;
+        }
+        return null;
+    }
+
+    private Observation observation(Need need, Value value) {
+        return Observation.of(need.code(), judged.reading(need).observed().year(), value);
+    }
+
+    private Value reaching(Criterion criterion, Need need, int level) {
+        ObservationDefinition definition = catalogue.observation(need.code()).orElseThrow();
+        double required = judged.requiredStrict(level, criterion.code());
+        return switch (definition.type()) {
+            case YES_NO -> new YesNo(true);
+            case COUNT -> new Count((long) Math.ceil(required));
+            case SHARE -> share(judged.reading(need).observed().value(), Findings.plain(required));
+            case POINTS -> new Points(Findings.plain(required));
+            case GRADE -> new Grade(definition.grades().get((int) required));
+            case DATE -> throw new IllegalStateException("no criterion requires a date: " + criterion.code());
+        };
+    }
+
+    private static Share share(@Nullable Value now, BigDecimal required) {
+        if (now instanceof Share share) {
+            Long base = share.base();
+            if (base != null) {
+                BigDecimal count = required.multiply(BigDecimal.valueOf(base)).setScale(0, RoundingMode.CEILING);
+                return Share.of(count.longValueExact(), base);
+            }
+        }
+        return new Share(null, null, required);
+    }
+
+    private @Nullable Step againstPrevious(Criterion criterion) {
+        Need now = criterion.needs().get(0).get(0);
+        Need before = criterion.needs().get(1).get(0);
+        boolean higher = criterion.better() == Better.HIGHER_THAN_PREVIOUS;
+        Reading previous = judged.reading(before);
+        boolean share = judged.reading(now).observed().value() instanceof Share
+                || previous.observed().value() instanceof Share;
+        List<Observation> targets = new ArrayList<>();
+        double base = previous.known() ? previous.least() : share ? 0.5 : 1;
+        double wanted = share
+                ? base + (higher ? 1 : -1) * SMALLEST_SHARE.doubleValue()
+                : base + (higher ? 1 : -1);
+        if (wanted < 0 || (share && wanted > 1)) {
+            return null;
+        }
+        targets.add(observation(now, value(wanted, share)));
+        if (!previous.known()) {
+            targets.add(observation(before, value(base, share)));
+        }
+        return step(criterion, targets);
+    }
+
+    private static Value value(double number, boolean share) {
+        return share ? new Share(null, null, BigDecimal.valueOf(number)) : new Count((long) number);
+    }
+}

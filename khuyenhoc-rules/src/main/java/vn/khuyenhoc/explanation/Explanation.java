@@ -1,0 +1,124 @@
+package vn.khuyenhoc.explanation;
+
+import java.util.Locale;
+import java.util.Optional;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.catalogue.Completeness;
+import vn.khuyenhoc.catalogue.CriteriaSet;
+import vn.khuyenhoc.decision.Basis;
+import vn.khuyenhoc.decision.Decision;
+import vn.khuyenhoc.decision.LevelResult;
+import vn.khuyenhoc.decision.Score;
+import vn.khuyenhoc.text.Words;
+
+/**
+ * Tells people a decision and why it was made. Names the subject by its identifier only, so that no name reaches the text.
+ *
+ * <p>Immutable and thread-safe; equal decisions give equal texts.
+ */
+public final class Explanation {
+    private static final int WIDTH = 100;
+    private final Catalogue catalogue;
+    private final Phrases phrases;
+
+    /** Explanations in a language, with the names of the catalogue that the decisions were made by. */
+    public Explanation(Catalogue catalogue, Locale locale) {
+        this.catalogue = catalogue;
+        this.phrases = new Phrases(catalogue, locale);
+    }
+
+    /** The decision as text in lines of at most 100 columns, ending with a line break. */
+    public String of(Decision decision) {
+        Paragraphs text = new Paragraphs(WIDTH);
+        Optional<CriteriaSet> set = set(decision);
+        head(text, decision);
+        basis(text, decision.basis());
+        levels(text, decision);
+        scores(text, decision, set);
+        new FindingText(phrases, set).add(text, decision);
+        new WayText(phrases).add(text, decision);
+        new TermText(phrases, set).add(text, decision);
+        text.add(
+                0,
+                phrases.text(
+                        "digests",
+                        Phrases.digest(decision.basis().rules()),
+                        Phrases.digest(decision.basis().catalogue())));
+        return text.toString();
+    }
+
+    private Optional<CriteriaSet> set(Decision decision) {
+        return catalogue.in(decision.context().locality()).sets().stream()
+                .filter(set -> set.id().equals(decision.basis().criteriaSet()))
+                .findFirst();
+    }
+
+    private void head(Paragraphs text, Decision decision) {
+        String label = decision.basis().illustrative() ? "head.illustrative" : "head";
+        text.add(
+                0,
+                phrases.text(
+                        label,
+                        phrases.title(decision.title()),
+                        decision.subject(),
+                        phrases.outcome(decision.outcome())));
+        String locality = decision.context().locality();
+        text.add(
+                2,
+                phrases.text(
+                        "context",
+                        phrases.figures().day(decision.context().asOf()),
+                        String.valueOf(decision.context().dataYear()),
+                        locality == null ? phrases.text("nation") : locality,
+                        phrases.stance(decision.context().stance())));
+    }
+
+    private void basis(Paragraphs text, Basis basis) {
+        String document = basis.document();
+        if (document == null) {
+            text.add(2, phrases.text("basis.none", phrases.words(basis.name())));
+        } else {
+            String validity = basis.validity() == null ? "" : phrases.validity(basis.validity());
+            text.add(2, phrases.text("basis", phrases.document(document), phrases.words(basis.name()), validity));
+        }
+        if (basis.illustrative()) {
+            text.add(2, phrases.text("illustrative"));
+        }
+        if (basis.completeness() != Completeness.COMPLETE) {
+            text.add(2, phrases.completeness(basis.completeness()));
+        }
+        for (Words missing : basis.missing()) {
+            text.add("  - ", 4, phrases.words(missing));
+        }
+    }
+
+    private void levels(Paragraphs text, Decision decision) {
+        if (decision.level() > 0) {
+            LevelResult reached = decision.levels().get(decision.level() - 1);
+            text.add(2, phrases.text("level.reached", phrases.words(reached.name())));
+        }
+        if (decision.nextLevel() > 0) {
+            LevelResult next = decision.levels().get(decision.nextLevel() - 1);
+            text.add(2, phrases.text("level.next", phrases.words(next.name()), phrases.outcome(next.outcome())));
+        }
+    }
+
+    private void scores(Paragraphs text, Decision decision, Optional<CriteriaSet> set) {
+        Score total = decision.total();
+        if (total != null) {
+            text.add(2, phrases.text("score.total", phrases.score(total)));
+        }
+        for (Score score : decision.groups()) {
+            text.add("  - ", 4, phrases.text("score.group", groupName(set, score.code()), phrases.score(score)));
+        }
+    }
+
+    private String groupName(Optional<CriteriaSet> set, String code) {
+        return set.stream()
+                .flatMap(found -> found.groups().stream())
+                .filter(group -> group.code().equals(code))
+                .map(group -> group.label() + " " + phrases.words(group.name()))
+                .findFirst()
+                .orElse(code);
+    }
+}

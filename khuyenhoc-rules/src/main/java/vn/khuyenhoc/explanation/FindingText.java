@@ -1,0 +1,124 @@
+package vn.khuyenhoc.explanation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyenhoc.catalogue.CriteriaSet;
+import vn.khuyenhoc.catalogue.Criterion;
+import vn.khuyenhoc.catalogue.Criterion.Better;
+import vn.khuyenhoc.decision.Decision;
+import vn.khuyenhoc.decision.Finding;
+import vn.khuyenhoc.decision.LevelResult;
+import vn.khuyenhoc.decision.Observed;
+import vn.khuyenhoc.decision.Reason;
+
+/** The findings of a decision: what was observed and required for each criterion, and where it stands. */
+final class FindingText {
+    private static final int INDENT = 15;
+    private final Phrases phrases;
+    private final Optional<CriteriaSet> set;
+
+    FindingText(Phrases phrases, Optional<CriteriaSet> set) {
+        this.phrases = phrases;
+        this.set = set;
+    }
+
+    void add(Paragraphs text, Decision decision) {
+        if (decision.levels().isEmpty()) {
+            return;
+        }
+        LevelResult level = decision.levels().get(Math.max(0, decision.level() - 1));
+        text.add(0, phrases.text("findings", phrases.words(level.name())));
+        for (Finding finding : level.findings()) {
+            add(text, finding, decision.context().dataYear());
+        }
+    }
+
+    private void add(Paragraphs text, Finding finding, int dataYear) {
+        String outcome = "  " + phrases.outcome(finding.outcome());
+        String head = outcome + " ".repeat(Math.max(1, INDENT - outcome.length()));
+        text.add(head, INDENT, phrases.text("finding", finding.label(), phrases.words(finding.name())));
+        String facts = facts(finding, dataYear);
+        if (!facts.isEmpty()) {
+            text.add(INDENT, facts);
+        }
+        text.add(
+                INDENT,
+                phrases.text(
+                        "finding.source",
+                        finding.clause(),
+                        phrases.document(finding.document()),
+                        phrases.mark(finding.mark()),
+                        finding.rule()));
+    }
+
+    private String facts(Finding finding, int dataYear) {
+        List<String> facts = new ArrayList<>();
+        for (Observed observed : finding.observed()) {
+            facts.add(observed(observed, finding.observed().size() > 1, dataYear));
+        }
+        required(finding).ifPresent(facts::add);
+        BigDecimal earned = finding.earned();
+        BigDecimal maximum = finding.maximum();
+        if (earned != null) {
+            String highest = maximum == null ? "?" : phrases.figures().number(maximum);
+            facts.add(phrases.text("finding.earned", phrases.figures().number(earned), highest));
+        }
+        Reason reason = finding.reason();
+        if (reason != null) {
+            facts.add(reason == Reason.NO_SUBJECT ? ending(finding) : phrases.reason(reason));
+        }
+        return String.join("; ", facts);
+    }
+
+    private String observed(Observed observed, boolean named, int dataYear) {
+        String value = phrases.value(observed.code(), observed.value());
+        if (observed.undecided() > 0) {
+            value = phrases.text("observed.undecided", value, phrases.figures().number(observed.undecided()));
+        }
+        if (observed.origin() == Observed.Origin.REGISTER) {
+            value = phrases.text("observed.register", value);
+        }
+        if (observed.year() != dataYear) {
+            value = phrases.text("observed.year", value, String.valueOf(observed.year()));
+        }
+        return named
+                ? phrases.text("observed.named", phrases.observation(observed.code()), value)
+                : phrases.text("observed", value);
+    }
+
+    private Optional<String> required(Finding finding) {
+        Better better = criterion(finding).map(Criterion::better).orElse(Better.HIGHER);
+        if (better == Better.HIGHER_THAN_PREVIOUS || better == Better.LOWER_THAN_PREVIOUS) {
+            return Optional.of(phrases.text("required." + better));
+        }
+        String required = finding.required();
+        if (required == null || finding.observed().isEmpty()) {
+            return Optional.empty();
+        }
+        if (finding.earned() != null && required.equals("0")) {
+            return every() ? Optional.of(phrases.text("required.above0")) : Optional.empty();
+        }
+        String words = phrases.required(finding.observed().get(0).code(), required);
+        return Optional.of(phrases.text("required." + better, words));
+    }
+
+    private boolean every() {
+        return set.stream().flatMap(found -> found.levels().stream()).anyMatch(level -> level.every());
+    }
+
+    private String ending(Finding finding) {
+        return criterion(finding)
+                .map(Criterion::ending)
+                .map(ending -> phrases.words(ending.reason()))
+                .orElseGet(() -> phrases.reason(Reason.NO_SUBJECT));
+    }
+
+    private Optional<Criterion> criterion(Finding finding) {
+        return set.stream()
+                .flatMap(CriteriaSet::criteria)
+                .filter(criterion -> criterion.code().equals(finding.criterion()))
+                .findFirst();
+    }
+}
