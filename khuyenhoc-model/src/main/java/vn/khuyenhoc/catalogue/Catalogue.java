@@ -45,14 +45,14 @@ public final class Catalogue {
     /**
      * The shipped catalogue with overlays of localities.
      *
-     * @param overlays folders that hold an {@code overlay.yaml} and, where they bring some, {@code criteria/*.yaml} and
-     *     {@code observations/*.yaml}
+     * @param overlays folders that hold an {@code overlay.yaml} and, where they bring some, {@code criteria/*.yaml},
+     *     {@code observations/*.yaml}, {@code documents*.yaml} and {@code sources*.yaml}; a folder that stands twice counts once
      * @throws vn.khuyenhoc.text.FaultyInputException naming every fault of every file
      */
     public static Catalogue load(List<Path> overlays) {
         Faults faults = new Faults();
         List<CatalogueFile> files = new ArrayList<>(CatalogueFiles.shipped());
-        overlays.forEach(folder -> files.addAll(CatalogueFiles.overlay(folder, faults)));
+        overlays.stream().distinct().forEach(folder -> files.addAll(CatalogueFiles.overlay(folder, faults)));
         return of(files, faults);
     }
 

@@ -51,8 +51,6 @@ public record TargetValue(
      * @param area classes of the area; null where they are not known
      */
     public BigDecimal highest(@Nullable Set<AreaClass> area) {
-        return area != null
-                ? lowest(area)
-                : classes.values().stream().reduce(normal, BigDecimal::max);
+        return area != null ? lowest(area) : classes.values().stream().reduce(normal, BigDecimal::max);
     }
 }

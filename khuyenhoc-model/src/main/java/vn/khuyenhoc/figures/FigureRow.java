@@ -47,8 +47,6 @@ public record FigureRow(
 
     /** The first printed rate of something on something. */
     public Optional<PrintedRate> rate(Counted of, @Nullable Whole on) {
-        return rates.stream()
-                .filter(rate -> rate.of() == of && rate.on() == on)
-                .findFirst();
+        return rates.stream().filter(rate -> rate.of() == of && rate.on() == on).findFirst();
     }
 }

@@ -85,8 +85,7 @@ final class FigureRows {
         YamlMap map = Readings.mapOf(node);
         Counted of = map.optional("of", value -> value.constant(Counted.class));
         Whole on = map.optional("on", value -> value.constant(Whole.class));
-        PrintedRate rate =
-                new PrintedRate(numbers.rate(map.get("printed")), of == null ? Counted.RECOGNISED : of, on);
+        PrintedRate rate = new PrintedRate(numbers.rate(map.get("printed")), of == null ? Counted.RECOGNISED : of, on);
         if (of == Counted.REGISTERED && on == Whole.REGISTERED) {
             map.get("on").fault("figures.rateOfItself");
         }

@@ -71,13 +71,12 @@ public record Interval(double low, boolean lowOpen, double high, boolean highOpe
 
     /** The numbers of both, and those between them. */
     public Interval hull(Interval other) {
-        boolean otherLow = other.low < low || other.low == low && lowOpen;
-        boolean otherHigh = other.high > high || other.high == high && highOpen;
-        return new Interval(
-                otherLow ? other.low : low,
-                otherLow ? other.lowOpen : lowOpen,
-                otherHigh ? other.high : high,
-                otherHigh ? other.highOpen : highOpen);
+        return ends(startsBefore(other) ? this : other, endsAfter(other) ? this : other);
+    }
+
+    /** The numbers among both, which must share some. */
+    public Interval common(Interval other) {
+        return ends(startsBefore(other) ? other : this, endsAfter(other) ? other : this);
     }
 
     /** Whether a number is among both. */
@@ -85,14 +84,15 @@ public record Interval(double low, boolean lowOpen, double high, boolean highOpe
         return least() <= other.greatest() && other.least() <= greatest();
     }
 
-    /** The numbers among both, which must share some. */
-    public Interval common(Interval other) {
-        boolean otherLow = other.low > low || other.low == low && other.lowOpen;
-        boolean otherHigh = other.high < high || other.high == high && other.highOpen;
-        return new Interval(
-                otherLow ? other.low : low,
-                otherLow ? other.lowOpen : lowOpen,
-                otherHigh ? other.high : high,
-                otherHigh ? other.highOpen : highOpen);
+    private static Interval ends(Interval lower, Interval upper) {
+        return new Interval(lower.low, lower.lowOpen, upper.high, upper.highOpen);
+    }
+
+    private boolean startsBefore(Interval other) {
+        return low == other.low ? !lowOpen : low < other.low;
+    }
+
+    private boolean endsAfter(Interval other) {
+        return high == other.high ? !highOpen : high > other.high;
     }
 }

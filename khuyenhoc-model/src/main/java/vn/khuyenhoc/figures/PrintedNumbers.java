@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.internal.YamlNode;
 
 /** Reads printed numbers of a language: {@code trên 60%}, {@code gần 88.900}, {@code 1,15 triệu}, {@code over 83%}. */
 final class PrintedNumbers {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<String, Qualifier> QUALIFIERS = new LinkedHashMap<>();
-    private static final Map<String, Integer> MAGNITUDES = Map.of(
-            "nghìn", 3, "ngàn", 3, "thousand", 3, "triệu", 6, "million", 6, "tỷ", 9, "tỉ", 9, "billion", 9);
+    private static final Map<String, Integer> MAGNITUDES =
+            Map.of("nghìn", 3, "ngàn", 3, "thousand", 3, "triệu", 6, "million", 6, "tỷ", 9, "tỉ", 9, "billion", 9);
     private static final Pattern LEAD = Pattern.compile(
             "(?<way>cao hơn|vượt|higher|above|thấp hơn|kém|lower|below)(?<words>( kế hoạch| than the plan| the plan| by)*)"
                     + " (?<number>[0-9.,]+) ?(điểm ?(%|phần trăm)|percentage points|pp)");
@@ -36,7 +37,10 @@ final class PrintedNumbers {
 
     /** A count of people or things or an amount. */
     PrintedNumber count(YamlNode node) {
-        return read(node, "( (?<magnitude>\\p{L}+))?( (đồng|vnd|người|people))?", "figures.count");
+        return read(
+                node,
+                "( (?<magnitude>nghìn|ngàn|thousand|triệu|million|tỷ|tỉ|billion))?( (đồng|vnd|người|people))?",
+                "figures.count");
     }
 
     /** A rate, with or without its percent sign; above 100 is a fault. */
@@ -56,8 +60,7 @@ final class PrintedNumbers {
     PlanComparison plan(YamlNode node) {
         String text = node.text();
         Matcher matcher = LEAD.matcher(plain(text));
-        Optional<BigDecimal> points =
-                matcher.matches() ? number(matcher.group("number"), language) : Optional.empty();
+        Optional<BigDecimal> points = matcher.matches() ? number(matcher.group("number"), language) : Optional.empty();
         if (points.isEmpty()) {
             node.fault("figures.plan", text);
             return new PlanComparison(text, BigDecimal.ZERO);
@@ -89,13 +92,13 @@ final class PrintedNumbers {
     }
 
     private void fault(YamlNode node, String text, String key, Matcher matcher) {
-        boolean otherLanguage =
-                matcher.matches() && number(matcher.group("number"), language.other()).isPresent();
+        boolean otherLanguage = matcher.matches()
+                && number(matcher.group("number"), language.other()).isPresent();
         String code = language.other().name().toLowerCase(Locale.ROOT);
         node.fault(otherLanguage ? "figures.language" : key, text, code);
     }
 
-    private static @org.jspecify.annotations.Nullable Integer power(@org.jspecify.annotations.Nullable String word) {
+    private static @Nullable Integer power(@Nullable String word) {
         return word == null || word.matches("%|phần trăm|percent|per cent") ? Integer.valueOf(0) : MAGNITUDES.get(word);
     }
 

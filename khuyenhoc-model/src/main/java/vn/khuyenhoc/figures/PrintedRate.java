@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param on of what it is the share; null where the source does not say
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PrintedRate(PrintedNumber printed, Counted of, @Nullable Whole on) {
+public record PrintedRate(
+        PrintedNumber printed, Counted of, @Nullable Whole on) {
 
     /** What is counted. */
     public enum Counted {

@@ -20,7 +20,8 @@ final class ConstraintChecks {
 
     void check(Subject subject) {
         validator.validate(subject).stream()
-                .sorted(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+                .sorted(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
                 .forEach(violation -> add(subject, violation));
     }
 

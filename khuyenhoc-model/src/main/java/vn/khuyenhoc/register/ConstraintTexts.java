@@ -30,7 +30,8 @@ final class ConstraintTexts {
     private static Properties load(String name) {
         Properties texts = new Properties();
         try {
-            for (URL resource : Collections.list(ConstraintTexts.class.getClassLoader().getResources(name))) {
+            for (URL resource :
+                    Collections.list(ConstraintTexts.class.getClassLoader().getResources(name))) {
                 try (Reader reader = new InputStreamReader(resource.openStream(), StandardCharsets.UTF_8)) {
                     texts.load(reader);
                 }

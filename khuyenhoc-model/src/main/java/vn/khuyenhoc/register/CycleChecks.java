@@ -46,9 +46,8 @@ final class CycleChecks {
     private void add(List<String> ids) {
         List<Subject> subjects =
                 ids.stream().map(id -> register.subject(id).orElseThrow()).toList();
-        String named = subjects.stream()
-                .map(subject -> places.of(subject).toString())
-                .collect(Collectors.joining(" → "));
+        String named =
+                subjects.stream().map(subject -> places.of(subject).toString()).collect(Collectors.joining(" → "));
         faults.add(places.of(subjects.get(0)), "register.cycle", named);
     }
 

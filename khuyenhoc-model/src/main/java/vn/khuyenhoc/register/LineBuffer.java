@@ -49,8 +49,10 @@ final class LineBuffer {
 
     private static @Nullable String strictly(byte[] bytes) {
         try {
-            return withoutReturn(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return withoutReturn(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException e) {
             return null;
         }

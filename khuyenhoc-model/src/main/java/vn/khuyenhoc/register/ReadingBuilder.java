@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.internal.Shown;
+import vn.khuyenhoc.json.internal.Node;
 import vn.khuyenhoc.json.internal.Origin;
 import vn.khuyenhoc.json.internal.RecordReader;
 import vn.khuyenhoc.register.Lines.Line;
@@ -14,8 +15,7 @@ import vn.khuyenhoc.text.Place;
 
 /** Gathers the subjects and the faults of the files of one register. Not thread-safe. */
 final class ReadingBuilder {
-    private static final RecordReader<Subject> READER =
-            new RecordReader<>(Subject.class, node -> Kinds.label(node.text("subject"), node.text("id")));
+    private static final RecordReader<Subject> READER = new RecordReader<>(Subject.class);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Faults faults = new Faults();
@@ -32,11 +32,11 @@ final class ReadingBuilder {
 
     /** Takes the subject in a text. */
     void subject(String text, Origin origin) {
-        Subject subject = READER.read(text, origin, faults);
+        Subject subject = READER.read(text, origin, node -> refused(node, origin), faults);
         if (subject == null) {
             return;
         }
-        Place place = new Place(origin.file(), origin.line(), origin.column(), Kinds.label(subject));
+        Place place = place(origin, Kinds.label(subject));
         Place first = places.putIfAbsent(subject.id(), place);
         if (first == null) {
             subjects.put(subject.id(), subject);
@@ -45,8 +45,20 @@ final class ReadingBuilder {
         }
     }
 
+    /** Names a subject that has a fault, and keeps its place, so that relations to it are not called broken. */
+    private String refused(Node node, Origin origin) {
+        String label = Kinds.label(node.text("subject"), node.text("id"));
+        places.putIfAbsent(node.text("id"), place(origin, label));
+        return label;
+    }
+
+    private static Place place(Origin origin, String label) {
+        return new Place(origin.file(), origin.line(), origin.column(), label);
+    }
+
     /** The text of a line without a byte order mark; null, with a fault, where it is not UTF-8. */
-    @Nullable String text(Line line, String file) {
+    @Nullable
+    String text(Line line, String file) {
         String text = line.text();
         if (text == null) {
             faults.add(Place.of(file, line.number(), 0), "file.notUtf8");

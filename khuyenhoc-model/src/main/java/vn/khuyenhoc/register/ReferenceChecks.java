@@ -43,9 +43,9 @@ final class ReferenceChecks {
         String id = Shown.id(reference.id());
         String kind = Kinds.of(reference.kind());
         @Nullable Subject target = register.subject(reference.id()).orElse(null);
-        if (target == null) {
+        if (target == null && !places.byId().containsKey(reference.id())) {
             faults.add(place, "register.noReference", reference.field(), id, kind);
-        } else if (!reference.kind().isInstance(target)) {
+        } else if (target != null && !reference.kind().isInstance(target)) {
             String wrong = Kinds.of(target.getClass());
             faults.add(place, "register.wrongKind", reference.field(), id, kind, wrong, places.of(target));
         } else if (target instanceof AdministrativeUnit unit) {

@@ -109,6 +109,7 @@ public final class RegisterReader {
     }
 
     private static void unreadable(String name, ReadingBuilder reading, Exception e) {
-        reading.faults().add(Place.of(name, 0, 0), "file.unreadable", e.getClass().getSimpleName());
+        reading.faults()
+                .add(Place.of(name, 0, 0), "file.unreadable", e.getClass().getSimpleName());
     }
 }

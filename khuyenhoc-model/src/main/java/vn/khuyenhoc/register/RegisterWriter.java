@@ -63,7 +63,7 @@ public final class RegisterWriter {
     }
 
     private void write(Register register, OutputStream stream, boolean lines) throws IOException {
-        Writer text = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        Writer text = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8.newEncoder()));
         text.write(lines ? "" : "{\"subjects\": [\n");
         String between = "";
         for (Subject subject : register.subjects()) {

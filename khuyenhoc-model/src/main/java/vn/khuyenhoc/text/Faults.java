@@ -23,9 +23,9 @@ public final class Faults {
         return list.isEmpty();
     }
 
-    /** The faults by place. */
+    /** The faults by place, each once. */
     public List<Fault> sorted() {
-        return list.stream().sorted(Comparator.comparing(Fault::place)).toList();
+        return list.stream().distinct().sorted(Comparator.comparing(Fault::place)).toList();
     }
 
     /**

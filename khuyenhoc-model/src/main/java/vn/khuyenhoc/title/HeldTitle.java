@@ -21,10 +21,15 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HeldTitle(
         @NotNull(message = "{vn.khuyenhoc.required}") Title title,
-        @Min(value = 1, message = "{vn.khuyenhoc.level}") @Max(value = 3, message = "{vn.khuyenhoc.level}") int level,
+
+        @Min(value = 1, message = "{vn.khuyenhoc.level}") @Max(value = 3, message = "{vn.khuyenhoc.level}")
+        int level,
+
         @Nullable String authority,
         @Nullable String decisionNumber,
         @Nullable LocalDate decisionDate,
+
         @Min(value = 1990, message = "{vn.khuyenhoc.year}") @Max(value = 2100, message = "{vn.khuyenhoc.year}")
-                int yearRecognised,
+        int yearRecognised,
+
         @Nullable LocalDate validUntil) {}

@@ -67,7 +67,7 @@ public final class Explanation {
                 2,
                 phrases.text(
                         "context",
-                        phrases.figures().day(decision.context().asOf()),
+                        phrases.numbers().day(decision.context().asOf()),
                         String.valueOf(decision.context().dataYear()),
                         locality == null ? phrases.text("nation") : locality,
                         phrases.stance(decision.context().stance())));

@@ -7,11 +7,13 @@ import java.util.Optional;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.Criterion.Better;
+import vn.khuyenhoc.decision.CriterionOutcome;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.Finding;
 import vn.khuyenhoc.decision.LevelResult;
 import vn.khuyenhoc.decision.Observed;
 import vn.khuyenhoc.decision.Reason;
+import vn.khuyenhoc.observation.ValueType;
 
 /** The findings of a decision: what was observed and required for each criterion, and where it stands. */
 final class FindingText {
@@ -40,7 +42,7 @@ final class FindingText {
         String head = outcome + " ".repeat(Math.max(1, INDENT - outcome.length()));
         text.add(head, INDENT, phrases.text("finding", finding.label(), phrases.words(finding.name())));
         String facts = facts(finding, dataYear);
-        if (!facts.isEmpty()) {
+        if (!facts.isEmpty() && finding.outcome() != CriterionOutcome.NOT_APPLICABLE) {
             text.add(INDENT, facts);
         }
         text.add(
@@ -61,9 +63,9 @@ final class FindingText {
         required(finding).ifPresent(facts::add);
         BigDecimal earned = finding.earned();
         BigDecimal maximum = finding.maximum();
-        if (earned != null) {
-            String highest = maximum == null ? "?" : phrases.figures().number(maximum);
-            facts.add(phrases.text("finding.earned", phrases.figures().number(earned), highest));
+        if (earned != null && finding.outcome() != CriterionOutcome.UNKNOWN) {
+            String highest = maximum == null ? "?" : phrases.numbers().number(maximum);
+            facts.add(phrases.text("finding.earned", phrases.numbers().number(earned), highest));
         }
         Reason reason = finding.reason();
         if (reason != null) {
@@ -75,7 +77,7 @@ final class FindingText {
     private String observed(Observed observed, boolean named, int dataYear) {
         String value = phrases.value(observed.code(), observed.value());
         if (observed.undecided() > 0) {
-            value = phrases.text("observed.undecided", value, phrases.figures().number(observed.undecided()));
+            value = phrases.text("observed.undecided", value, phrases.numbers().number(observed.undecided()));
         }
         if (observed.origin() == Observed.Origin.REGISTER) {
             value = phrases.text("observed.register", value);
@@ -97,7 +99,8 @@ final class FindingText {
         if (required == null || finding.observed().isEmpty()) {
             return Optional.empty();
         }
-        if (finding.earned() != null && required.equals("0")) {
+        boolean points = phrases.type(finding.observed().get(0).code()) == ValueType.POINTS;
+        if (points && required.equals("0")) {
             return every() ? Optional.of(phrases.text("required.above0")) : Optional.empty();
         }
         String words = phrases.required(finding.observed().get(0).code(), required);

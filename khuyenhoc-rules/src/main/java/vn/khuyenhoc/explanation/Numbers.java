@@ -11,18 +11,18 @@ import vn.khuyenhoc.text.Messages;
  * Numbers and days as people write them: {@code 1.284}, {@code 37,5 %} and {@code 26/01/2024} in Vietnamese; {@code 1,284},
  * {@code 37.5%} and {@code 2024-01-26} in English.
  */
-public final class Figures {
+public final class Numbers {
     private static final DateTimeFormatter VIETNAMESE_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final int PERCENT_DECIMALS = 2;
     private final boolean english;
 
-    private Figures(boolean english) {
+    private Numbers(boolean english) {
         this.english = english;
     }
 
     /** The figures of a language. */
-    public static Figures of(Locale locale) {
-        return new Figures(Messages.english(locale));
+    public static Numbers of(Locale locale) {
+        return new Numbers(Messages.english(locale));
     }
 
     /** A whole number in groups of three digits. */

@@ -19,6 +19,7 @@ import vn.khuyenhoc.observation.Grade;
 import vn.khuyenhoc.observation.Points;
 import vn.khuyenhoc.observation.Share;
 import vn.khuyenhoc.observation.Value;
+import vn.khuyenhoc.observation.ValueType;
 import vn.khuyenhoc.observation.YesNo;
 import vn.khuyenhoc.text.Messages;
 import vn.khuyenhoc.text.Words;
@@ -30,18 +31,18 @@ public final class Phrases {
     private static final int DIGEST_LENGTH = 12;
     private final Catalogue catalogue;
     private final Locale locale;
-    private final Figures figures;
+    private final Numbers numbers;
 
     /** The words of a language, with the names of a catalogue. */
     public Phrases(Catalogue catalogue, Locale locale) {
         this.catalogue = catalogue;
         this.locale = locale;
-        this.figures = Figures.of(locale);
+        this.numbers = Numbers.of(locale);
     }
 
     /** The numbers and days of the language. */
-    public Figures figures() {
-        return figures;
+    public Numbers numbers() {
+        return numbers;
     }
 
     /** A message of this package. */
@@ -92,8 +93,8 @@ public final class Phrases {
     /** A period. */
     public String validity(Validity validity) {
         return validity.to() == null
-                ? text("validity.open", figures.day(validity.from()))
-                : text("validity.closed", figures.day(validity.from()), figures.day(validity.to()));
+                ? text("validity.open", numbers.day(validity.from()))
+                : text("validity.closed", numbers.day(validity.from()), numbers.day(validity.to()));
     }
 
     /** The symbol of a document, or its code where the catalogue does not know it. */
@@ -113,6 +114,11 @@ public final class Phrases {
                 .orElse(code);
     }
 
+    /** The type of an observation; null where the catalogue does not know it. */
+    @Nullable ValueType type(String code) {
+        return catalogue.observation(code).map(ObservationDefinition::type).orElse(null);
+    }
+
     /** What a share is a share of, or the unit of a count; empty where there is none. */
     public String base(String code) {
         ObservationDefinition definition = catalogue.observation(code).orElse(null);
@@ -130,10 +136,10 @@ public final class Phrases {
         }
         return switch (value.type()) {
             case YES_NO -> text(((YesNo) value).yes() ? "value.yes" : "value.no");
-            case COUNT -> (figures.number(((Count) value).count()) + " " + base(code)).strip();
+            case COUNT -> (numbers.number(((Count) value).count()) + " " + base(code)).strip();
             case SHARE -> share((Share) value);
-            case POINTS -> text("value.points", figures.number(((Points) value).points()));
-            case DATE -> figures.day(((Day) value).day());
+            case POINTS -> text("value.points", numbers.number(((Points) value).points()));
+            case DATE -> numbers.day(((Day) value).day());
             case GRADE -> text("value.grade", ((Grade) value).grade());
         };
     }
@@ -143,9 +149,9 @@ public final class Phrases {
         Long base = share.base();
         BigDecimal rate = share.rate();
         if (count != null && base != null) {
-            return figures.number(count) + "/" + figures.number(base) + " (" + figures.percent(count, base) + ")";
+            return numbers.number(count) + "/" + numbers.number(base) + " (" + numbers.percent(count, base) + ")";
         }
-        return rate == null ? text("value.none") : figures.percent(rate);
+        return rate == null ? text("value.none") : numbers.percent(rate);
     }
 
     /** What a criterion requires of an observation, as a finding states it. */
@@ -155,9 +161,9 @@ public final class Phrases {
             return required;
         }
         return switch (definition.type()) {
-            case SHARE -> figures.percent(new BigDecimal(required));
-            case COUNT -> (figures.number(new BigDecimal(required)) + " " + base(code)).strip();
-            case POINTS -> text("value.points", figures.number(new BigDecimal(required)));
+            case SHARE -> numbers.percent(new BigDecimal(required));
+            case COUNT -> (numbers.number(new BigDecimal(required)) + " " + base(code)).strip();
+            case POINTS -> text("value.points", numbers.number(new BigDecimal(required)));
             case GRADE -> text("value.grade", required);
             case YES_NO, DATE -> required;
         };
@@ -168,9 +174,9 @@ public final class Phrases {
         BigDecimal possible = score.possible();
         BigDecimal maximum = score.maximum();
         String earned = possible != null && possible.compareTo(score.earned()) == 0
-                ? figures.number(score.earned())
-                : text("score.range", figures.number(score.earned()), possible == null ? "?" : figures.number(possible));
-        return text("score.of", earned, maximum == null ? "?" : figures.number(maximum));
+                ? numbers.number(score.earned())
+                : text("score.range", numbers.number(score.earned()), possible == null ? "?" : numbers.number(possible));
+        return text("score.of", earned, maximum == null ? "?" : numbers.number(maximum));
     }
 
     /** The beginning of a digest, enough to compare. */

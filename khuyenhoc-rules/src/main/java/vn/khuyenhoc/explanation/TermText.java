@@ -52,7 +52,7 @@ final class TermText {
         Integer days = deadline.workingDays();
         StringBuilder when = new StringBuilder();
         if (last != null) {
-            when.append(phrases.text("deadline.last", phrases.figures().day(last)));
+            when.append(phrases.text("deadline.last", phrases.numbers().day(last)));
         }
         if (days != null) {
             when.append(when.isEmpty() ? "" : ", ").append(phrases.text("deadline.days", String.valueOf(days)));
@@ -72,10 +72,10 @@ final class TermText {
                 String.valueOf(holding.title().yearRecognised()),
                 standing));
         if (until != null) {
-            words.append("; ").append(phrases.text("holding.until", phrases.figures().day(until)));
+            words.append("; ").append(phrases.text("holding.until", phrases.numbers().day(until)));
         }
         if (upgrade != null) {
-            words.append("; ").append(phrases.text("holding.upgrade", phrases.figures().day(upgrade)));
+            words.append("; ").append(phrases.text("holding.upgrade", phrases.numbers().day(upgrade)));
         }
         return words.append('.').toString();
     }

@@ -32,7 +32,7 @@ final class WayText {
         text.add(
                 0,
                 phrases.text(
-                        key, phrases.words(level.name()), phrases.figures().number(way.points())));
+                        key, phrases.words(level.name()), phrases.numbers().number(way.points())));
         int number = 1;
         for (Step step : way.steps()) {
             String head = "  " + number + ". ";
@@ -58,8 +58,15 @@ final class WayText {
         if (more == null || more == 0) {
             return phrases.text("step.to", from, to);
         }
-        String count = phrases.figures().number(Math.abs(more));
-        return phrases.text(more > 0 ? "step.more" : "step.fewer", count, phrases.base(target.code()), from, to);
+        String count = phrases.numbers().number(Math.abs(more));
+        String base = withoutClause(phrases.base(target.code()));
+        return phrases.text(more > 0 ? "step.more" : "step.fewer", count, base, from, to);
+    }
+
+    /** The catalogue says in brackets where a base is defined. */
+    private static String withoutClause(String base) {
+        int bracket = base.indexOf(" (");
+        return bracket < 0 ? base : base.substring(0, bracket);
     }
 
     private String other(Observation target) {

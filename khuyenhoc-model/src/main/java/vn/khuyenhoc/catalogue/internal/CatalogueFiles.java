@@ -3,16 +3,19 @@ package vn.khuyenhoc.catalogue.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
@@ -36,28 +39,53 @@ public final class CatalogueFiles {
     public static List<CatalogueFile> overlay(Path folder, Faults faults) {
         List<CatalogueFile> files = new ArrayList<>();
         String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path path : walk.filter(file -> file.toString().endsWith(".yaml")).sorted().toList()) {
-                String within = folder.relativize(path).toString().replace('\\', '/');
-                String text = text(path, faults);
-                files.add(new CatalogueFile("overlays/" + name + "/" + within, text));
+        for (Path path : yaml(folder, faults)) {
+            String within = folder.relativize(path).toString().replace('\\', '/');
+            String text = text(path, faults);
+            if (text != null) {
+                files.add(new CatalogueFile("overlays/" + name + "/" + within, text, folder));
             }
-        } catch (IOException | UncheckedIOException e) {
-            faults.add(Place.of(folder.toString(), 0, 0), "file.unreadable", String.valueOf(e.getMessage()));
-        }
-        if (files.stream().noneMatch(file -> file.within().equals("overlay.yaml"))) {
-            faults.add(Place.of(folder.toString(), 0, 0), "overlay.noHead");
         }
         return files;
     }
 
-    private static String text(Path path, Faults faults) throws IOException {
-        try {
-            return Files.readString(path, StandardCharsets.UTF_8);
-        } catch (CharacterCodingException e) {
-            faults.add(Place.of(path.toString(), 0, 0), "file.notUtf8");
-            return "{}";
+    private static List<Path> yaml(Path folder, Faults faults) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<Path> found = walk.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().matches("(?s).*\\.(?i:ya?ml)"))
+                    .sorted()
+                    .toList();
+            if (found.isEmpty()) {
+                faults.add(Place.of(folder.toString(), 0, 0), "overlay.noHead");
+            }
+            return found;
+        } catch (IOException | UncheckedIOException e) {
+            faults.add(Place.of(folder.toString(), 0, 0), "file.unreadable", String.valueOf(e.getMessage()));
+            return List.of();
         }
+    }
+
+    /** The text of a file; where bytes are not UTF-8 a fault, and the rest of it, so that its other faults are found too. */
+    private static @Nullable String text(Path path, Faults faults) {
+        try {
+            byte[] bytes = Files.readAllBytes(path);
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
+                faults.add(firstNotUtf8(path.toString(), bytes), "file.notUtf8");
+            }
+            return text;
+        } catch (IOException e) {
+            faults.add(Place.of(path.toString(), 0, 0), "file.unreadable", String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    private static Place firstNotUtf8(String name, byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length + 1), true);
+        String before = new String(bytes, 0, in.position(), StandardCharsets.UTF_8);
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        return Place.of(name, line, before.length() - before.lastIndexOf('\n'));
     }
 
     /** The SHA-256 digest of files: their paths and contents in order. */

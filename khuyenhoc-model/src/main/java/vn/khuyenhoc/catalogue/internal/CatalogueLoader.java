@@ -1,139 +1,138 @@
 package vn.khuyenhoc.catalogue.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import vn.khuyenhoc.catalogue.CriteriaSet;
+import vn.khuyenhoc.catalogue.Gap;
 import vn.khuyenhoc.catalogue.Validity;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
+import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Title;
 
 /** Reads all files of the catalogue in the order of their references: sources, documents, kinds, observations, sets, overlays. */
 public final class CatalogueLoader {
-    private static final String TARGET_BASES = "targets/bases.yaml";
-    private static final String TARGET_POLICIES = "targets/policies.yaml";
+    private static final Words GAP = new Words("khoảng trống", "a gap");
     private final CatalogueParts parts = new CatalogueParts();
     private final Faults faults;
-    private final Map<CatalogueFile, YamlMap> files = new LinkedHashMap<>();
+    private final Map<FileKind, List<Read>> files = new EnumMap<>(FileKind.class);
     private final PartsReader reader = new PartsReader(parts);
 
     /** A loader for files; what is wrong goes to {@code faults}. */
     public CatalogueLoader(List<CatalogueFile> files, Faults faults) {
         this.faults = faults;
         for (CatalogueFile file : files) {
-            YamlMap map = YamlFile.read(file.path(), file.text(), faults);
-            if (map != null) {
-                this.files.put(file, map);
-            }
+            FileKind.of(file).ifPresentOrElse(kind -> read(file, kind), () -> faults.add(
+                    Place.of(file.name(), 0, 0), "file.unknown"));
         }
+        requireHeads(files);
+    }
+
+    private void read(CatalogueFile file, FileKind kind) {
+        YamlMap map = YamlFile.read(file.name(), file.text(), faults);
+        if (map == null) {
+            kind.registers().forEach(parts::incomplete);
+        } else {
+            files.computeIfAbsent(kind, key -> new ArrayList<>()).add(new Read(file, map));
+        }
+    }
+
+    private void requireHeads(List<CatalogueFile> all) {
+        Map<String, CatalogueFile> overlays = new LinkedHashMap<>();
+        all.forEach(file -> overlays.putIfAbsent(file.overlay(), file));
+        overlays.remove("");
+        all.stream().filter(file -> file.within().equals("overlay.yaml")).forEach(head -> overlays.remove(head.overlay()));
+        overlays.values().forEach(file -> faults.add(Place.of(file.root(), 0, 0), "overlay.noHead"));
     }
 
     /** Reads everything. */
     public LoadedCatalogue load() {
-        each("sources", reader::sources);
-        each("documents", reader::documents);
-        each("documents", reader::checkReplaced);
-        each("unit-kinds", reader::unitKinds);
-        each("observations/", reader::observations);
-        each("gaps", reader::gaps);
+        each(FileKind.SOURCES, reader::sources);
+        each(FileKind.DOCUMENTS, reader::documents);
+        each(FileKind.DOCUMENTS, reader::checkReplaced);
+        each(FileKind.UNIT_KINDS, reader::unitKinds);
+        each(FileKind.OBSERVATIONS, reader::observations);
+        each(FileKind.GAPS, reader::gaps);
         targets();
-        files.forEach((file, map) -> {
-            if (file.overlay().isEmpty() && file.within().startsWith("criteria/")) {
-                nationalSet(map);
-            }
-        });
-        overlays();
+        of(FileKind.CRITERIA).stream()
+                .filter(read -> read.file().overlay().isEmpty())
+                .forEach(read -> nationalSet(read.map()));
+        of(FileKind.HEAD).forEach(this::overlay);
         checkOverlaps();
         return LoadedCatalogue.of(parts);
     }
 
-    private void each(String prefix, Consumer<YamlMap> reading) {
-        files.forEach((file, map) -> {
-            if (file.within().startsWith(prefix)) {
-                reading.accept(map);
-            }
-        });
+    private List<Read> of(FileKind kind) {
+        return files.getOrDefault(kind, List.of());
+    }
+
+    private void each(FileKind kind, Consumer<YamlMap> reading) {
+        of(kind).forEach(read -> reading.accept(read.map()));
     }
 
     private void targets() {
         TargetReader targets = new TargetReader(parts);
-        national(path -> path.equals(TARGET_BASES), targets::bases);
-        national(path -> path.equals(TARGET_POLICIES), targets::policies);
-        national(path -> !path.equals(TARGET_BASES) && !path.equals(TARGET_POLICIES), targets::document);
+        each(FileKind.BASES, targets::bases);
+        each(FileKind.POLICIES, targets::policies);
+        each(FileKind.TARGETS, targets::document);
         parts.targets = targets.targets();
     }
 
-    private void national(Predicate<String> wanted, Consumer<YamlMap> reading) {
-        files.forEach((file, map) -> {
-            if (file.path().startsWith("targets/") && wanted.test(file.path())) {
-                reading.accept(map);
-            }
-        });
-    }
-
     private void nationalSet(YamlMap map) {
-        CriteriaSet set = new CriteriaSetReader(parts, faults, null, false).read(map);
+        CriteriaSet set = new CriteriaSetReader(parts, null, false).read(map);
         if (parts.isNew("criteria set", set.id(), map.node())) {
             parts.sets.put(set.id(), set);
         }
     }
 
-    private void overlays() {
-        Map<String, List<YamlMap>> sets = new TreeMap<>();
-        Map<String, YamlMap> heads = new TreeMap<>();
-        files.forEach((file, map) -> {
-            if (file.overlay().isEmpty()) {
-                return;
-            }
-            if (file.within().equals("overlay.yaml")) {
-                heads.put(file.overlay(), map);
-            } else if (file.within().startsWith("criteria/")) {
-                sets.computeIfAbsent(file.overlay(), key -> new ArrayList<>()).add(map);
-            }
-        });
-        heads.forEach((name, head) ->
-                parts.overlays.add(new OverlayReader(parts, faults).read(head, sets.getOrDefault(name, List.of()))));
+    private void overlay(Read head) {
+        List<YamlMap> sets = of(FileKind.CRITERIA).stream()
+                .filter(read -> read.file().overlay().equals(head.file().overlay()))
+                .map(Read::map)
+                .toList();
+        parts.overlays.add(new OverlayReader(parts).read(head.map(), sets));
     }
 
     /** No two sets of the nation or of one overlay, and no set and gap, may be in force for a title on one day. */
     private void checkOverlaps() {
         for (Title title : Title.values()) {
-            List<Period> periods = new ArrayList<>();
-            parts.sets.values().stream()
-                    .filter(set -> set.titles().contains(title))
-                    .forEach(set -> periods.add(new Period(set.id(), set.validity())));
-            parts.gaps.stream()
-                    .filter(gap -> gap.title() == title)
-                    .forEach(gap -> periods.add(new Period("gap " + gap.validity().from(), gap.validity())));
-            checkOverlaps(title, periods);
-            for (OverlayFile overlay : parts.overlays) {
-                checkOverlaps(
-                        title,
-                        overlay.sets().stream()
-                                .filter(set -> set.titles().contains(title))
-                                .map(set -> new Period(set.id(), set.validity()))
-                                .toList());
+            List<Period> periods = new ArrayList<>(periods(title, parts.sets.values()));
+            for (int i = 0; i < parts.gaps.size(); i++) {
+                Gap gap = parts.gaps.get(i);
+                if (gap.title() == title) {
+                    periods.add(new Period(GAP, gap.validity(), parts.gapPlaces.get(i)));
+                }
             }
+            checkOverlaps(title, periods);
+            parts.overlays.forEach(overlay -> checkOverlaps(title, periods(title, overlay.sets())));
         }
     }
 
+    private List<Period> periods(Title title, Collection<CriteriaSet> sets) {
+        return sets.stream()
+                .filter(set -> set.titles().contains(title))
+                .map(set -> new Period(set.id(), set.validity(), parts.place("criteria set", set.id())))
+                .toList();
+    }
+
     private void checkOverlaps(Title title, List<Period> periods) {
-        for (int i = 0; i < periods.size(); i++) {
-            for (int j = i + 1; j < periods.size(); j++) {
-                Period one = periods.get(i);
-                Period other = periods.get(j);
+        for (int later = 1; later < periods.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                Period one = periods.get(earlier);
+                Period other = periods.get(later);
                 if (one.validity().overlaps(other.validity())) {
-                    Place place = parts.setPlace(one.id());
-                    faults.add(place, "validity.overlap", title.code(), one.id(), other.id());
+                    faults.add(other.place(), "validity.overlap", title.code(), other.name(), one.name(), one.place());
                 }
             }
         }
     }
 
-    private record Period(String id, Validity validity) {}
+    private record Read(CatalogueFile file, YamlMap map) {}
+
+    private record Period(Object name, Validity validity, Place place) {}
 }

@@ -3,6 +3,7 @@ package vn.khuyenhoc.catalogue.internal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +13,34 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Document;
 import vn.khuyenhoc.catalogue.Gap;
+import vn.khuyenhoc.catalogue.Group;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
 import vn.khuyenhoc.catalogue.Source;
 import vn.khuyenhoc.catalogue.Targets;
 import vn.khuyenhoc.subject.UnitKind;
 import vn.khuyenhoc.text.Place;
 import vn.khuyenhoc.text.Suggestions;
+import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Title;
 
 /** What was read so far, with the places of each code, so that references and duplicates can be checked. */
 public final class CatalogueParts {
+    private static final Map<String, Words> KINDS = Map.ofEntries(
+            Map.entry("source", new Words("nguồn", "source")),
+            Map.entry("document", new Words("văn bản", "document")),
+            Map.entry("observation", new Words("quan sát", "observation")),
+            Map.entry("grade", new Words("bậc", "grade")),
+            Map.entry("kind group", new Words("nhóm loại đơn vị", "group of kinds of units")),
+            Map.entry("kind", new Words("loại đơn vị", "kind of unit")),
+            Map.entry("criteria set", new Words("bộ tiêu chí", "criteria set")),
+            Map.entry("group", new Words("nhóm tiêu chí", "group of criteria")),
+            Map.entry("criterion", new Words("tiêu chí", "criterion")),
+            Map.entry("overlay", new Words("lớp phủ", "overlay")),
+            Map.entry("tightening", new Words("mức siết chặt của", "tightening of")),
+            Map.entry("base", new Words("mẫu số", "base")),
+            Map.entry("policy", new Words("quy ước", "policy")),
+            Map.entry("target", new Words("mục tiêu", "target")));
+
     final Map<String, Source> sources = new TreeMap<>();
     final Map<String, Document> documents = new TreeMap<>();
     final Map<String, ObservationDefinition> observations = new TreeMap<>();
@@ -29,31 +48,42 @@ public final class CatalogueParts {
     final Set<UnitKind> inherentlyPublic = EnumSet.noneOf(UnitKind.class);
     final Map<UnitKind, Title> judgedAs = new EnumMap<>(UnitKind.class);
     final List<Gap> gaps = new ArrayList<>();
+    final List<Place> gapPlaces = new ArrayList<>();
     final Map<String, CriteriaSet> sets = new LinkedHashMap<>();
     final List<OverlayFile> overlays = new ArrayList<>();
     Targets targets = new Targets(List.of(), Map.of(), Map.of());
     private final Map<String, Place> places = new TreeMap<>();
+    private final Set<String> incomplete = new HashSet<>();
 
-    /** Says that a code is new; a second one is a fault that names both places. */
+    /** Says that a code is new; one of a wrong form, and a second one, is a fault. */
     boolean isNew(String kind, String code, YamlNode node) {
-        Place first = places.putIfAbsent(kind + " " + code, node.place());
+        if (code.isEmpty()) {
+            incomplete(kind);
+            return false;
+        }
+        if (!code.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
+            node.fault("code", code);
+        }
+        return isFirst(kind, code, node);
+    }
+
+    /** Says that a name is new; a second one is a fault that names both places. */
+    boolean isFirst(String kind, String name, YamlNode node) {
+        Place first = places.putIfAbsent(kind + " " + name, node.place());
         if (first != null) {
-            node.fault("duplicate", kind, code, first);
+            node.fault("duplicate", words(kind), name, first);
         }
         return first == null;
     }
 
-    /** Where a criteria set stands. */
-    Place setPlace(String id) {
-        return places.getOrDefault("set " + id, Place.of("", 0, 0));
+    /** Says that not all codes of a kind could be read, so that an unknown one may be among them. */
+    void incomplete(String kind) {
+        incomplete.add(kind);
     }
 
-    void setPlace(String id, Place place) {
-        places.putIfAbsent("set " + id, place);
-    }
-
-    void newCriterion(String code, YamlNode node) {
-        isNew("criterion", code, node);
+    /** Where a code was given first. */
+    Place place(String kind, String code) {
+        return places.getOrDefault(kind + " " + code, Place.of("", 0, 0));
     }
 
     /** A document that is cited must be registered. */
@@ -70,10 +100,24 @@ public final class CatalogueParts {
         require("observation", code, observations.keySet(), node);
     }
 
-    private static void require(String kind, String code, Set<String> known, YamlNode node) {
-        if (!known.contains(code)) {
-            node.fault("notRegistered", kind, code, Suggestions.nearest(code, known));
+    /** A code that is named must be known; nothing is said of one that could not be read. */
+    void require(String kind, String code, Set<String> known, YamlNode node) {
+        boolean read = places.containsKey(kind + " " + code);
+        if (!code.isEmpty() && !read && !known.contains(code) && !incomplete.contains(kind)) {
+            node.fault("notRegistered", words(kind), code, Suggestions.nearest(YamlNode.cut(code), known));
         }
+    }
+
+    /** A group that is named must be one of a set. */
+    void requireGroup(String code, CriteriaSet set, YamlNode node) {
+        List<String> groups = set.groups().stream().map(Group::code).toList();
+        if (!code.isEmpty() && !groups.contains(code)) {
+            node.fault("notRegistered", words("group"), code, Suggestions.nearest(YamlNode.cut(code), groups));
+        }
+    }
+
+    private static Words words(String kind) {
+        return KINDS.getOrDefault(kind, new Words(kind, kind));
     }
 
     @Nullable ObservationDefinition observation(String code) {
@@ -92,7 +136,9 @@ public final class CatalogueParts {
         }
         List<String> known = new ArrayList<>(kindGroups.keySet());
         known.addAll(UnitKind.codes());
-        node.fault("unknown", code, Suggestions.nearest(code, known));
+        if (!incomplete.contains("kind group")) {
+            node.unknown(code, known);
+        }
         return Set.of();
     }
 }

@@ -3,7 +3,9 @@ package vn.khuyenhoc.catalogue.internal;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Authority;
 import vn.khuyenhoc.catalogue.CalendarStep;
 import vn.khuyenhoc.catalogue.Citation;
 import vn.khuyenhoc.catalogue.Completeness;
@@ -13,19 +15,16 @@ import vn.khuyenhoc.catalogue.Group;
 import vn.khuyenhoc.catalogue.LevelRule;
 import vn.khuyenhoc.catalogue.Term;
 import vn.khuyenhoc.catalogue.Validity;
-import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.title.Title;
 
 /** Reads one criteria set from its file. */
 final class CriteriaSetReader {
     private final CatalogueParts parts;
-    private final Faults faults;
     private final @Nullable String overlay;
     private final boolean illustrative;
 
-    CriteriaSetReader(CatalogueParts parts, Faults faults, @Nullable String overlay, boolean illustrative) {
+    CriteriaSetReader(CatalogueParts parts, @Nullable String overlay, boolean illustrative) {
         this.parts = parts;
-        this.faults = faults;
         this.overlay = overlay;
         this.illustrative = illustrative;
     }
@@ -35,7 +34,7 @@ final class CriteriaSetReader {
         parts.requireDocument(document, map.get("document"));
         List<LevelRule> levels = map.list("levels", node -> level(node, document));
         CriterionReader criteria = new CriterionReader(
-                parts, document, levels.stream().map(LevelRule::level).collect(Collectors.toSet()), overlay != null);
+                parts, document, IntStream.rangeClosed(1, levels.size()).boxed().collect(Collectors.toSet()), overlay != null);
         CriteriaSet set = new CriteriaSet(
                 map.get("id").text(),
                 map.get("titles").list(CriteriaSetReader::title),
@@ -47,21 +46,27 @@ final class CriteriaSetReader {
                 illustrative,
                 rules(map),
                 map.list("scope", criteria::applicability),
-                map.optional("points", YamlNode::decimal),
+                map.optional("points", YamlNode::decimalOrNull),
                 levels,
                 map.optional("noEvidence", node -> Readings.citation(parts, document, node)),
                 map.optional("retention", node -> term(node, document)),
                 map.optional("upgrade", node -> term(node, document)),
-                map.list("authority", node -> Readings.authority(parts, document, node)),
+                authorities(map, document),
                 map.list("calendar", node -> step(node, document)),
                 map.optional("council", node -> council(node, document)),
                 map.list("groups", node -> group(node, criteria)),
                 map.list("notes", YamlNode::words),
                 map.list("missing", YamlNode::words));
         map.end();
-        parts.setPlace(set.id(), map.place());
-        CriteriaSetChecks.check(set, map.node(), faults);
+        CriteriaSetChecks.check(set, map);
         return set;
+    }
+
+    private List<Authority> authorities(YamlMap map, String document) {
+        List<Authority> authorities = map.list("authority", node -> Readings.authority(parts, document, node));
+        List<Validity> periods = authorities.stream().map(Authority::validity).toList();
+        Readings.requireApart(periods, map.list("authority", node -> node));
+        return authorities;
     }
 
     private static List<String> rules(YamlMap map) {
@@ -74,22 +79,21 @@ final class CriteriaSetReader {
     }
 
     static Validity validity(YamlMap map) {
-        YamlMap valid = map.get("valid").map();
-        if (valid == null) {
-            return new Validity(java.time.LocalDate.EPOCH, null);
-        }
-        Validity validity = Readings.validity(valid);
-        valid.end();
-        return validity;
+        return map.has("valid") ? Readings.validity(map.get("valid")) : missing(map);
+    }
+
+    private static Validity missing(YamlMap map) {
+        map.get("valid");
+        return Readings.NEVER;
     }
 
     private LevelRule level(YamlNode node, String document) {
         YamlMap map = Readings.mapOf(node);
         LevelRule rule = new LevelRule(
-                map.get("level").integer(),
+                map.get("level").integer(1),
                 map.get("name").words(),
                 map.has("every") && map.get("every").truth(),
-                map.optional("total", YamlNode::decimal),
+                map.optional("total", YamlNode::decimalOrNull),
                 Readings.citation(parts, document, map));
         map.end();
         return rule;
@@ -97,7 +101,7 @@ final class CriteriaSetReader {
 
     private Term term(YamlNode node, String document) {
         YamlMap map = Readings.mapOf(node);
-        Term term = new Term(map.get("months").integer(), Readings.citation(parts, document, map));
+        Term term = new Term(map.get("months").integer(1), Readings.citation(parts, document, map));
         map.end();
         return term;
     }
@@ -106,13 +110,13 @@ final class CriteriaSetReader {
         YamlMap map = Readings.mapOf(node);
         MonthDay before = map.optional("before", YamlNode::monthDay);
         MonthDay last = map.optional("last", YamlNode::monthDay);
-        Integer years = map.optional("yearsAfter", YamlNode::integer);
+        Integer years = map.optional("yearsAfter", value -> value.integer(0));
         CalendarStep step = new CalendarStep(
                 map.get("name").words(),
                 before,
                 last,
                 years == null ? 1 : years,
-                map.optional("workingDays", YamlNode::integer),
+                map.optional("workingDays", value -> value.integer(1)),
                 Readings.citation(parts, document, map));
         map.end();
         return step;
@@ -123,7 +127,7 @@ final class CriteriaSetReader {
         Citation citation = Readings.citation(parts, document, map);
         Council council = new Council(
                 map.get("founder").words(),
-                map.optional("minimum", YamlNode::integer),
+                map.optional("minimum", value -> value.integer(1)),
                 map.has("odd") && map.get("odd").truth(),
                 map.get("members").words(),
                 citation);
@@ -131,13 +135,15 @@ final class CriteriaSetReader {
         return council;
     }
 
-    private static Group group(YamlNode node, CriterionReader criteria) {
+    private Group group(YamlNode node, CriterionReader criteria) {
         YamlMap map = Readings.mapOf(node);
+        String code = map.get("code").text();
+        parts.isNew("group", code, map.get("code"));
         Group group = new Group(
-                map.get("code").text(),
+                code,
                 map.get("label").text(),
                 map.get("name").words(),
-                map.optional("points", YamlNode::decimal),
+                map.optional("points", YamlNode::decimalOrNull),
                 map.get("criteria").list(criteria::read));
         map.end();
         return group;

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.khuyenhoc.catalogue.Applicability;
 import vn.khuyenhoc.catalogue.Citation;
@@ -18,6 +20,7 @@ import vn.khuyenhoc.subject.UnitKind;
 
 /** Reads the criteria of one set. */
 final class CriterionReader {
+    private static final String PREVIOUS = "@previous";
     private final CatalogueParts parts;
     private final String document;
     private final Set<Integer> levels;
@@ -33,13 +36,13 @@ final class CriterionReader {
     Criterion read(YamlNode node) {
         YamlMap map = Readings.mapOf(node);
         String code = map.get("code").text();
-        parts.newCriterion(code, map.get("code"));
+        parts.isNew("criterion", code, map.get("code"));
         Map<Integer, String> clauses = clauses(map.get("clause"));
         List<List<Need>> needs = map.get("needs").list(this::need);
-        if (needs.isEmpty()) {
+        if (map.get("needs").isList() && (needs.isEmpty() || needs.contains(List.<Need>of()))) {
             map.get("needs").fault("criterion.noNeeds", code);
         }
-        List<Integer> asked = map.list("levels", YamlNode::integer);
+        List<Integer> asked = map.list("levels", this::level);
         Better better = map.optional("better", value -> value.constant(Better.class));
         Criterion criterion = new Criterion(
                 code,
@@ -49,14 +52,14 @@ final class CriterionReader {
                 clauses,
                 needs,
                 map.optional("required", value -> new ThresholdReader(parts, levels).read(value, needs)),
-                map.optional("points", YamlNode::decimal),
+                map.optional("points", YamlNode::decimalOrNull),
                 better == null ? Better.HIGHER : better,
                 asked.isEmpty() ? levels : Set.copyOf(asked),
                 map.list("applies", this::applicability),
                 map.optional("ends", CriterionReader::ending),
                 added);
         map.end();
-        CriteriaSetChecks.check(criterion, map.node(), parts);
+        CriterionChecks.check(criterion, map, parts);
         return criterion;
     }
 
@@ -72,20 +75,32 @@ final class CriterionReader {
         return new Citation(other == null ? document : other, first, mark, source);
     }
 
-    private static Map<Integer, String> clauses(YamlNode node) {
-        Map<Integer, String> clauses = new java.util.TreeMap<>();
+    private Map<Integer, String> clauses(YamlNode node) {
+        Map<Integer, String> clauses = new TreeMap<>();
         if (node.isMap()) {
-            node.entries().forEach((level, clause) -> clauses.put(level(node, level), clause.text()));
+            node.entries().forEach((level, clause) -> clauses.put(known(level, clause), clause.text()));
         }
         return clauses;
     }
 
-    private static int level(YamlNode node, String text) {
-        if (!text.matches("[1-9]")) {
-            node.fault("yaml.integer", text);
+    private int known(String level, YamlNode node) {
+        if (!level.matches("[0-9]{1,9}")) {
+            node.fault("yaml.integer", level);
             return 0;
         }
-        return Integer.parseInt(text);
+        return known(Integer.parseInt(level), node);
+    }
+
+    private int level(YamlNode node) {
+        return known(node.integer(1), node);
+    }
+
+    /** A level that the set has; nothing is said where the levels of the set could not be read. */
+    private int known(int level, YamlNode node) {
+        if (!levels.isEmpty() && !levels.contains(level)) {
+            node.fault("criterion.noSuchLevel", level, new TreeSet<>(levels));
+        }
+        return level;
     }
 
     private List<Need> need(YamlNode node) {
@@ -94,14 +109,15 @@ final class CriterionReader {
 
     private Need oneNeed(YamlNode node) {
         String text = node.text();
-        String code = text.replace("@previous", "");
+        boolean before = text.endsWith(PREVIOUS);
+        String code = before ? text.substring(0, text.length() - PREVIOUS.length()) : text;
         parts.requireObservation(code, node);
-        return new Need(code, text.endsWith("@previous") ? 1 : 0);
+        return new Need(code, before ? 1 : 0);
     }
 
     Applicability applicability(YamlNode node) {
         YamlMap map = Readings.mapOf(node);
-        Set<Integer> restricted = Set.copyOf(map.list("levels", YamlNode::integer));
+        Set<Integer> restricted = Set.copyOf(map.list("levels", this::level));
         Applicability applicability = new Applicability(
                 restricted.isEmpty() ? levels : restricted,
                 kinds(map),
@@ -122,6 +138,9 @@ final class CriterionReader {
         }
         Set<UnitKind> rest = kinds.isEmpty() ? EnumSet.allOf(UnitKind.class) : EnumSet.copyOf(kinds);
         except.forEach(rest::removeAll);
+        if (rest.isEmpty()) {
+            map.get("exceptKinds").fault("criterion.noKinds");
+        }
         return rest;
     }
 

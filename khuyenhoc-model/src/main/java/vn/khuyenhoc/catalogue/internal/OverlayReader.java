@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.khuyenhoc.catalogue.Citation;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Criterion;
@@ -13,18 +14,14 @@ import vn.khuyenhoc.catalogue.Threshold;
 import vn.khuyenhoc.catalogue.internal.OverlayFile.Addition;
 import vn.khuyenhoc.catalogue.internal.OverlayFile.Naming;
 import vn.khuyenhoc.catalogue.internal.OverlayFile.Tightening;
-import vn.khuyenhoc.text.Faults;
-import vn.khuyenhoc.text.Suggestions;
 import vn.khuyenhoc.title.Title;
 
 /** Reads one overlay: its head, its own criteria sets, and what it tightens, adds or names. */
 final class OverlayReader {
     private final CatalogueParts parts;
-    private final Faults faults;
 
-    OverlayReader(CatalogueParts parts, Faults faults) {
+    OverlayReader(CatalogueParts parts) {
         this.parts = parts;
-        this.faults = faults;
     }
 
     OverlayFile read(YamlMap head, List<YamlMap> setFiles) {
@@ -36,7 +33,7 @@ final class OverlayReader {
         parts.isNew("overlay", overlay.id(), head.get("id"));
         List<CriteriaSet> sets = new ArrayList<>();
         for (YamlMap file : setFiles) {
-            CriteriaSet set = new CriteriaSetReader(parts, faults, overlay.id(), overlay.illustrative()).read(file);
+            CriteriaSet set = new CriteriaSetReader(parts, overlay.id(), overlay.illustrative()).read(file);
             if (parts.isNew("criteria set", set.id(), file.node())) {
                 sets.add(set);
             }
@@ -44,16 +41,33 @@ final class OverlayReader {
         OverlayFile file = new OverlayFile(
                 overlay,
                 sets,
-                head.list("tighten", this::tightening),
+                head.list("tighten", node -> tightening(node, overlay.id())),
                 head.list("add", this::addition),
                 head.list("authority", this::naming));
         head.end();
+        checkNamings(file.authorities(), head);
         return file;
     }
 
-    private Tightening tightening(YamlNode node) {
+    private static void checkNamings(List<Naming> namings, YamlMap head) {
+        List<YamlNode> nodes = head.list("authority", node -> node);
+        for (Title title : Title.values()) {
+            List<Integer> own = IntStream.range(0, namings.size())
+                    .filter(i -> namings.get(i).title() == title)
+                    .boxed()
+                    .toList();
+            Readings.requireApart(
+                    own.stream().map(i -> namings.get(i).authority().validity()).toList(),
+                    own.stream().map(nodes::get).toList());
+        }
+    }
+
+    private Tightening tightening(YamlNode node, String overlay) {
         YamlMap map = Readings.mapOf(node);
         String code = map.get("criterion").text();
+        if (!code.isEmpty()) {
+            parts.isFirst("tightening", overlay + " " + code, map.get("criterion"));
+        }
         List<Criterion> found = parts.sets.values().stream()
                 .flatMap(CriteriaSet::criteria)
                 .filter(criterion -> criterion.code().equals(code))
@@ -64,7 +78,7 @@ final class OverlayReader {
                     .flatMap(CriteriaSet::criteria)
                     .map(Criterion::code)
                     .collect(Collectors.toSet());
-            map.get("criterion").fault("notRegistered", "criterion", code, Suggestions.nearest(code, known));
+            parts.require("criterion", code, known, map.get("criterion"));
             map.has("required");
             map.end();
             return new Tightening(code, new Threshold(java.util.Map.of()), citation);
@@ -84,13 +98,10 @@ final class OverlayReader {
         Set<Integer> levels = Set.of();
         String group = map.get("group").text();
         if (set == null) {
-            map.get("set").fault("notRegistered", "criteria set", id, Suggestions.nearest(id, parts.sets.keySet()));
+            parts.require("criteria set", id, parts.sets.keySet(), map.get("set"));
         } else {
             levels = set.levels().stream().map(LevelRule::level).collect(Collectors.toSet());
-            List<String> groups = set.groups().stream().map(known -> known.code()).toList();
-            if (!groups.contains(group)) {
-                map.get("group").fault("notRegistered", "group", group, Suggestions.nearest(group, groups));
-            }
+            parts.requireGroup(group, set, map.get("group"));
         }
         CriterionReader reader = new CriterionReader(parts, map.get("document").text(), levels, true);
         parts.requireDocument(map.get("document").text(), map.get("document"));

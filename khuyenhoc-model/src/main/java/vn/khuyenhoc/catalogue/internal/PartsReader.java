@@ -1,7 +1,10 @@
 package vn.khuyenhoc.catalogue.internal;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Derivation;
@@ -17,6 +20,8 @@ import vn.khuyenhoc.title.Title;
 
 /** Reads the files of sources, documents, kinds of units, observations and gaps. */
 final class PartsReader {
+    private static final List<String> VALUE_TYPES =
+            Arrays.stream(ValueType.values()).map(ValueType::code).toList();
     private final CatalogueParts parts;
 
     PartsReader(CatalogueParts parts) {
@@ -71,7 +76,7 @@ final class PartsReader {
                 map.get("kind").text(),
                 map.get("level").text(),
                 map.optional("date", YamlNode::day),
-                map.optional("valid", node -> Readings.validity(Readings.mapOf(node))),
+                map.optional("valid", Readings::validity),
                 map.list("replaces", YamlNode::text),
                 map.get("mark").constant(SourceMark.class),
                 address != null ? address : known == null ? "" : known.address(),
@@ -95,7 +100,10 @@ final class PartsReader {
         for (YamlNode node : file.get("judgedAs").list()) {
             YamlMap map = Readings.mapOf(node);
             Title title = map.get("title").constant(Title.class);
-            parts.kinds(map.get("kind")).forEach(kind -> parts.judgedAs.put(kind, title));
+            for (UnitKind kind : parts.kinds(map.get("kind"))) {
+                parts.isFirst("kind", kind.code(), map.get("kind"));
+                parts.judgedAs.put(kind, title);
+            }
             Readings.citation(parts, "", map);
             map.end();
         }
@@ -107,34 +115,43 @@ final class PartsReader {
             YamlMap map = Readings.mapOf(node);
             ObservationDefinition definition = observation(map);
             map.end();
-            if (!definition.code().matches("[a-z][a-z0-9_]*")) {
-                map.get("code").fault("observation.code", definition.code());
-            }
-            if (parts.isNew("observation", definition.code(), map.get("code"))) {
+            if (isNewObservation(definition.code(), map.get("code")) && typeKnown(map.get("type"))) {
                 parts.observations.put(definition.code(), definition);
             }
         }
         file.end();
     }
 
-    private static ObservationDefinition observation(YamlMap map) {
+    private boolean isNewObservation(String code, YamlNode node) {
+        if (!code.isEmpty() && !code.matches("[a-z][a-z0-9_]*")) {
+            node.fault("observation.code", code);
+            return parts.isFirst("observation", code, node);
+        }
+        return parts.isNew("observation", code, node);
+    }
+
+    private ObservationDefinition observation(YamlMap map) {
         YamlNode typeNode = map.get("type");
         ValueType type = valueType(typeNode);
         Words base = map.optional("base", YamlNode::words);
         List<String> grades = map.list("grades", YamlNode::text);
+        String code = map.get("code").text();
         if (type == ValueType.SHARE && base == null) {
-            typeNode.fault("observation.base", map.get("code").text());
+            typeNode.fault("observation.base", code);
         }
-        if ((type == ValueType.GRADE) == grades.isEmpty()) {
-            typeNode.fault("observation.grades", map.get("code").text());
+        if (typeKnown(typeNode) && (type == ValueType.GRADE) == grades.isEmpty()) {
+            typeNode.fault("observation.grades", code);
+        }
+        if (new HashSet<>(grades).size() < grades.size()) {
+            map.get("grades").fault("observation.gradeTwice", code);
         }
         return new ObservationDefinition(
-                map.get("code").text(),
+                code,
                 type,
                 map.get("name").words(),
                 base,
                 map.optional("unit", YamlNode::words),
-                map.optional("maximum", YamlNode::decimal),
+                map.optional("maximum", YamlNode::decimalOrNull),
                 grades,
                 map.optional("derive", PartsReader::derivation));
     }
@@ -146,8 +163,12 @@ final class PartsReader {
                 return type;
             }
         }
-        node.fault("unknown", text, List.of("yesNo", "count", "share", "points", "date", "grade"));
+        node.unknown(text, VALUE_TYPES);
         return ValueType.YES_NO;
+    }
+
+    private static boolean typeKnown(YamlNode node) {
+        return node.isOneOf(VALUE_TYPES);
     }
 
     private static Derivation derivation(YamlNode node) {
@@ -156,13 +177,13 @@ final class PartsReader {
         Derivation.@Nullable Relation relation =
                 map.optional("relation", value -> value.constant(Derivation.Relation.class));
         if ((kind == Derivation.Kind.SHARE) == (relation == null)) {
-            node.fault("observation.relation", kind.name());
+            node.fault("observation.relation", kind.name().toLowerCase(Locale.ROOT));
         }
         Derivation derivation = new Derivation(
                 kind,
                 relation,
                 map.get("title").constant(Title.class),
-                map.get("level").integer());
+                map.get("level").integer(1));
         map.end();
         return derivation;
     }
@@ -172,6 +193,7 @@ final class PartsReader {
             YamlMap map = Readings.mapOf(node);
             String source = map.get("source").text();
             parts.requireSource(source, map.get("source"));
+            parts.gapPlaces.add(map.place());
             parts.gaps.add(new Gap(
                     map.get("title").constant(Title.class),
                     Readings.validity(map),

@@ -1,6 +1,7 @@
 package vn.khuyenhoc.catalogue.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.khuyenhoc.catalogue.Authority;
 import vn.khuyenhoc.catalogue.Citation;
 import vn.khuyenhoc.catalogue.SourceMark;
@@ -9,6 +10,9 @@ import vn.khuyenhoc.text.Faults;
 
 /** Readings that several kinds of files share. */
 public final class Readings {
+    /** Stands in for a period that could not be read; it shares no day with any other. */
+    static final Validity NEVER = new Validity(LocalDate.MAX, LocalDate.MIN);
+
     private Readings() {}
 
     /** The mapping of a node; where it is none, a fault and an empty mapping. */
@@ -41,14 +45,38 @@ public final class Readings {
         return new Citation(other == null ? document : other, map.get("clause").text(), mark, source);
     }
 
+    /** {@code from} and {@code to} of a mapping of its own. */
+    static Validity validity(YamlNode node) {
+        YamlMap map = mapOf(node);
+        Validity validity = validity(map);
+        map.end();
+        return validity;
+    }
+
     /** {@code from} and {@code to}; an end before the beginning is a fault. */
     public static Validity validity(YamlMap map) {
+        boolean given = map.has("from");
         LocalDate from = map.get("from").day();
         LocalDate to = map.optional("to", YamlNode::day);
+        if (!given || from.equals(LocalDate.MIN) || LocalDate.MIN.equals(to)) {
+            return NEVER;
+        }
         if (to != null && to.isBefore(from)) {
             map.get("to").fault("validity.empty", from, to);
+            return NEVER;
         }
         return new Validity(from, to);
+    }
+
+    /** Says that of periods, each with its node, no two may share a day. */
+    static void requireApart(List<Validity> periods, List<YamlNode> nodes) {
+        for (int later = 1; later < periods.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                if (periods.get(earlier).overlaps(periods.get(later))) {
+                    nodes.get(later).fault("validity.periods", nodes.get(earlier).place());
+                }
+            }
+        }
     }
 
     /** One period of an authority; without a name it is unresolved. */

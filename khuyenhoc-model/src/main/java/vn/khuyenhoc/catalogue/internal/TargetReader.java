@@ -41,7 +41,8 @@ final class TargetReader {
     void bases(YamlMap file) {
         for (YamlNode node : file.get("bases").list()) {
             YamlMap map = Readings.mapOf(node);
-            TargetBase base = new TargetBase(map.get("code").text(), map.get("name").words());
+            TargetBase base =
+                    new TargetBase(map.get("code").text(), map.get("name").words());
             map.end();
             if (parts.isNew("base", base.code(), map.get("code"))) {
                 bases.put(base.code(), base);

@@ -1,21 +1,25 @@
 package vn.khuyenhoc.catalogue.internal;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.khuyenhoc.catalogue.Criterion.Need;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
 import vn.khuyenhoc.catalogue.Threshold;
 import vn.khuyenhoc.catalogue.Threshold.ByArea;
 import vn.khuyenhoc.observation.ValueType;
 import vn.khuyenhoc.subject.AreaClass;
-import vn.khuyenhoc.text.Suggestions;
 
 /** Reads what a criterion requires: one value, a value by level, a value by class of area, or by both. */
 final class ThresholdReader {
     private static final String NORMAL = "normal";
+    /** Stands in for what could not be read; neither higher nor lower than anything. */
+    private static final Number NOT_READ = Double.NaN;
+
     private final CatalogueParts parts;
     private final Set<Integer> levels;
 
@@ -28,14 +32,15 @@ final class ThresholdReader {
         ObservationDefinition definition =
                 needs.isEmpty() || needs.get(0).isEmpty() ? null : parts.observation(needs.get(0).get(0).code());
         Map<Integer, ByArea> byLevel = new HashMap<>();
-        if (definition == null) {
+        if (definition == null || !CriterionChecks.comparable(definition)) {
+            levels.forEach(level -> byLevel.put(level, new ByArea(NOT_READ, Map.of())));
             return new Threshold(byLevel);
         }
-        if (node.isMap() && node.entries().keySet().stream().allMatch(key -> key.matches("[0-9]+"))) {
+        if (node.isMap() && node.entries().keySet().stream().allMatch(key -> key.matches("[0-9]{1,9}"))) {
             node.entries().forEach((key, value) -> {
                 int level = Integer.parseInt(key);
-                if (!levels.contains(level)) {
-                    value.fault("criterion.noSuchLevel", level, levels);
+                if (!levels.isEmpty() && !levels.contains(level)) {
+                    value.fault("criterion.noSuchLevel", level, new TreeSet<>(levels));
                 }
                 byLevel.put(level, byArea(value, definition));
             });
@@ -60,7 +65,7 @@ final class ThresholdReader {
         YamlNode normal = entries.get(NORMAL);
         if (normal == null) {
             node.fault("yaml.missingKey", NORMAL);
-            return new ByArea(0, classes);
+            return new ByArea(NOT_READ, classes);
         }
         return new ByArea(value(normal, definition), classes);
     }
@@ -72,24 +77,29 @@ final class ThresholdReader {
                 return;
             }
         }
-        node.fault("unknown", key, Suggestions.nearest(key, List.of("disadvantaged", "especially-difficult", "mountainous")));
+        node.unknown(key, List.of("disadvantaged", "especially-difficult", "mountainous"));
     }
 
     private static Number value(YamlNode node, ObservationDefinition definition) {
         if (definition.type() == ValueType.GRADE) {
-            int ordinal = definition.ordinal(node.text());
+            String grade = node.text();
+            int ordinal = definition.ordinal(grade);
             if (ordinal < 0) {
-                node.fault("unknown", node.text(), Suggestions.nearest(node.text(), definition.grades()));
+                node.unknown(grade, definition.grades());
             }
-            return ordinal;
+            return ordinal < 0 ? NOT_READ : ordinal;
         }
-        double number = node.decimal().doubleValue();
-        if (definition.type() == ValueType.SHARE && (number < 0 || number > 1)) {
-            node.fault("criterion.share", node.text());
+        BigDecimal number = node.decimalOrNull();
+        if (number == null) {
+            return NOT_READ;
         }
-        if (definition.type() == ValueType.YES_NO || definition.type() == ValueType.DATE) {
-            node.fault("criterion.requiredType", definition.code(), definition.type().code());
+        if (definition.type() == ValueType.SHARE && (number.signum() < 0 || number.compareTo(BigDecimal.ONE) > 0)) {
+            node.fault("criterion.share", number.toPlainString());
+            return NOT_READ;
         }
-        return number;
+        if (number.signum() < 0) {
+            node.fault("yaml.atLeast", number.toPlainString(), 0);
+        }
+        return number.doubleValue();
     }
 }

@@ -1,9 +1,10 @@
 package vn.khuyenhoc.catalogue.internal;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.Criterion.Better;
 import vn.khuyenhoc.catalogue.Threshold;
@@ -21,18 +22,23 @@ final class Tightenings {
             node.fault("criterion.threshold", national.code());
             return;
         }
-        local.byLevel().forEach((level, values) -> {
+        new TreeMap<>(local.byLevel()).forEach((level, values) -> {
             ByArea law = threshold.at(level);
             if (law != null) {
-                areas(law, values).forEach(area -> {
-                    double required = value(law, area).doubleValue();
-                    double wanted = value(values, area).doubleValue();
-                    if (national.better() == Better.LOWER ? wanted > required : wanted < required) {
-                        node.fault("overlay.loosens", national.code(), level, required, wanted);
-                    }
-                });
+                check(national, level, law.normal(), values.normal(), node);
+                for (AreaClass area : areas(law, values)) {
+                    check(national, level, value(law, area), value(values, area), node);
+                }
             }
         });
+    }
+
+    private static void check(Criterion national, int level, Number law, Number wanted, YamlNode node) {
+        int order = Double.compare(wanted.doubleValue(), law.doubleValue());
+        boolean known = !Double.isNaN(wanted.doubleValue()) && !Double.isNaN(law.doubleValue());
+        if (known && (national.better() == Better.LOWER ? order > 0 : order < 0)) {
+            node.fault("overlay.loosens", national.code(), level, law, wanted);
+        }
     }
 
     /** The national threshold with the values of an overlay where it has any. */
@@ -43,10 +49,8 @@ final class Tightenings {
     }
 
     private static Set<AreaClass> areas(ByArea one, ByArea other) {
-        Set<AreaClass> areas = EnumSet.allOf(AreaClass.class);
-        areas.removeIf(area -> !one.classes().containsKey(area) && !other.classes().containsKey(area));
-        // a class that neither names is judged by the normal value, for which MOUNTAINOUS may stand
-        areas.add(AreaClass.MOUNTAINOUS);
+        Set<AreaClass> areas = new TreeSet<>(one.classes().keySet());
+        areas.addAll(other.classes().keySet());
         return areas;
     }
 

@@ -29,7 +29,10 @@ public final class YamlFile {
             faults.add(firstNotNormal(name, text), "notNfc");
         }
         try {
-            LoadSettings settings = LoadSettings.builder().setLabel(name).build();
+            LoadSettings settings = LoadSettings.builder()
+                    .setLabel(name)
+                    .setAllowNonScalarKeys(true)
+                    .build();
             Optional<Node> root = new Compose(settings).composeString(text);
             if (root.isEmpty()) {
                 faults.add(Place.of(name, 1, 1), "yaml.empty");
@@ -38,6 +41,10 @@ public final class YamlFile {
             return new YamlNode(name, root.get(), faults).map();
         } catch (YamlEngineException e) {
             faults.add(placeOf(name, e), "yaml.syntax", String.valueOf(firstLine(e)));
+            return null;
+        } catch (StackOverflowError e) {
+            // the parser goes as deep as the text does
+            faults.add(Place.of(name, 1, 1), "yaml.deep");
             return null;
         }
     }
@@ -58,9 +65,17 @@ public final class YamlFile {
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (!Normalizer.isNormalized(lines[i], Normalizer.Form.NFC)) {
-                return Place.of(name, i + 1, 1);
+                return Place.of(name, i + 1, columnOfFirst(lines[i]));
             }
         }
         return Place.of(name, 1, 1);
+    }
+
+    private static int columnOfFirst(String line) {
+        int column = 1;
+        while (Normalizer.isNormalized(line.substring(0, column), Normalizer.Form.NFC)) {
+            column++;
+        }
+        return column;
     }
 }

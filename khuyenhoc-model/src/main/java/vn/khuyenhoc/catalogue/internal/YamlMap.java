@@ -27,11 +27,20 @@ public final class YamlMap {
         this.self = self;
         for (NodeTuple tuple : node.getValue()) {
             YamlNode keyNode = new YamlNode(file, tuple.getKeyNode(), faults);
-            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : keyNode.text();
-            keyNodes.put(key, keyNode);
-            if (values.put(key, new YamlNode(file, tuple.getValueNode(), faults)) != null) {
-                keyNode.fault("yaml.duplicateKey", key);
+            if (tuple.getKeyNode() instanceof ScalarNode scalar) {
+                put(scalar.getValue(), keyNode, new YamlNode(file, tuple.getValueNode(), faults));
+            } else {
+                keyNode.fault("yaml.text");
             }
+        }
+    }
+
+    private void put(String key, YamlNode keyNode, YamlNode value) {
+        YamlNode first = keyNodes.putIfAbsent(key, keyNode);
+        if (first == null) {
+            values.put(key, value);
+        } else {
+            keyNode.fault("yaml.duplicateKey", key, first.place());
         }
     }
 
@@ -84,7 +93,7 @@ public final class YamlMap {
     public void end() {
         keyNodes.forEach((key, node) -> {
             if (!known.contains(key)) {
-                node.fault("yaml.unknownKey", key, Suggestions.nearest(key, known));
+                node.fault("yaml.unknownKey", key, Suggestions.nearest(YamlNode.cut(key), known));
             }
         });
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ import vn.khuyenhoc.text.Words;
 
 /** A node of a YAML file that is read as a type; a wrong type becomes a fault and a stand-in value. */
 public final class YamlNode {
+    private static final int LONGEST_SHOWN = 100;
+    private static final List<String> NULLS = List.of("~", "null", "Null", "NULL");
     private final String file;
     private final Node node;
     private final Faults faults;
@@ -39,9 +42,23 @@ public final class YamlNode {
                 .orElse(Place.of(file, 0, 0));
     }
 
-    /** Adds a fault at this node. */
+    /** Adds a fault at this node; texts of the file are cut where they are too long for a message. */
     public void fault(String key, Object... arguments) {
-        faults.add(place(), key, arguments);
+        Object[] shown = Arrays.stream(arguments)
+                .map(argument -> argument instanceof String text ? cut(text) : argument)
+                .toArray();
+        faults.add(place(), key, shown);
+    }
+
+    /** Says that a text of this node is not one of those known; nothing where the text could not be read. */
+    public void unknown(String text, Collection<String> known) {
+        if (!text.isEmpty()) {
+            fault("unknown", text, Suggestions.nearest(cut(text), known));
+        }
+    }
+
+    static String cut(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 
     /** Whether this node is a mapping. */
@@ -56,40 +73,79 @@ public final class YamlNode {
 
     /** Text that is not blank. */
     public String text() {
-        if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+        if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank() && !isNull(scalar)) {
             return scalar.getValue();
         }
         fault("yaml.text");
         return "";
     }
 
-    /** A number. */
-    public BigDecimal decimal() {
-        return parsed(BigDecimal::new, BigDecimal.ZERO, "yaml.number");
+    private static boolean isNull(ScalarNode scalar) {
+        return scalar.isPlain() && NULLS.contains(scalar.getValue());
     }
 
-    /** A whole number. */
+    /** A number; 0 with a fault where this node is none. */
+    public BigDecimal decimal() {
+        BigDecimal number = decimalOrNull();
+        return number == null ? BigDecimal.ZERO : number;
+    }
+
+    /** A number; null with a fault where this node is none. */
+    public @Nullable BigDecimal decimalOrNull() {
+        if (isNumber()) {
+            return new BigDecimal(shown());
+        }
+        fault("yaml.number", shown());
+        return null;
+    }
+
+    /** A whole number; 0 with a fault where this node is none. */
     public int integer() {
-        return parsed(Integer::valueOf, 0, "yaml.integer");
+        if (shown().matches("-?[0-9]{1,9}")) {
+            return Integer.parseInt(shown());
+        }
+        fault("yaml.integer", shown());
+        return 0;
+    }
+
+    /** A whole number that is not lower than another; that other with a fault where this node is none. */
+    public int integer(int least) {
+        int number = integer();
+        if (number < least && shown().matches("-?[0-9]{1,9}")) {
+            fault("yaml.atLeast", shown(), least);
+        }
+        return Math.max(least, number);
+    }
+
+    /** Whether this node is one of some texts. */
+    boolean isOneOf(Collection<String> texts) {
+        return texts.contains(shown());
     }
 
     /** Whether this node is a number. */
     public boolean isNumber() {
-        return node instanceof ScalarNode scalar && scalar.getValue().matches("-?[0-9]+(\\.[0-9]+)?");
+        return shown().matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
     }
 
     /** {@code true} or {@code false}. */
     public boolean truth() {
         String text = text();
-        if (!text.equals("true") && !text.equals("false")) {
+        if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
             fault("yaml.truth", text);
         }
         return text.equals("true");
     }
 
-    /** A day such as {@code 2024-01-26}. */
+    /** A day such as {@code 2024-01-26}; {@link LocalDate#MIN} with a fault where this node is none. */
     public LocalDate day() {
-        return parsed(LocalDate::parse, LocalDate.EPOCH, "yaml.day");
+        return parsed(YamlNode::day, LocalDate.MIN, "yaml.day");
+    }
+
+    private static LocalDate day(String text) {
+        if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            throw new DateTimeParseException("not a day", text, 0);
+        }
+        return LocalDate.parse(text);
     }
 
     /** A day of the year such as {@code 01-15}. */
@@ -106,7 +162,7 @@ public final class YamlNode {
                 .findFirst()
                 .orElseGet(() -> {
                     List<String> known = Arrays.stream(constants).map(YamlNode::code).toList();
-                    fault("unknown", text, Suggestions.nearest(text, known));
+                    unknown(text, known);
                     return constants[0];
                 });
     }
@@ -161,12 +217,19 @@ public final class YamlNode {
         return words;
     }
 
+    /** What stands here, for a message. */
+    private String shown() {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        return isList() ? "[…]" : "{…}";
+    }
+
     private <T> T parsed(Function<String, T> parser, T standIn, String key) {
-        String text = node instanceof ScalarNode scalar ? scalar.getValue() : "";
         try {
-            return parser.apply(text);
-        } catch (NumberFormatException | DateTimeParseException e) {
-            fault(key, text);
+            return parser.apply(shown());
+        } catch (DateTimeParseException e) {
+            fault(key, shown());
             return standIn;
         }
     }

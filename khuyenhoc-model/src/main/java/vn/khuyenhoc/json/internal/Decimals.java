@@ -13,7 +13,8 @@ final class Decimals {
     static @Nullable BigDecimal of(String number) {
         try {
             BigDecimal decimal = new BigDecimal(number);
-            boolean fits = decimal.scale() <= MOST_DIGITS && (long) decimal.precision() - decimal.scale() <= MOST_DIGITS;
+            boolean fits =
+                    decimal.scale() <= MOST_DIGITS && (long) decimal.precision() - decimal.scale() <= MOST_DIGITS;
             return fits ? decimal.setScale(Math.max(0, decimal.scale())) : null;
         } catch (NumberFormatException e) {
             return null;

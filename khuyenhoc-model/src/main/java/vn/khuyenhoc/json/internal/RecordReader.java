@@ -27,15 +27,13 @@ public final class RecordReader<T> {
     private static final JsonFactory PLAIN = new JsonFactory();
     private final ObjectReader reader;
     private final Shape shape;
-    private final Function<Node, String> label;
 
     /**
      * A reader of records.
      *
      * @param type the record, or an interface with subtypes
-     * @param label names a record for the places of its faults, such as {@code citizen C1}; never with personal data
      */
-    public RecordReader(Class<T> type, Function<Node, String> label) {
+    public RecordReader(Class<T> type) {
         this.reader = Json.mapper()
                 .rebuild()
                 .annotationIntrospector(new RequiredFields())
@@ -43,7 +41,6 @@ public final class RecordReader<T> {
                 .build()
                 .readerFor(type);
         this.shape = Shapes.of(type);
-        this.label = label;
     }
 
     /** A parser that allows what only this reader refuses. */
@@ -61,17 +58,22 @@ public final class RecordReader<T> {
         return Fault.at(place, exception instanceof StreamConstraintsException ? "json.limits" : "json.syntax");
     }
 
-    /** The record in a text; null where it has a fault, all of which are added. */
-    public @Nullable T read(String text, Origin origin, Faults faults) {
+    /**
+     * The record in a text; null where it has a fault, all of which are added.
+     *
+     * @param label names a faulty record for the places of its faults, such as {@code citizen C1}; never with personal data
+     */
+    public @Nullable T read(String text, Origin origin, Function<Node, String> label, Faults faults) {
         T value = accept(text);
         if (value == null) {
-            faults.addAll(explain(text, origin));
+            faults.addAll(explain(text, origin, label));
         }
         return value;
     }
 
     /** The record in a text; null where anything is wrong with it. */
-    @Nullable T accept(String text) {
+    @Nullable
+    T accept(String text) {
         try {
             return reader.readValue(text);
         } catch (JacksonException e) {
@@ -80,13 +82,15 @@ public final class RecordReader<T> {
     }
 
     /** Every fault of a text that was refused; at least one. */
-    List<Fault> explain(String text, Origin origin) {
-        List<Fault> all = faultsOf(text, origin);
-        return all.isEmpty() ? List.of(Fault.at(Place.of(origin.file(), origin.line(), origin.column()), "json.refused")) : all;
+    List<Fault> explain(String text, Origin origin, Function<Node, String> label) {
+        List<Fault> all = faultsOf(text, origin, label);
+        return all.isEmpty()
+                ? List.of(Fault.at(Place.of(origin.file(), origin.line(), origin.column()), "json.refused"))
+                : all;
     }
 
     /** Every fault of a text; empty where it has the shape. */
-    List<Fault> faultsOf(String text, Origin origin) {
+    List<Fault> faultsOf(String text, Origin origin, Function<Node, String> label) {
         Faults found = new Faults();
         String name = "";
         try (JsonParser parser = parser(text)) {

@@ -12,6 +12,8 @@ enum ScalarShape implements Shape {
                 faults.add(node.place(), "json.text", field, node.kind());
             } else if (StrictModule.isBlank(node.text())) {
                 faults.add(node.place(), "json.blank", field);
+            } else if (!StrictModule.isWhole(node.text())) {
+                faults.add(node.place(), "json.surrogate", field);
             } else if (!StrictModule.isNfc(node.text())) {
                 faults.add(node.place(), "notNfc");
             }

@@ -93,7 +93,9 @@ final class Shapes {
     private static Shape tagged(String tag, JsonSubTypes subtypes) {
         Map<String, ObjectShape> types = new LinkedHashMap<>();
         for (JsonSubTypes.Type type : subtypes.value()) {
-            types.put(type.name(), ofComponents(type.value().getRecordComponents()).tagged(tag));
+            types.put(
+                    type.name(),
+                    ofComponents(type.value().getRecordComponents()).tagged(tag));
         }
         return new TaggedShape(tag, types);
     }

@@ -11,12 +11,13 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleModule;
+import vn.khuyenhoc.observation.Grade;
 
 /** Reads scalars only as they are documented. What is refused here, {@link Shape} explains. */
 public final class StrictModule {
@@ -27,7 +28,8 @@ public final class StrictModule {
     /** Days, codes of enums and decimals. */
     public static JacksonModule codesAndNumbers() {
         SimpleDeserializers deserializers = new ExactCodes();
-        deserializers.addDeserializer(LocalDate.class, new Scalar<>(LocalDate.class, JsonToken.VALUE_STRING, StrictModule::day));
+        deserializers.addDeserializer(
+                LocalDate.class, new Scalar<>(LocalDate.class, JsonToken.VALUE_STRING, StrictModule::day));
         return new SimpleModule("khuyenhoc-codes")
                 .setDeserializers(deserializers)
                 .addDeserializer(BigDecimal.class, new DecimalDeserializer());
@@ -36,14 +38,27 @@ public final class StrictModule {
     /** Texts: not blank, in Unicode normal form NFC. */
     static JacksonModule texts() {
         return new SimpleModule("khuyenhoc-texts")
-                .addDeserializer(
-                        String.class,
-                        new Scalar<>(
-                                String.class, JsonToken.VALUE_STRING, text -> isBlank(text) || !isNfc(text) ? null : text));
+                .addDeserializer(String.class, new Scalar<>(String.class, JsonToken.VALUE_STRING, StrictModule::text))
+                .addDeserializer(Grade.class, new Scalar<>(Grade.class, JsonToken.VALUE_STRING, StrictModule::grade));
+    }
+
+    private static @Nullable String text(String text) {
+        return isBlank(text) || !isWhole(text) || !isNfc(text) ? null : text;
+    }
+
+    /** A grade would be created past the reading of its text. */
+    private static @Nullable Grade grade(String text) {
+        return text(text) == null ? null : new Grade(text);
     }
 
     static boolean isBlank(String text) {
         return text.isBlank();
+    }
+
+    /** Whether no half of a character stands alone, which could not be written as UTF-8. */
+    static boolean isWhole(String text) {
+        return text.codePoints()
+                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     static boolean isNfc(String text) {
@@ -61,7 +76,8 @@ public final class StrictModule {
 
     /** Turns a text into a value, or into null where it is none. */
     private interface Conversion<T> {
-        @Nullable T of(String text);
+        @Nullable
+        T of(String text);
     }
 
     private static class Scalar<T> extends StdScalarDeserializer<T> {
@@ -88,7 +104,8 @@ public final class StrictModule {
 
         @Override
         public BigDecimal deserialize(JsonParser parser, DeserializationContext context) {
-            boolean number = parser.currentToken() != null && parser.currentToken().isNumeric();
+            boolean number =
+                    parser.currentToken() != null && parser.currentToken().isNumeric();
             BigDecimal value = number ? Decimals.of(parser.getString()) : null;
             return value != null ? value : context.reportInputMismatch(BigDecimal.class, "refused");
         }

@@ -46,7 +46,7 @@ final class Conclusions {
         this.rulesDigest = rulesDigest;
     }
 
-    Decision of(Case judged, Map<Assessment, Map<String, Award>> awards) {
+    Decision of(Case judged, Hearing.Forum forum, Map<Assessment, Map<String, Award>> awards) {
         CriteriaSet set = judged.set().set();
         Findings findings = new Findings(catalogue, context, judged, awards);
         List<LevelResult> levels = set.levels().stream()
@@ -67,8 +67,8 @@ final class Conclusions {
                 missing(levels),
                 new Ways(catalogue, judged).nearest(levels),
                 Holdings.of(judged.subject(), judged.title(), law, context),
-                calendar(set),
-                basis(set, judged.title()));
+                forum.calendar(),
+                forum.basis());
     }
 
     /** What would help to settle what is unknown, in the order of the catalogue. */
@@ -90,7 +90,7 @@ final class Conclusions {
         return List.copyOf(missing);
     }
 
-    private List<Deadline> calendar(CriteriaSet set) {
+    List<Deadline> calendar(CriteriaSet set) {
         return set.calendar().stream()
                 .map(step -> new Deadline(
                         step.name(),
@@ -100,7 +100,7 @@ final class Conclusions {
                 .toList();
     }
 
-    private Basis basis(CriteriaSet set, Title title) {
+    Basis basis(CriteriaSet set, Title title) {
         Optional<Authority> authority = law.authority(set, title, context.asOf());
         return new Basis(
                 set.id(),

@@ -42,7 +42,7 @@ final class Findings {
     }
 
     private Finding finding(Criterion criterion, int level) {
-        Verdict verdict = byStance(verdict(criterion, level), criterion);
+        Verdict verdict = byStance(verdict(criterion, level), criterion, level);
         Points points = points(criterion, level, verdict.outcome());
         return new Finding(
                 criterion.code(),
@@ -62,8 +62,7 @@ final class Findings {
     }
 
     private Verdict verdict(Criterion criterion, int level) {
-        Truth applies = Applicabilities.at(
-                criterion.applicability(), level, judged.subject(), judged.areas(), catalogue);
+        Truth applies = applies(criterion, level);
         if (applies == Truth.FALSE) {
             return new Verdict(CriterionOutcome.NOT_APPLICABLE, null);
         }
@@ -85,23 +84,20 @@ final class Findings {
                 : new Verdict(CriterionOutcome.NOT_MET, null);
     }
 
-    private Verdict byStance(Verdict verdict, Criterion criterion) {
+    /** What is asked for certain and shown by nothing is not met where the document says so, before the council. */
+    private Verdict byStance(Verdict verdict, Criterion criterion, int level) {
         boolean noEvidence = verdict.reason() == Reason.MISSING_OBSERVATION || verdict.reason() == Reason.INEXACT;
-        boolean certainlyApplies = verdict.reason() == Reason.INEXACT || applies(criterion);
         if (context.stance() == Stance.DECIDING
                 && judged.set().set().noEvidence() != null
                 && noEvidence
-                && certainlyApplies) {
+                && applies(criterion, level) == Truth.TRUE) {
             return new Verdict(CriterionOutcome.NOT_MET, Reason.NO_EVIDENCE);
         }
         return verdict;
     }
 
-    private boolean applies(Criterion criterion) {
-        return criterion.levels().stream()
-                .allMatch(level -> Applicabilities.at(
-                                criterion.applicability(), level, judged.subject(), judged.areas(), catalogue)
-                        != Truth.UNKNOWN);
+    private Truth applies(Criterion criterion, int level) {
+        return Applicabilities.at(criterion.applicability(), level, judged.subject(), judged.areas(), catalogue);
     }
 
     private boolean allKnown(Criterion criterion) {

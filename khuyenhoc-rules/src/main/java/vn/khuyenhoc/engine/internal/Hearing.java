@@ -11,9 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Applicability;
 import vn.khuyenhoc.catalogue.Catalogue;
-import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Jurisdiction;
+import vn.khuyenhoc.decision.Basis;
 import vn.khuyenhoc.decision.Context;
+import vn.khuyenhoc.decision.Deadline;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.engine.Assessment;
 import vn.khuyenhoc.engine.Award;
@@ -33,6 +34,7 @@ public final class Hearing {
     private final Readings readings;
     private final Conclusions conclusions;
     private final ConcurrentHashMap<String, PreparedSet> prepared;
+    private final ConcurrentHashMap<Title, Optional<Forum>> forums = new ConcurrentHashMap<>();
 
     /**
      * A hearing.
@@ -64,47 +66,48 @@ public final class Hearing {
     /** Judges subjects for titles, all of one stage; the decisions stand in the order of the matters. */
     public List<Decision> judge(List<Matter> matters) {
         IdentityHashMap<Matter, Decision> decisions = new IdentityHashMap<>();
-        Map<PreparedSet, List<Matter>> bySet = new LinkedHashMap<>();
+        Map<Forum, List<Matter>> byForum = new LinkedHashMap<>();
         for (Matter matter : matters) {
-            Decision without = without(matter);
+            Optional<Forum> forum = forums.computeIfAbsent(matter.title(), this::forum);
+            Decision without = without(matter, forum);
             if (without == null) {
-                bySet.computeIfAbsent(setFor(matter), set -> new ArrayList<>()).add(matter);
+                byForum.computeIfAbsent(forum.orElseThrow(), own -> new ArrayList<>()).add(matter);
             } else {
                 decisions.put(matter, without);
             }
         }
-        bySet.forEach((set, own) -> judge(set, own, decisions));
+        byForum.forEach((forum, own) -> judge(forum, own, decisions));
         return matters.stream()
                 .map(matter -> Objects.requireNonNull(decisions.get(matter)))
                 .toList();
     }
 
-    private void judge(PreparedSet set, List<Matter> matters, IdentityHashMap<Matter, Decision> decisions) {
+    private void judge(Forum forum, List<Matter> matters, IdentityHashMap<Matter, Decision> decisions) {
+        PreparedSet set = forum.set();
         List<Case> cases = new ArrayList<>();
         List<Assessment> assessments = new ArrayList<>();
         for (Matter matter : matters) {
             Subject subject = matter.subject();
-            Case judged = new Case(
-                    subject, matter.title(), set, readings.of(subject, set), relations.area(subject));
+            Case judged =
+                    new Case(subject, matter.title(), set, readings.of(subject, set), relations.area(subject));
             cases.add(judged);
             assessments.addAll(judged.assessments());
         }
         Map<Assessment, Map<String, Award>> awards = Bench.run(rules, set.set().rules(), assessments);
         for (int i = 0; i < cases.size(); i++) {
-            decisions.put(matters.get(i), conclusions.of(cases.get(i), awards));
+            decisions.put(matters.get(i), conclusions.of(cases.get(i), forum, awards));
         }
     }
 
-    private @Nullable Decision without(Matter matter) {
+    private @Nullable Decision without(Matter matter, Optional<Forum> forum) {
         Subject subject = matter.subject();
         if (!Relations.exists(subject, context.asOf())) {
             return conclusions.without(subject, matter.title(), "notExisting");
         }
-        Optional<CriteriaSet> set = law.inForce(matter.title(), context.asOf());
-        if (set.isEmpty()) {
+        if (forum.isEmpty()) {
             return conclusions.undecided(subject, matter.title());
         }
-        for (Applicability scope : set.get().scope()) {
+        for (Applicability scope : forum.get().set().set().scope()) {
             if (Applicabilities.holds(scope, subject, null, catalogue) == Truth.FALSE) {
                 return conclusions.without(subject, matter.title(), "outOfScope");
             }
@@ -112,11 +115,37 @@ public final class Hearing {
         return null;
     }
 
-    private PreparedSet setFor(Matter matter) {
-        CriteriaSet set = law.inForce(matter.title(), context.asOf()).orElseThrow();
-        String overlay = set.overlay();
-        return prepared.computeIfAbsent(
-                (overlay == null ? "" : overlay) + ":" + set.id(), key -> new PreparedSet(set, rules));
+    private Optional<Forum> forum(Title title) {
+        return law.inForce(title, context.asOf()).map(set -> {
+            String key = (set.overlay() == null ? "" : set.overlay()) + ":" + set.id();
+            PreparedSet ready = prepared.computeIfAbsent(key, name -> new PreparedSet(set, rules));
+            return new Forum(ready, conclusions.basis(set, title), conclusions.calendar(set));
+        });
+    }
+
+    /** What all cases of one title share: identity, not content, tells two apart. */
+    static final class Forum {
+        private final PreparedSet set;
+        private final Basis basis;
+        private final List<Deadline> calendar;
+
+        Forum(PreparedSet set, Basis basis, List<Deadline> calendar) {
+            this.set = set;
+            this.basis = basis;
+            this.calendar = calendar;
+        }
+
+        PreparedSet set() {
+            return set;
+        }
+
+        Basis basis() {
+            return basis;
+        }
+
+        List<Deadline> calendar() {
+            return calendar;
+        }
     }
 
     /**

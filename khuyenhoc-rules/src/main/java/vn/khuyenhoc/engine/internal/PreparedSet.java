@@ -22,6 +22,8 @@ import vn.khuyenhoc.subject.AreaClass;
 public final class PreparedSet {
     private final CriteriaSet set;
     private final List<Criterion> criteria;
+    private final List<List<Criterion>> byLevel;
+    private final boolean dependsOnArea;
     private final Set<Need> needs;
     private final Map<String, String> ruleNames = new HashMap<>();
     private final Map<String, Double> maxima;
@@ -30,6 +32,8 @@ public final class PreparedSet {
     PreparedSet(CriteriaSet set, RuleSet rules) {
         this.set = set;
         this.criteria = set.criteria().toList();
+        this.byLevel = set.levels().stream().map(rule -> asked(rule.level())).toList();
+        this.dependsOnArea = criteria.stream().anyMatch(PreparedSet::dependsOnArea);
         this.needs = criteria.stream()
                 .flatMap(criterion -> criterion.needs().stream())
                 .flatMap(List::stream)
@@ -62,10 +66,22 @@ public final class PreparedSet {
         return set;
     }
 
-    List<Criterion> criteria(int level) {
+    private List<Criterion> asked(int level) {
         return criteria.stream()
                 .filter(criterion -> criterion.levels().contains(level))
                 .toList();
+    }
+
+    private static boolean dependsOnArea(Criterion criterion) {
+        Threshold threshold = criterion.threshold();
+        return threshold != null
+                && threshold.byLevel().values().stream()
+                        .anyMatch(values -> !values.classes().isEmpty());
+    }
+
+    /** The criteria that a level asks, in the order of the catalogue. */
+    List<Criterion> criteria(int level) {
+        return byLevel.get(level - 1);
     }
 
     Set<Need> needs() {
@@ -82,11 +98,7 @@ public final class PreparedSet {
 
     /** Whether any criterion requires different values in different classes of area. */
     boolean dependsOnArea() {
-        return criteria.stream()
-                .map(Criterion::threshold)
-                .anyMatch(threshold -> threshold != null
-                        && threshold.byLevel().values().stream()
-                                .anyMatch(values -> !values.classes().isEmpty()));
+        return dependsOnArea;
     }
 
     /** What every criterion requires at a level, in an area, on the strict or the lenient side where the area is not known. */

@@ -18,11 +18,16 @@ import vn.khuyenhoc.observation.Observation;
 import vn.khuyenhoc.observation.Points;
 import vn.khuyenhoc.observation.Share;
 import vn.khuyenhoc.observation.Value;
+import vn.khuyenhoc.observation.ValueType;
 import vn.khuyenhoc.observation.YesNo;
 
 /** What would have to be observed for a criterion to be met: the nearest values to what is observed now. */
 final class Targets {
     private static final BigDecimal SMALLEST_SHARE = new BigDecimal("0.0001");
+    /** What is taken for the year before where nothing is known of it. */
+    private static final double SOME_SHARE = 0.5;
+
+    private static final double SOME_COUNT = 1;
     private final Catalogue catalogue;
     private final Case judged;
 
@@ -75,18 +80,21 @@ final class Targets {
         return switch (definition.type()) {
             case YES_NO -> new YesNo(true);
             case COUNT -> new Count((long) Math.ceil(required));
-            case SHARE -> share(judged.reading(need).observed().value(), Findings.plain(required));
+            case SHARE -> share(
+                    judged.reading(need).observed().value(),
+                    Findings.plain(required),
+                    criterion.better() == Better.LOWER ? RoundingMode.FLOOR : RoundingMode.CEILING);
             case POINTS -> new Points(Findings.plain(required));
             case GRADE -> new Grade(definition.grades().get((int) required));
             case DATE -> throw new IllegalStateException("no criterion requires a date: " + criterion.code());
         };
     }
 
-    private static Share share(@Nullable Value now, BigDecimal required) {
+    private static Share share(@Nullable Value now, BigDecimal required, RoundingMode rounding) {
         if (now instanceof Share share) {
             Long base = share.base();
             if (base != null) {
-                BigDecimal count = required.multiply(BigDecimal.valueOf(base)).setScale(0, RoundingMode.CEILING);
+                BigDecimal count = required.multiply(BigDecimal.valueOf(base)).setScale(0, rounding);
                 return Share.of(count.longValueExact(), base);
             }
         }
@@ -98,21 +106,25 @@ final class Targets {
         Need before = criterion.needs().get(1).get(0);
         boolean higher = criterion.better() == Better.HIGHER_THAN_PREVIOUS;
         Reading previous = judged.reading(before);
-        boolean share = judged.reading(now).observed().value() instanceof Share
-                || previous.observed().value() instanceof Share;
-        List<Observation> targets = new ArrayList<>();
-        double base = previous.known() ? previous.least() : share ? 0.5 : 1;
-        double wanted = share
-                ? base + (higher ? 1 : -1) * SMALLEST_SHARE.doubleValue()
-                : base + (higher ? 1 : -1);
-        if (wanted < 0 || (share && wanted > 1)) {
+        boolean share = catalogue.observation(now.code()).orElseThrow().type() == ValueType.SHARE;
+        double base = previous.known() ? previous.least() : share ? SOME_SHARE : SOME_COUNT;
+        double wanted = beyond(base, higher, share);
+        if (wanted == base) {
             return null;
         }
+        List<Observation> targets = new ArrayList<>();
         targets.add(observation(now, value(wanted, share)));
         if (!previous.known()) {
             targets.add(observation(before, value(base, share)));
         }
         return step(criterion, targets);
+    }
+
+    /** The next value above or below another; the other itself where there is none. */
+    private static double beyond(double base, boolean higher, boolean share) {
+        double step = share ? SMALLEST_SHARE.doubleValue() : 1;
+        double wanted = higher ? base + step : Math.max(0, base - step);
+        return share ? Math.min(1, wanted) : wanted;
     }
 
     private static Value value(double number, boolean share) {

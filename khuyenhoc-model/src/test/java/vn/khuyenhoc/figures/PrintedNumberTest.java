@@ -1,0 +1,108 @@
+package vn.khuyenhoc.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyenhoc.catalogue.Catalogue;
+
+class PrintedNumberTest {
+    private static final FiguresReader READER =
+            new FiguresReader(Catalogue.load().targets());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "vi|81,56%|EXACT|0.8156|0.0001",
+                "vi|trên 60%|OVER|0.60|0.01",
+                "vi|gần 90%|NEARLY|0.90|0.01",
+                "vi|hơn 71 %|OVER|0.71|0.01",
+                "vi|Hơn 71 phần trăm|OVER|0.71|0.01",
+                "vi|khoảng 5,5%|ABOUT|0.055|0.001",
+                "vi|100%|EXACT|1|0.01",
+                "en|over 83%|OVER|0.83|0.01",
+                "en|92.9|EXACT|0.929|0.001",
+                "en|nearly 86%|NEARLY|0.86|0.01",
+                "en|about 7 percent|ABOUT|0.07|0.01",
+            })
+    void reads_rates(String language, String text, Qualifier qualifier, BigDecimal value, BigDecimal unit) {
+        PrintedNumber rate = rate(language, text);
+
+        assertThat(rate.qualifier()).isEqualTo(qualifier);
+        assertThat(rate.value()).isEqualByComparingTo(value);
+        assertThat(rate.unit()).isEqualByComparingTo(unit);
+        assertThat(rate.text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "vi|1.177|EXACT|1177|1",
+                "vi|556.862|EXACT|556862|1",
+                "vi|556862|EXACT|556862|1",
+                "vi|gần 88.900|NEARLY|88900|1",
+                "vi|hơn 1,15 triệu|OVER|1150000|10000",
+                "vi|36,7 tỷ đồng|EXACT|36700000000|100000000",
+                "en|1,177|EXACT|1177|1",
+                "en|nearly 392,000 people|NEARLY|392000|1",
+                "en|over 1.15 million|OVER|1150000|10000",
+            })
+    void reads_counts(String language, String text, Qualifier qualifier, BigDecimal value, BigDecimal unit) {
+        PrintedNumber count = count(language, text);
+
+        assertThat(count.qualifier()).isEqualTo(qualifier);
+        assertThat(count.value()).isEqualByComparingTo(value);
+        assertThat(count.unit()).isEqualByComparingTo(unit);
+    }
+
+    @Property(tries = 200)
+    void reads_every_count_that_is_written_with_groups(@ForAll @LongRange(min = 0, max = 99_999_999) long number) {
+        String english = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(number);
+
+        assertThat(count("en", english).value()).isEqualByComparingTo(BigDecimal.valueOf(number));
+        assertThat(count("vi", english.replace(',', '.')).value()).isEqualByComparingTo(BigDecimal.valueOf(number));
+    }
+
+    @Property(tries = 200)
+    void reads_every_rate_with_two_decimals(@ForAll @IntRange(min = 0, max = 10_000) int hundredths) {
+        String english = BigDecimal.valueOf(hundredths, 2) + "%";
+
+        BigDecimal expected = BigDecimal.valueOf(hundredths, 4);
+        assertThat(rate("en", english).value()).isEqualByComparingTo(expected);
+        assertThat(rate("vi", english.replace('.', ',')).value()).isEqualByComparingTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60%,0.6,0.6", "trên 60%,0.6000000000000001,1", "gần 60%,0,0.5999999999999999", "khoảng 60%,0,1"})
+    void words_make_inequalities(String text, double least, double greatest) {
+        Interval bounds = rate("vi", text).bounds(1);
+
+        assertThat(bounds.least()).isEqualTo(least);
+        assertThat(bounds.greatest()).isEqualTo(greatest);
+    }
+
+    private static PrintedNumber rate(String language, String text) {
+        return row(language, "rates: [\"" + text + "\"]").rates().get(0).printed();
+    }
+
+    private static PrintedNumber count(String language, String text) {
+        return row(language, "recognised: \"" + text + "\"").recognised();
+    }
+
+    private static FigureRow row(String language, String line) {
+        String text = "place: A\nyear: 2025\nlanguage: " + language + "\n"
+                + "source: {name: {vi: a, en: b}, address: c, mark: REPORTED}\n"
+                + "rows:\n  - title: clan\n    base: clans\n    " + line + "\n";
+        return READER.read("a.yaml", text).rows().get(0);
+    }
+}

@@ -1,0 +1,60 @@
+package vn.khuyenhoc.review;
+
+/** Kinds of remarks on published figures. */
+public enum RemarkKind {
+    /** A printed rate is not what its counts give. */
+    ARITHMETIC_MISMATCH(Severity.ERROR),
+    /** A printed rate is what its counts give. */
+    ARITHMETIC_AGREES(Severity.INFO),
+    /** A rate that is not printed, from its counts. */
+    RATE_COMPUTED(Severity.INFO),
+    /** More were recognised than registered. */
+    RECOGNISED_ABOVE_REGISTERED(Severity.ERROR),
+    /** More were recognised than there are. */
+    RECOGNISED_ABOVE_BASE(Severity.ERROR),
+    /** More registered than there are. */
+    REGISTERED_ABOVE_BASE(Severity.ERROR),
+    /** A rate of which it is not known what it is a share of; it is not compared. */
+    BASE_UNDEFINED(Severity.WARNING),
+    /** A rate of another base than a target's; it is not compared with it. */
+    BASE_DIFFERS(Severity.INFO),
+    /** Counts told whether a rate is on all or on the registered. */
+    DENOMINATOR_INFERRED(Severity.INFO),
+    /** A base that is not printed, from a count and a rate. */
+    IMPLIED_BASE(Severity.INFO),
+    /** The plan that a printed lead implies. */
+    IMPLIED_PLAN(Severity.INFO),
+    /** The implied plan is the value of a target. */
+    PLAN_MATCHES_TARGET(Severity.INFO),
+    /** The implied plan lies below every value of a target. */
+    PLAN_BELOW_TARGET(Severity.WARNING),
+    /** The population that printed figures imply. */
+    IMPLIED_POPULATION(Severity.INFO),
+    /** The implied population is smaller than the number of families. */
+    POPULATION_BELOW_FAMILIES(Severity.ERROR),
+    /** The number of members has most likely lost a digit. */
+    DIGITS_LOST(Severity.ERROR),
+    /** Two implied populations exclude each other. */
+    POPULATION_MISMATCH(Severity.ERROR),
+    /** Two implied populations fit each other. */
+    POPULATION_AGREES(Severity.INFO),
+    /** The rate of all labour groups together, weighted by their registered. */
+    GROUPS_WEIGHTED(Severity.INFO),
+    /** There are targets, but none in force on the day of the figures. */
+    NO_TARGET_IN_FORCE(Severity.WARNING),
+    /** No national target counts this. */
+    NO_TARGET(Severity.INFO),
+    /** There is a count but no rate, so nothing to compare. */
+    NO_RATE(Severity.INFO);
+
+    private final Severity severity;
+
+    RemarkKind(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** How much remarks of this kind matter. */
+    public Severity severity() {
+        return severity;
+    }
+}

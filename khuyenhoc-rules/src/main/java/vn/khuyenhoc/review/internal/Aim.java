@@ -1,0 +1,76 @@
+package vn.khuyenhoc.review.internal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Target;
+import vn.khuyenhoc.catalogue.TargetValue;
+import vn.khuyenhoc.review.Standing;
+import vn.khuyenhoc.subject.AreaClass;
+
+/**
+ * What a target asks of a place in a year.
+ *
+ * @param target target
+ * @param standing how it stands to the year
+ * @param year year of the target
+ * @param lowest lowest share that may be asked
+ * @param highest highest share that may be asked
+ * @param cited value that is cited
+ */
+record Aim(Target target, Standing standing, int year, BigDecimal lowest, BigDecimal highest, TargetValue cited) {
+    private static final int SCALE = 6;
+
+    /** What a target asks of figures; nothing where it is not in force. */
+    static List<Aim> of(Target target, int year, LocalDate day, @Nullable Set<AreaClass> area) {
+        if (!target.inForce(day)) {
+            return List.of();
+        }
+        List<Aim> aims = new ArrayList<>();
+        Optional<TargetValue> due = target.in(year);
+        Optional<TargetValue> last = target.before(year);
+        Optional<TargetValue> next = target.after(year);
+        due.ifPresent(value -> aims.add(of(target, Standing.DUE, value, area)));
+        if (due.isEmpty()) {
+            last.ifPresent(value -> aims.add(of(target, Standing.FLOOR, value, area)));
+            if (last.isPresent() && next.isPresent()) {
+                aims.add(path(target, year, last.get(), next.get(), area));
+            }
+        }
+        next.ifPresent(value -> aims.add(of(target, Standing.ON_THE_WAY, value, area)));
+        return aims;
+    }
+
+    private static Aim of(Target target, Standing standing, TargetValue value, @Nullable Set<AreaClass> area) {
+        return new Aim(target, standing, value.year(), value.lowest(area), value.highest(area), value);
+    }
+
+    private static Aim path(
+            Target target, int year, TargetValue last, TargetValue next, @Nullable Set<AreaClass> area) {
+        BigDecimal part = BigDecimal.valueOf(year - (long) last.year())
+                .divide(BigDecimal.valueOf(next.year() - (long) last.year()), SCALE, RoundingMode.HALF_UP);
+        return new Aim(
+                target,
+                Standing.PATH,
+                year,
+                between(last.lowest(area), next.lowest(area), part),
+                between(last.highest(area), next.highest(area), part),
+                next);
+    }
+
+    private static BigDecimal between(BigDecimal from, BigDecimal to, BigDecimal part) {
+        return from.add(to.subtract(from).multiply(part))
+                .setScale(SCALE, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+    }
+
+    /** Whether the value depends on a class of area that is not known. */
+    boolean uncertain() {
+        return lowest.compareTo(highest) != 0;
+    }
+}

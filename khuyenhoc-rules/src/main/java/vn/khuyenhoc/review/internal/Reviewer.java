@@ -1,0 +1,116 @@
+package vn.khuyenhoc.review.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.catalogue.Document;
+import vn.khuyenhoc.figures.FigureRow;
+import vn.khuyenhoc.figures.Figures;
+import vn.khuyenhoc.figures.Interval;
+import vn.khuyenhoc.review.Remark;
+import vn.khuyenhoc.review.RemarkKind;
+import vn.khuyenhoc.review.TargetFinding;
+import vn.khuyenhoc.review.fact.Noted;
+import vn.khuyenhoc.review.internal.Finder.Case;
+import vn.khuyenhoc.review.internal.Question.Answer;
+import vn.khuyenhoc.review.internal.Rates.OnBase;
+import vn.khuyenhoc.text.Words;
+import vn.khuyenhoc.title.Title;
+
+/** One review: counts and rates are checked first, then bases, then targets. Not thread-safe. */
+public final class Reviewer {
+    private final RuleRun rules;
+    private final Figures figures;
+    private final Setting setting;
+    private final Finder finder;
+    private final List<RowReview> rows = new ArrayList<>();
+    private final List<Case> cases = new ArrayList<>();
+    private final List<TargetFinding> findings = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+
+    /** A review of figures by the documents in force on a day. */
+    public Reviewer(Catalogue catalogue, RuleRun rules, Figures figures, LocalDate asOf) {
+        this.rules = rules;
+        this.figures = figures;
+        this.setting = new Setting(
+                catalogue.targets(), Tolerance.of(catalogue.targets()), figures.year(), asOf, figures.areaClasses());
+        this.finder = new Finder(
+                catalogue.documents().stream().collect(Collectors.toMap(Document::code, Function.identity())));
+        figures.rows().forEach(row -> rows.add(new RowReview(rows.size(), row, setting)));
+    }
+
+    /** Makes the review. */
+    public void run() {
+        List<Noted> checked =
+                rules.noted(rows.stream().flatMap(row -> row.checks().stream()).toList());
+        rows.forEach(row -> review(row, row.mine(checked)));
+        List<Answer> answers =
+                Question.ask(rules, cases.stream().map(Case::question).toList());
+        for (int i = 0; i < cases.size(); i++) {
+            findings.add(finder.finding(cases.get(i), answers.get(i)));
+        }
+        remarks.addAll(LabourGroups.remarks(figures.labourGroups(), setting.tolerance()));
+        remarks.addAll(new Populations(rules, setting, figures).remarks(families(checked)));
+    }
+
+    private void review(RowReview row, List<Noted> checked) {
+        Rates rates = row.rates(checked);
+        List<Noted> claimed = rules.noted(row.claims(rates));
+        remarks.addAll(new RowRemarks(row, rates, setting).all(checked, claimed));
+        List<Aim> aims = row.aims(rates, claimed);
+        OnBase onBase = rates.onBase();
+        if (onBase != null) {
+            aims.forEach(aim -> cases.add(new Case(row, rates, onBase, aim)));
+        }
+        remarks.addAll(new PlanReview(rules, setting).remarks(row, rates, aims));
+    }
+
+    private @Nullable Interval families(List<Noted> checked) {
+        return rows.stream()
+                .filter(row -> row.row().title() == Title.FAMILY)
+                .map(row -> row.rates(row.mine(checked)).base())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Rates held against targets. */
+    public List<TargetFinding> findings() {
+        return findings;
+    }
+
+    /** What else was found. */
+    public List<Remark> remarks() {
+        return remarks;
+    }
+
+    /** What the figures and their rows say the reader should know. */
+    public List<Words> notes() {
+        List<Words> notes = new ArrayList<>(figures.notes());
+        figures.rows().forEach(row -> row.notes().forEach(note -> notes.add(named(row, note))));
+        return notes;
+    }
+
+    private static Words named(FigureRow row, Words note) {
+        Words name = Names.of(row);
+        return new Words(name.vi() + ": " + note.vi(), name.en() + ": " + note.en());
+    }
+
+    /** The conventions that a kind of remark rests on. */
+    public static List<String> policies(RemarkKind kind) {
+        return switch (kind) {
+            case ARITHMETIC_MISMATCH, ARITHMETIC_AGREES, DENOMINATOR_INFERRED ->
+                List.of("rounding-units", "truncation-units", "two-decimals-points");
+            case IMPLIED_BASE -> List.of("implied-base");
+            case IMPLIED_PLAN -> List.of("implied-plan");
+            case DIGITS_LOST -> List.of("lost-digit-factor");
+            case NO_TARGET_IN_FORCE -> List.of("in-force");
+            default -> List.of();
+        };
+    }
+}
