@@ -14,7 +14,7 @@ import vn.khuyenhoc.observation.Value;
  * @param undecided how many more the count of a share may have, because related subjects are undecided; 0 where it is exact
  * @param origin who says so; null where it is missing
  */
-@JsonInclude(JsonInclude.Include.NON_DEFAULT)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Observed(
         String code, int year, @Nullable Value value, long undecided, @Nullable Origin origin) {
 

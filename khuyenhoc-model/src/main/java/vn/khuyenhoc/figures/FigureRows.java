@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Target;
 import vn.khuyenhoc.catalogue.TargetBase;
 import vn.khuyenhoc.catalogue.Targets;
-import vn.khuyenhoc.catalogue.internal.Readings;
-import vn.khuyenhoc.catalogue.internal.YamlMap;
-import vn.khuyenhoc.catalogue.internal.YamlNode;
+import vn.khuyenhoc.internal.yaml.YamlMap;
+import vn.khuyenhoc.internal.yaml.YamlNode;
 import vn.khuyenhoc.figures.PrintedRate.Counted;
 import vn.khuyenhoc.figures.PrintedRate.Whole;
 import vn.khuyenhoc.text.Suggestions;
@@ -82,7 +81,7 @@ final class FigureRows {
         if (!node.isMap()) {
             return new PrintedRate(numbers.rate(node), Counted.RECOGNISED, null);
         }
-        YamlMap map = Readings.mapOf(node);
+        YamlMap map = node.mapping();
         Counted of = map.optional("of", value -> value.constant(Counted.class));
         Whole on = map.optional("on", value -> value.constant(Whole.class));
         PrintedRate rate = new PrintedRate(numbers.rate(map.get("printed")), of == null ? Counted.RECOGNISED : of, on);

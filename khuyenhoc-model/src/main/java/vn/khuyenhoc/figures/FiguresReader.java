@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.Set;
 import vn.khuyenhoc.catalogue.SourceMark;
 import vn.khuyenhoc.catalogue.Targets;
-import vn.khuyenhoc.catalogue.internal.Readings;
-import vn.khuyenhoc.catalogue.internal.YamlFile;
-import vn.khuyenhoc.catalogue.internal.YamlMap;
-import vn.khuyenhoc.catalogue.internal.YamlNode;
+import vn.khuyenhoc.internal.yaml.YamlFile;
+import vn.khuyenhoc.internal.yaml.YamlMap;
+import vn.khuyenhoc.internal.yaml.YamlNode;
 import vn.khuyenhoc.figures.Figures.Fund;
 import vn.khuyenhoc.figures.Figures.LabourGroupFigure;
 import vn.khuyenhoc.figures.Figures.Members;
@@ -78,13 +77,13 @@ public final class FiguresReader {
                 file.get("year").integer(),
                 file.optional("asOf", YamlNode::day),
                 file.optional("period", YamlNode::words),
-                publication(Readings.mapOf(file.get("source"))),
+                publication(file.get("source").mapping()),
                 file.optional("areaClasses", FiguresReader::areaClasses),
                 file.optional("population", numbers::count),
-                file.optional("members", node -> members(Readings.mapOf(node), numbers)),
-                file.optional("fund", node -> fund(Readings.mapOf(node), numbers)),
-                file.list("labourGroups", node -> labourGroup(Readings.mapOf(node), numbers)),
-                file.get("rows").list(node -> rows.row(Readings.mapOf(node))),
+                file.optional("members", node -> members(node.mapping(), numbers)),
+                file.optional("fund", node -> fund(node.mapping(), numbers)),
+                file.list("labourGroups", node -> labourGroup(node.mapping(), numbers)),
+                file.get("rows").list(node -> rows.row(node.mapping())),
                 file.list("notes", YamlNode::words));
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.khuyenhoc.catalogue.internal.YamlNode;
+import vn.khuyenhoc.internal.yaml.YamlNode;
 
 /** Reads printed numbers of a language: {@code trên 60%}, {@code gần 88.900}, {@code 1,15 triệu}, {@code over 83%}. */
 final class PrintedNumbers {

@@ -101,8 +101,9 @@ public final class Phrases {
     public String document(String code) {
         return catalogue
                 .document(code)
-                .map(document ->
-                        document.symbol().isBlank() ? words(document.name()) : document.kind() + " " + document.symbol())
+                .map(document -> document.symbol().isBlank()
+                        ? words(document.name())
+                        : document.kind() + " " + document.symbol())
                 .orElse(code);
     }
 
@@ -115,7 +116,8 @@ public final class Phrases {
     }
 
     /** The type of an observation; null where the catalogue does not know it. */
-    @Nullable ValueType type(String code) {
+    @Nullable
+    ValueType type(String code) {
         return catalogue.observation(code).map(ObservationDefinition::type).orElse(null);
     }
 
@@ -175,7 +177,10 @@ public final class Phrases {
         BigDecimal maximum = score.maximum();
         String earned = possible != null && possible.compareTo(score.earned()) == 0
                 ? numbers.number(score.earned())
-                : text("score.range", numbers.number(score.earned()), possible == null ? "?" : numbers.number(possible));
+                : text(
+                        "score.range",
+                        numbers.number(score.earned()),
+                        possible == null ? "?" : numbers.number(possible));
         return text("score.of", earned, maximum == null ? "?" : numbers.number(maximum));
     }
 

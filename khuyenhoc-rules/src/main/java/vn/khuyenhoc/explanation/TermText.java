@@ -72,10 +72,12 @@ final class TermText {
                 String.valueOf(holding.title().yearRecognised()),
                 standing));
         if (until != null) {
-            words.append("; ").append(phrases.text("holding.until", phrases.numbers().day(until)));
+            words.append("; ")
+                    .append(phrases.text("holding.until", phrases.numbers().day(until)));
         }
         if (upgrade != null) {
-            words.append("; ").append(phrases.text("holding.upgrade", phrases.numbers().day(upgrade)));
+            words.append("; ")
+                    .append(phrases.text("holding.upgrade", phrases.numbers().day(upgrade)));
         }
         return words.append('.').toString();
     }

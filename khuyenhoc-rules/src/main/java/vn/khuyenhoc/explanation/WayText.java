@@ -31,8 +31,7 @@ final class WayText {
         String key = way.points().signum() == 0 ? "way" : "way.points";
         text.add(
                 0,
-                phrases.text(
-                        key, phrases.words(level.name()), phrases.numbers().number(way.points())));
+                phrases.text(key, phrases.words(level.name()), phrases.numbers().number(way.points())));
         int number = 1;
         for (Step step : way.steps()) {
             String head = "  " + number + ". ";

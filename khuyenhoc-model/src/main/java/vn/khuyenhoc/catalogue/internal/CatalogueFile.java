@@ -35,6 +35,6 @@ public record CatalogueFile(String path, String text, @Nullable Path folder) {
 
     /** Where the overlay begins. */
     String root() {
-        return name().substring(0, name().length() - within().length() - 1);
+        return folder == null ? "overlays/" + overlay() : folder.toString();
     }
 }

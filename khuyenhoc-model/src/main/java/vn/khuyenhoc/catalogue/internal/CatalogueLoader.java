@@ -1,5 +1,7 @@
 package vn.khuyenhoc.catalogue.internal;
 
+import vn.khuyenhoc.internal.yaml.YamlFile;
+import vn.khuyenhoc.internal.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;

@@ -1,5 +1,6 @@
 package vn.khuyenhoc.catalogue.internal;
 
+import vn.khuyenhoc.internal.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -1,5 +1,7 @@
 package vn.khuyenhoc.catalogue.internal;
 
+import vn.khuyenhoc.internal.yaml.YamlMap;
+import vn.khuyenhoc.internal.yaml.YamlNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -35,14 +37,14 @@ final class CriteriaSetChecks {
             Group group = set.groups().get(i);
             List<@Nullable BigDecimal> parts =
                     group.criteria().stream().map(Criterion::maximum).toList();
-            checkSum(group.code(), group.maximum(), parts, all, Readings.mapOf(nodes.get(i)));
+            checkSum(group.code(), group.maximum(), parts, all, nodes.get(i).mapping());
         }
     }
 
     /** Whether no points of a set, its groups and criteria are unreadable, so that their sums mean something. */
     private static boolean pointsAreNumbers(YamlMap map) {
         boolean own = !map.has("points") || map.get("points").isNumber();
-        return own && partsOf(map).stream().allMatch(part -> part.isMap() && pointsAreNumbers(Readings.mapOf(part)));
+        return own && partsOf(map).stream().allMatch(part -> part.isMap() && pointsAreNumbers(part.mapping()));
     }
 
     private static List<YamlNode> partsOf(YamlMap map) {
@@ -100,7 +102,7 @@ final class CriteriaSetChecks {
         if (!node.isMap()) {
             return;
         }
-        YamlMap map = Readings.mapOf(node);
+        YamlMap map = node.mapping();
         if (level.level() != expected && map.has("level") && map.get("level").isNumber()) {
             map.get("level").fault("set.levels", set.id(), level.level());
         }

@@ -1,5 +1,7 @@
 package vn.khuyenhoc.catalogue.internal;
 
+import vn.khuyenhoc.internal.yaml.YamlMap;
+import vn.khuyenhoc.internal.yaml.YamlNode;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -88,7 +90,7 @@ final class CriteriaSetReader {
     }
 
     private LevelRule level(YamlNode node, String document) {
-        YamlMap map = Readings.mapOf(node);
+        YamlMap map = node.mapping();
         LevelRule rule = new LevelRule(
                 map.get("level").integer(1),
                 map.get("name").words(),
@@ -100,14 +102,14 @@ final class CriteriaSetReader {
     }
 
     private Term term(YamlNode node, String document) {
-        YamlMap map = Readings.mapOf(node);
+        YamlMap map = node.mapping();
         Term term = new Term(map.get("months").integer(1), Readings.citation(parts, document, map));
         map.end();
         return term;
     }
 
     private CalendarStep step(YamlNode node, String document) {
-        YamlMap map = Readings.mapOf(node);
+        YamlMap map = node.mapping();
         MonthDay before = map.optional("before", YamlNode::monthDay);
         MonthDay last = map.optional("last", YamlNode::monthDay);
         Integer years = map.optional("yearsAfter", value -> value.integer(0));
@@ -123,7 +125,7 @@ final class CriteriaSetReader {
     }
 
     private Council council(YamlNode node, String document) {
-        YamlMap map = Readings.mapOf(node);
+        YamlMap map = node.mapping();
         Citation citation = Readings.citation(parts, document, map);
         Council council = new Council(
                 map.get("founder").words(),
@@ -136,7 +138,7 @@ final class CriteriaSetReader {
     }
 
     private Group group(YamlNode node, CriterionReader criteria) {
-        YamlMap map = Readings.mapOf(node);
+        YamlMap map = node.mapping();
         String code = map.get("code").text();
         parts.isNew("group", code, map.get("code"));
         Group group = new Group(

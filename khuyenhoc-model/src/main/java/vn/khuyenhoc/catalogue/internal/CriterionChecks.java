@@ -1,5 +1,6 @@
 package vn.khuyenhoc.catalogue.internal;
 
+import vn.khuyenhoc.internal.yaml.YamlMap;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;

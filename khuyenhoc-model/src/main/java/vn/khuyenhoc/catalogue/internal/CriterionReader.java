@@ -1,5 +1,7 @@
 package vn.khuyenhoc.catalogue.internal;
 
+import vn.khuyenhoc.internal.yaml.YamlMap;
+import vn.khuyenhoc.internal.yaml.YamlNode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,7 @@ final class CriterionReader {
     }
 
     Criterion read(YamlNode node) {
-        YamlMap map = Readings.mapOf(node);
+        YamlMap map = node.mapping();
         String code = map.get("code").text();
         parts.isNew("criterion", code, map.get("code"));
         Map<Integer, String> clauses = clauses(map.get("clause"));
@@ -116,7 +118,7 @@ final class CriterionReader {
     }
 
     Applicability applicability(YamlNode node) {
-        YamlMap map = Readings.mapOf(node);
+        YamlMap map = node.mapping();
         Set<Integer> restricted = Set.copyOf(map.list("levels", this::level));
         Applicability applicability = new Applicability(
                 restricted.isEmpty() ? levels : restricted,
@@ -145,7 +147,7 @@ final class CriterionReader {
     }
 
     private static Ending ending(YamlNode node) {
-        YamlMap map = Readings.mapOf(node);
+        YamlMap map = node.mapping();
         Ending ending = new Ending(map.get("lastDay").day(), map.get("reason").words());
         map.end();
         return ending;

@@ -1,5 +1,7 @@
 package vn.khuyenhoc.catalogue.internal;
 
+import vn.khuyenhoc.internal.yaml.YamlMap;
+import vn.khuyenhoc.internal.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +65,7 @@ final class OverlayReader {
     }
 
     private Tightening tightening(YamlNode node, String overlay) {
-        YamlMap map = Readings.mapOf(node);
+        YamlMap map = node.mapping();
         String code = map.get("criterion").text();
         if (!code.isEmpty()) {
             parts.isFirst("tightening", overlay + " " + code, map.get("criterion"));
@@ -92,7 +94,7 @@ final class OverlayReader {
     }
 
     private Addition addition(YamlNode node) {
-        YamlMap map = Readings.mapOf(node);
+        YamlMap map = node.mapping();
         String id = map.get("set").text();
         CriteriaSet set = parts.sets.get(id);
         Set<Integer> levels = Set.of();
@@ -115,7 +117,7 @@ final class OverlayReader {
     }
 
     private Naming naming(YamlNode node) {
-        YamlMap map = Readings.mapOf(node);
+        YamlMap map = node.mapping();
         Title title = map.get("title").constant(Title.class);
         Naming naming = new Naming(title, Readings.authority(parts, "", map));
         map.end();

@@ -1,5 +1,7 @@
 package vn.khuyenhoc.catalogue.internal;
 
+import vn.khuyenhoc.internal.yaml.YamlMap;
+import vn.khuyenhoc.internal.yaml.YamlNode;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -30,7 +32,7 @@ final class PartsReader {
 
     void sources(YamlMap file) {
         for (YamlNode node : file.get("sources").list()) {
-            YamlMap map = Readings.mapOf(node);
+            YamlMap map = node.mapping();
             Source source =
                     new Source(map.get("code").text(), map.get("name").words(), map.get("address").text());
             map.end();
@@ -43,7 +45,7 @@ final class PartsReader {
 
     void documents(YamlMap file) {
         for (YamlNode node : file.get("documents").list()) {
-            YamlMap map = Readings.mapOf(node);
+            YamlMap map = node.mapping();
             Document document = document(map);
             map.end();
             if (parts.isNew("document", document.code(), map.get("code"))) {
@@ -56,7 +58,7 @@ final class PartsReader {
     /** Documents may replace documents that stand later, so this is checked when all are read. */
     void checkReplaced(YamlMap file) {
         for (YamlNode node : file.get("documents").list()) {
-            Readings.mapOf(node).list("replaces", code -> {
+            node.mapping().list("replaces", code -> {
                 parts.requireDocument(code.text(), code);
                 return code;
             });
@@ -85,7 +87,7 @@ final class PartsReader {
 
     void unitKinds(YamlMap file) {
         for (YamlNode node : file.get("groups").list()) {
-            YamlMap map = Readings.mapOf(node);
+            YamlMap map = node.mapping();
             String code = map.get("code").text();
             map.get("name").words();
             Set<UnitKind> kinds = EnumSet.noneOf(UnitKind.class);
@@ -98,7 +100,7 @@ final class PartsReader {
         }
         file.list("inherentlyPublic", parts::kinds).forEach(parts.inherentlyPublic::addAll);
         for (YamlNode node : file.get("judgedAs").list()) {
-            YamlMap map = Readings.mapOf(node);
+            YamlMap map = node.mapping();
             Title title = map.get("title").constant(Title.class);
             for (UnitKind kind : parts.kinds(map.get("kind"))) {
                 parts.isFirst("kind", kind.code(), map.get("kind"));
@@ -112,7 +114,7 @@ final class PartsReader {
 
     void observations(YamlMap file) {
         for (YamlNode node : file.get("observations").list()) {
-            YamlMap map = Readings.mapOf(node);
+            YamlMap map = node.mapping();
             ObservationDefinition definition = observation(map);
             map.end();
             if (isNewObservation(definition.code(), map.get("code")) && typeKnown(map.get("type"))) {
@@ -172,7 +174,7 @@ final class PartsReader {
     }
 
     private static Derivation derivation(YamlNode node) {
-        YamlMap map = Readings.mapOf(node);
+        YamlMap map = node.mapping();
         Derivation.Kind kind = map.get("kind").constant(Derivation.Kind.class);
         Derivation.@Nullable Relation relation =
                 map.optional("relation", value -> value.constant(Derivation.Relation.class));
@@ -190,7 +192,7 @@ final class PartsReader {
 
     void gaps(YamlMap file) {
         for (YamlNode node : file.get("gaps").list()) {
-            YamlMap map = Readings.mapOf(node);
+            YamlMap map = node.mapping();
             String source = map.get("source").text();
             parts.requireSource(source, map.get("source"));
             parts.gapPlaces.add(map.place());

@@ -1,12 +1,13 @@
 package vn.khuyenhoc.catalogue.internal;
 
+import vn.khuyenhoc.internal.yaml.YamlMap;
+import vn.khuyenhoc.internal.yaml.YamlNode;
 import java.time.LocalDate;
 import java.util.List;
 import vn.khuyenhoc.catalogue.Authority;
 import vn.khuyenhoc.catalogue.Citation;
 import vn.khuyenhoc.catalogue.SourceMark;
 import vn.khuyenhoc.catalogue.Validity;
-import vn.khuyenhoc.text.Faults;
 
 /** Readings that several kinds of files share. */
 public final class Readings {
@@ -15,19 +16,9 @@ public final class Readings {
 
     private Readings() {}
 
-    /** The mapping of a node; where it is none, a fault and an empty mapping. */
-    public static YamlMap mapOf(YamlNode node) {
-        YamlMap map = node.map();
-        if (map != null) {
-            return map;
-        }
-        YamlMap empty = YamlFile.read("", "{}", new Faults());
-        return java.util.Objects.requireNonNull(empty);
-    }
-
     /** Clause, mark and source of a mapping of its own. */
     static Citation citation(CatalogueParts parts, String document, YamlNode node) {
-        YamlMap map = mapOf(node);
+        YamlMap map = node.mapping();
         Citation citation = citation(parts, document, map);
         map.end();
         return citation;
@@ -47,7 +38,7 @@ public final class Readings {
 
     /** {@code from} and {@code to} of a mapping of its own. */
     static Validity validity(YamlNode node) {
-        YamlMap map = mapOf(node);
+        YamlMap map = node.mapping();
         Validity validity = validity(map);
         map.end();
         return validity;
@@ -81,7 +72,7 @@ public final class Readings {
 
     /** One period of an authority; without a name it is unresolved. */
     static Authority authority(CatalogueParts parts, String document, YamlNode node) {
-        YamlMap map = mapOf(node);
+        YamlMap map = node.mapping();
         Authority authority = authority(parts, document, map);
         map.end();
         return authority;

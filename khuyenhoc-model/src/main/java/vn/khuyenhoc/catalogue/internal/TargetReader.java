@@ -1,5 +1,7 @@
 package vn.khuyenhoc.catalogue.internal;
 
+import vn.khuyenhoc.internal.yaml.YamlMap;
+import vn.khuyenhoc.internal.yaml.YamlNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -40,7 +42,7 @@ final class TargetReader {
     /** Reads {@code targets/bases.yaml}. */
     void bases(YamlMap file) {
         for (YamlNode node : file.get("bases").list()) {
-            YamlMap map = Readings.mapOf(node);
+            YamlMap map = node.mapping();
             TargetBase base =
                     new TargetBase(map.get("code").text(), map.get("name").words());
             map.end();
@@ -54,7 +56,7 @@ final class TargetReader {
     /** Reads {@code targets/policies.yaml}. */
     void policies(YamlMap file) {
         for (YamlNode node : file.get("policies").list()) {
-            YamlMap map = Readings.mapOf(node);
+            YamlMap map = node.mapping();
             String source = map.get("source").text();
             parts.requireSource(source, map.get("source"));
             TargetPolicy policy = new TargetPolicy(
@@ -75,11 +77,11 @@ final class TargetReader {
     void document(YamlMap file) {
         String document = file.get("document").text();
         parts.requireDocument(document, file.get("document"));
-        YamlMap valid = Readings.mapOf(file.get("valid"));
+        YamlMap valid = file.get("valid").mapping();
         Validity validity = Readings.validity(valid);
         valid.end();
         for (YamlNode node : file.get("targets").list()) {
-            YamlMap map = Readings.mapOf(node);
+            YamlMap map = node.mapping();
             Target target = target(map, document, validity);
             map.end();
             if (parts.isNew("target", target.code(), map.get("code"))) {
@@ -120,7 +122,7 @@ final class TargetReader {
     }
 
     private static Ending ending(YamlNode node) {
-        YamlMap map = Readings.mapOf(node);
+        YamlMap map = node.mapping();
         Ending ending = new Ending(map.get("lastDay").day(), map.get("reason").words());
         map.end();
         return ending;
@@ -130,7 +132,7 @@ final class TargetReader {
         List<TargetValue> values = new ArrayList<>();
         int last = Integer.MIN_VALUE;
         for (YamlNode node : list.list()) {
-            YamlMap map = Readings.mapOf(node);
+            YamlMap map = node.mapping();
             TargetValue value = value(map, document);
             map.end();
             if (value.year() <= last) {
@@ -160,7 +162,7 @@ final class TargetReader {
         if (!node.isMap()) {
             return share(node);
         }
-        YamlMap map = Readings.mapOf(node);
+        YamlMap map = node.mapping();
         for (AreaClass area : AreaClass.values()) {
             BigDecimal share = map.optional(code(area), TargetReader::share);
             if (share != null) {

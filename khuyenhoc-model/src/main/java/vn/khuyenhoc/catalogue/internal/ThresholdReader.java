@@ -1,5 +1,6 @@
 package vn.khuyenhoc.catalogue.internal;
 
+import vn.khuyenhoc.internal.yaml.YamlNode;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;

@@ -27,6 +27,7 @@ import vn.khuyenhoc.decision.Score;
 import vn.khuyenhoc.engine.Assessment;
 import vn.khuyenhoc.engine.Award;
 import vn.khuyenhoc.subject.Subject;
+import vn.khuyenhoc.subject.Unit;
 import vn.khuyenhoc.text.Messages;
 import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Title;
@@ -53,7 +54,9 @@ final class Conclusions {
                 .map(rule -> Levels.result(set, rule, findings.at(rule.level())))
                 .toList();
         int reached = Levels.reached(levels);
-        List<Finding> shown = levels.isEmpty() ? List.of() : levels.get(Math.max(0, reached - 1)).findings();
+        List<Finding> shown = levels.isEmpty()
+                ? List.of()
+                : levels.get(Math.max(0, reached - 1)).findings();
         Score total = set.maximum() == null ? null : Levels.score(set.id(), set.maximum(), shown);
         return new Decision(
                 judged.subject().id(),
@@ -64,7 +67,7 @@ final class Conclusions {
                 total,
                 Levels.groups(set, shown),
                 levels,
-                missing(levels),
+                missing(judged, levels),
                 new Ways(catalogue, judged).nearest(levels),
                 Holdings.of(judged.subject(), judged.title(), law, context),
                 forum.calendar(),
@@ -72,14 +75,14 @@ final class Conclusions {
     }
 
     /** What would help to settle what is unknown, in the order of the catalogue. */
-    private static List<String> missing(List<LevelResult> levels) {
+    private static List<String> missing(Case judged, List<LevelResult> levels) {
         Set<String> missing = new LinkedHashSet<>();
         levels.stream().flatMap(level -> level.findings().stream()).forEach(finding -> {
             boolean open = finding.outcome() == CriterionOutcome.UNKNOWN || finding.reason() == Reason.NO_EVIDENCE;
             if (open && finding.reason() == Reason.AREA_UNKNOWN) {
                 missing.add("areaClasses");
             } else if (open && finding.reason() == Reason.APPLICABILITY_UNKNOWN) {
-                missing.add("ownership");
+                missing.add(judged.subject() instanceof Unit ? "ownership" : "areaClasses");
             } else if (open && finding.reason() != Reason.NO_SUBJECT) {
                 finding.observed().stream()
                         .filter(observed -> observed.value() == null || observed.undecided() > 0)

@@ -102,11 +102,14 @@ final class Findings {
 
     private boolean allKnown(Criterion criterion) {
         return criterion.needs().stream()
-                .allMatch(any -> any.stream().anyMatch(need -> judged.reading(need).known()));
+                .allMatch(any ->
+                        any.stream().anyMatch(need -> judged.reading(need).known()));
     }
 
     private boolean inexact(Criterion criterion) {
-        return needs(criterion).anyMatch(need -> judged.reading(need).known() && !judged.reading(need).exact());
+        return needs(criterion)
+                .anyMatch(need ->
+                        judged.reading(need).known() && !judged.reading(need).exact());
     }
 
     private static java.util.stream.Stream<Need> needs(Criterion criterion) {
@@ -175,7 +178,9 @@ final class Findings {
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
-    private record Verdict(CriterionOutcome outcome, @Nullable Reason reason) {}
+    private record Verdict(
+            CriterionOutcome outcome, @Nullable Reason reason) {}
 
-    private record Points(@Nullable BigDecimal earned, @Nullable BigDecimal possible) {}
+    private record Points(
+            @Nullable BigDecimal earned, @Nullable BigDecimal possible) {}
 }

@@ -37,7 +37,8 @@ final class Targets {
     }
 
     /** The step that makes a criterion met at a level; null where no observation can. */
-    @Nullable Step met(Criterion criterion, int level) {
+    @Nullable
+    Step met(Criterion criterion, int level) {
         if (criterion.better() == Better.HIGHER_THAN_PREVIOUS || criterion.better() == Better.LOWER_THAN_PREVIOUS) {
             return againstPrevious(criterion);
         }
@@ -80,10 +81,11 @@ final class Targets {
         return switch (definition.type()) {
             case YES_NO -> new YesNo(true);
             case COUNT -> new Count((long) Math.ceil(required));
-            case SHARE -> share(
-                    judged.reading(need).observed().value(),
-                    Findings.plain(required),
-                    criterion.better() == Better.LOWER ? RoundingMode.FLOOR : RoundingMode.CEILING);
+            case SHARE ->
+                share(
+                        judged.reading(need).observed().value(),
+                        Findings.plain(required),
+                        criterion.better() == Better.LOWER ? RoundingMode.FLOOR : RoundingMode.CEILING);
             case POINTS -> new Points(Findings.plain(required));
             case GRADE -> new Grade(definition.grades().get((int) required));
             case DATE -> throw new IllegalStateException("no criterion requires a date: " + criterion.code());

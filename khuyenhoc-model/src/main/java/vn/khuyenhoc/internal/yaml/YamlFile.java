@@ -1,4 +1,4 @@
-package vn.khuyenhoc.catalogue.internal;
+package vn.khuyenhoc.internal.yaml;
 
 import java.text.Normalizer;
 import java.util.Optional;

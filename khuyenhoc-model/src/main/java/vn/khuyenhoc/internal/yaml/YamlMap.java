@@ -1,4 +1,4 @@
-package vn.khuyenhoc.catalogue.internal;
+package vn.khuyenhoc.internal.yaml;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package vn.khuyenhoc.catalogue.internal;
+package vn.khuyenhoc.internal.yaml;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public final class YamlNode {
         }
     }
 
-    static String cut(String text) {
+    public static String cut(String text) {
         return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 
@@ -118,7 +119,7 @@ public final class YamlNode {
     }
 
     /** Whether this node is one of some texts. */
-    boolean isOneOf(Collection<String> texts) {
+    public boolean isOneOf(Collection<String> texts) {
         return texts.contains(shown());
     }
 
@@ -194,6 +195,12 @@ public final class YamlNode {
         }
         fault("yaml.map");
         return null;
+    }
+
+    /** A mapping; where this node is none, a fault and an empty mapping. */
+    public YamlMap mapping() {
+        YamlMap map = map();
+        return map != null ? map : Objects.requireNonNull(YamlFile.read("", "{}", new Faults()));
     }
 
     /** The entries of a mapping by their keys as text, in the order of the file. */

@@ -1,0 +1,59 @@
+package vn.khuyenhoc.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.khuyenhoc.engine.Engine;
+
+/** Shows the law as data: what it holds, and everything known of one code. */
+@Command(
+        name = "catalogue",
+        subcommands = {CatalogueCommand.ListCommand.class, CatalogueCommand.ShowCommand.class})
+final class CatalogueCommand {
+
+    /** Lists documents, criteria sets by title, gaps and overlays. */
+    @Command(name = "list")
+    static final class ListCommand implements Callable<Integer> {
+        @Spec
+        private @Nullable CommandSpec spec;
+
+        @Option(names = "--overlay", paramLabel = "DIR", descriptionKey = "overlay")
+        private List<Path> overlays = List.of();
+
+        @Override
+        public Integer call() throws IOException {
+            Surroundings around = Surroundings.of(spec);
+            String text = new CatalogueList(Engine.load(overlays).catalogue(), around.locale()).text();
+            Output.write(null, around.out(), writer -> writer.write(text));
+            return 0;
+        }
+    }
+
+    /** Shows everything known of a criteria set, a criterion, a document or an observation. */
+    @Command(name = "show")
+    static final class ShowCommand implements Callable<Integer> {
+        @Spec
+        private @Nullable CommandSpec spec;
+
+        @Parameters(paramLabel = "CODE", descriptionKey = "code")
+        private String code = "";
+
+        @Option(names = "--overlay", paramLabel = "DIR", descriptionKey = "overlay")
+        private List<Path> overlays = List.of();
+
+        @Override
+        public Integer call() throws IOException {
+            Surroundings around = Surroundings.of(spec);
+            String text = new CatalogueEntry(Engine.load(overlays), around.locale()).text(code);
+            Output.write(null, around.out(), writer -> writer.write(text));
+            return 0;
+        }
+    }
+}

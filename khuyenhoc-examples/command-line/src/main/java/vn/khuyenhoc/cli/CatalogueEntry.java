@@ -1,0 +1,59 @@
+package vn.khuyenhoc.cli;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.catalogue.CriteriaSet;
+import vn.khuyenhoc.catalogue.Criterion;
+import vn.khuyenhoc.catalogue.Document;
+import vn.khuyenhoc.engine.Engine;
+import vn.khuyenhoc.explanation.Paragraphs;
+import vn.khuyenhoc.text.Suggestions;
+
+/** Everything that the catalogue knows of a code, as text. */
+final class CatalogueEntry {
+    private static final int WIDTH = 100;
+    private final Catalogue catalogue;
+    private final SetEntry sets;
+    private final CriterionEntry criteria;
+    private final DocumentEntry documents;
+
+    CatalogueEntry(Engine engine, Locale locale) {
+        this.catalogue = engine.catalogue();
+        this.sets = new SetEntry(catalogue, locale);
+        this.criteria = new CriterionEntry(engine, locale);
+        this.documents = new DocumentEntry(catalogue, locale);
+    }
+
+    /**
+     * What is known of a criteria set, a criterion, a document or an observation.
+     *
+     * @throws BadRequest if there is no such code, naming the nearest one
+     */
+    String text(String code) {
+        Paragraphs text = new Paragraphs(WIDTH);
+        catalogue.allSets().stream().filter(set -> set.id().equals(code)).forEach(set -> sets.add(text, set));
+        for (CriteriaSet set : catalogue.allSets()) {
+            set.criteria()
+                    .filter(criterion -> criterion.code().equals(code))
+                    .forEach(criterion -> criteria.add(text, set, criterion));
+        }
+        catalogue.document(code).ifPresent(document -> documents.add(text, document));
+        catalogue.observation(code).ifPresent(observation -> documents.add(text, observation));
+        if (text.toString().isEmpty()) {
+            throw new BadRequest("code.unknown", code, Suggestions.nearest(code, codes()));
+        }
+        return text.toString();
+    }
+
+    private Set<String> codes() {
+        Set<String> codes = new TreeSet<>(catalogue.observationCodes());
+        catalogue.documents().stream().map(Document::code).forEach(codes::add);
+        catalogue.allSets().forEach(set -> {
+            codes.add(set.id());
+            set.criteria().map(Criterion::code).forEach(codes::add);
+        });
+        return codes;
+    }
+}

@@ -1,0 +1,89 @@
+package vn.khuyenhoc.cli;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.catalogue.CriteriaSet;
+import vn.khuyenhoc.catalogue.Document;
+import vn.khuyenhoc.catalogue.Gap;
+import vn.khuyenhoc.catalogue.Overlay;
+import vn.khuyenhoc.explanation.Paragraphs;
+import vn.khuyenhoc.explanation.Phrases;
+import vn.khuyenhoc.title.Title;
+
+/** What the catalogue holds, as text. */
+final class CatalogueList {
+    private static final int WIDTH = 100;
+    private final Catalogue catalogue;
+    private final Locale locale;
+    private final Phrases phrases;
+
+    CatalogueList(Catalogue catalogue, Locale locale) {
+        this.catalogue = catalogue;
+        this.locale = locale;
+        this.phrases = new Phrases(catalogue, locale);
+    }
+
+    /** The whole list. */
+    String text() {
+        Paragraphs text = new Paragraphs(WIDTH);
+        text.add(0, Say.text(locale, "list.documents"));
+        catalogue.documents().forEach(document -> text.add("  ", 4, document(document)));
+        text.blank().add(0, Say.text(locale, "list.sets"));
+        for (Title title : Title.values()) {
+            title(text, title);
+        }
+        text.blank().add(0, Say.text(locale, "list.overlays"));
+        catalogue.overlays().forEach(overlay -> text.add("  ", 4, overlay(overlay)));
+        text.blank().add(0, Say.text(locale, "list.digest", catalogue.digest()));
+        return text.toString();
+    }
+
+    private String document(Document document) {
+        LocalDate date = document.date();
+        return Say.text(
+                locale,
+                "list.document",
+                document.code(),
+                document.kind(),
+                document.symbol(),
+                date == null
+                        ? Say.text(locale, "list.noDate")
+                        : phrases.numbers().day(date),
+                document.name());
+    }
+
+    private void title(Paragraphs text, Title title) {
+        text.add(2, phrases.title(title) + " (" + title.code() + ")");
+        List<CriteriaSet> sets = catalogue.allSets().stream()
+                .filter(set -> set.titles().contains(title))
+                .sorted(Comparator.comparing(set -> set.validity().from()))
+                .toList();
+        sets.forEach(set -> text.add("    ", 6, set(set)));
+        catalogue.gaps().stream().filter(gap -> gap.title() == title).forEach(gap -> text.add("    ", 6, gap(gap)));
+    }
+
+    private String set(CriteriaSet set) {
+        String overlay = set.overlay();
+        String key = overlay == null ? "list.set" : set.illustrative() ? "list.set.illustrative" : "list.set.local";
+        return Say.text(
+                locale,
+                key,
+                phrases.validity(set.validity()),
+                set.id(),
+                set.name(),
+                set.completeness(),
+                overlay == null ? "" : overlay);
+    }
+
+    private String gap(Gap gap) {
+        return Say.text(locale, "list.gap", phrases.validity(gap.validity()), gap.reason(), phrases.mark(gap.mark()));
+    }
+
+    private String overlay(Overlay overlay) {
+        String key = overlay.illustrative() ? "list.overlay.illustrative" : "list.overlay";
+        return Say.text(locale, key, overlay.id(), overlay.name(), phrases.validity(overlay.validity()));
+    }
+}

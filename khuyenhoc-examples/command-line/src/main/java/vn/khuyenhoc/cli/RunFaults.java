@@ -1,0 +1,47 @@
+package vn.khuyenhoc.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+import vn.khuyenhoc.text.Fault;
+import vn.khuyenhoc.text.FaultyInputException;
+
+/** Says why a command could not be done: every fault of the input with its place, value and remedy. */
+final class RunFaults implements IExecutionExceptionHandler {
+    /** Exit code for bad usage or input. */
+    static final int BAD_REQUEST = 2;
+
+    private static final int PROGRAM_FAULT = 3;
+    private final Locale locale;
+
+    RunFaults(Locale locale) {
+        this.locale = locale;
+    }
+
+    @Override
+    public int handleExecutionException(Exception fault, CommandLine line, ParseResult result) {
+        PrintWriter err = line.getErr();
+        if (fault instanceof FaultyInputException faulty) {
+            for (Fault one : faulty.faults()) {
+                err.println(one.message(locale));
+            }
+            err.println(Say.text(locale, "input.faults", faulty.faults().size()));
+            return BAD_REQUEST;
+        }
+        if (fault instanceof BadRequest bad) {
+            err.println(bad.message(locale));
+            return BAD_REQUEST;
+        }
+        if (fault instanceof IOException || fault instanceof UncheckedIOException) {
+            err.println(Say.text(locale, "output.failed", String.valueOf(fault.getMessage())));
+            return BAD_REQUEST;
+        }
+        // an exception of another kind may hold anything, so only its kind and place are told
+        err.println(Say.text(locale, "program.fault", fault.getClass().getName(), fault.getStackTrace()[0]));
+        return PROGRAM_FAULT;
+    }
+}

@@ -1,0 +1,147 @@
+package vn.khuyenhoc.cli;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Authority;
+import vn.khuyenhoc.catalogue.CalendarStep;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.catalogue.Citation;
+import vn.khuyenhoc.catalogue.Council;
+import vn.khuyenhoc.catalogue.CriteriaSet;
+import vn.khuyenhoc.catalogue.Group;
+import vn.khuyenhoc.catalogue.LevelRule;
+import vn.khuyenhoc.catalogue.Term;
+import vn.khuyenhoc.explanation.Paragraphs;
+import vn.khuyenhoc.explanation.Phrases;
+
+/** Everything known of a criteria set, as text. */
+final class SetEntry {
+    private final Locale locale;
+    private final Phrases phrases;
+    private final Citations citations;
+
+    SetEntry(Catalogue catalogue, Locale locale) {
+        this.locale = locale;
+        this.phrases = new Phrases(catalogue, locale);
+        this.citations = new Citations(catalogue, locale);
+    }
+
+    void add(Paragraphs text, CriteriaSet set) {
+        text.add(0, Say.text(locale, "show.set", set.id(), set.name()));
+        text.add(
+                2,
+                Say.text(
+                        locale,
+                        "show.titles",
+                        set.titles().stream().map(phrases::title).collect(Collectors.joining("; "))));
+        text.add(2, phrases.document(set.document()) + "; " + phrases.validity(set.validity()));
+        text.add(2, phrases.completeness(set.completeness()));
+        set.missing().forEach(missing -> text.add("  - ", 4, phrases.words(missing)));
+        String overlay = set.overlay();
+        if (overlay != null) {
+            text.add(2, Say.text(locale, set.illustrative() ? "show.illustrative" : "show.local", overlay));
+        }
+        set.levels().forEach(level -> text.add("  ", 4, level(level, set.maximum())));
+        citation(text, "show.noEvidence", set.noEvidence());
+        term(text, "show.retention", set.retention());
+        term(text, "show.upgrade", set.upgrade());
+        set.authorities().forEach(authority -> text.add("  ", 4, authority(authority)));
+        set.calendar().forEach(step -> text.add("  ", 4, step(step)));
+        council(text, set.council());
+        groups(text, set);
+        set.notes().forEach(note -> text.add("  - ", 4, phrases.words(note)));
+    }
+
+    private void groups(Paragraphs text, CriteriaSet set) {
+        for (Group group : set.groups()) {
+            BigDecimal maximum = group.maximum();
+            String points = maximum == null
+                    ? ""
+                    : Say.text(locale, "show.points", phrases.numbers().number(maximum));
+            text.add("  ", 4, group.code() + " " + group.label() + ": " + phrases.words(group.name()) + points);
+            group.criteria()
+                    .forEach(criterion -> text.add(
+                            "    ",
+                            6,
+                            criterion.code() + " " + criterion.label() + ": " + phrases.words(criterion.name())));
+        }
+    }
+
+    private String level(LevelRule level, @Nullable BigDecimal maximum) {
+        BigDecimal total = level.total();
+        String rule = Say.text(locale, level.every() ? "show.every" : "show.notEvery");
+        if (total != null) {
+            String highest = maximum == null ? "?" : phrases.numbers().number(maximum);
+            rule += Say.text(locale, "show.total", phrases.numbers().number(total), highest);
+        } else if (!level.every()) {
+            rule = Say.text(locale, "show.noPassMark");
+        }
+        return Say.text(locale, "show.level", level.name(), rule, citations.text(level.citation()));
+    }
+
+    private void term(Paragraphs text, String key, @Nullable Term term) {
+        if (term != null) {
+            text.add("  ", 4, Say.text(locale, key, term.months(), citations.text(term.citation())));
+        }
+    }
+
+    private void citation(Paragraphs text, String key, @Nullable Citation citation) {
+        if (citation != null) {
+            text.add("  ", 4, Say.text(locale, key, citations.text(citation)));
+        }
+    }
+
+    private String authority(Authority authority) {
+        Object name = Objects.requireNonNullElse(authority.name(), Say.text(locale, "show.unresolved"));
+        String words = Say.text(
+                locale,
+                "show.authority",
+                phrases.validity(authority.validity()),
+                name,
+                citations.text(authority.citation()));
+        return authority.note() == null ? words : words + " " + phrases.words(authority.note());
+    }
+
+    private String step(CalendarStep step) {
+        Object when = Say.text(locale, "show.noDay");
+        if (step.before() != null) {
+            when = Say.text(
+                    locale,
+                    "show.before",
+                    step.before().getDayOfMonth(),
+                    step.before().getMonthValue());
+        } else if (step.last() != null) {
+            when = Say.text(
+                    locale,
+                    "show.last",
+                    step.last().getDayOfMonth(),
+                    step.last().getMonthValue());
+        } else if (step.workingDays() != null) {
+            when = Say.text(locale, "show.days", step.workingDays());
+        }
+        return Say.text(locale, "show.step", step.name(), when, citations.text(step.citation()));
+    }
+
+    private void council(Paragraphs text, @Nullable Council council) {
+        if (council == null) {
+            return;
+        }
+        Integer minimum = council.minimum();
+        String size = minimum == null
+                ? ""
+                : Say.text(locale, council.odd() ? "show.council.odd" : "show.council.size", minimum);
+        text.add(
+                "  ",
+                4,
+                Say.text(
+                        locale,
+                        "show.council",
+                        council.founder(),
+                        council.members(),
+                        size,
+                        citations.text(council.citation())));
+    }
+}

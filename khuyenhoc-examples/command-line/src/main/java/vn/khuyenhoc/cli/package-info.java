@@ -1,0 +1,5 @@
+/** The library on the command line. */
+@NullMarked
+package vn.khuyenhoc.cli;
+
+import org.jspecify.annotations.NullMarked;

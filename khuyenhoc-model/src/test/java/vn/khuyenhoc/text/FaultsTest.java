@@ -1,0 +1,48 @@
+package vn.khuyenhoc.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class FaultsTest {
+    private final Faults faults = new Faults();
+
+    @Test
+    void no_fault_stops_nothing() {
+        assertThat(faults.isEmpty()).isTrue();
+        assertThatCode(faults::throwIfAny).doesNotThrowAnyException();
+    }
+
+    @Test
+    void faults_are_sorted_by_place() {
+        faults.add(Place.of("b", 1, 1), "notNfc");
+        faults.add(Place.of("a", 2, 1), "notNfc");
+        faults.addAll(List.of(Fault.at(Place.of("a", 1, 9), "notNfc")));
+        assertThat(faults.sorted())
+                .extracting(fault -> fault.place().toString())
+                .containsExactly("a:1:9", "a:2:1", "b:1:1");
+    }
+
+    @Test
+    void all_faults_are_thrown_together() {
+        faults.add(Place.of("a", 1, 1), "json.blank", "name");
+        faults.add(Place.of("a", 2, 1), "json.trailing");
+        assertThatThrownBy(faults::throwIfAny)
+                .isInstanceOfSatisfying(
+                        FaultyInputException.class, e -> assertThat(e.faults()).hasSize(2))
+                .hasMessageContaining("a:1:1: name: đoạn chữ rỗng")
+                .hasMessageContaining("\na:2:1: còn chữ thừa");
+    }
+
+    @Test
+    void a_fault_speaks_vietnamese_unless_english_is_asked_for() {
+        Fault fault = Fault.at(Place.of("a", 1, 1), "json.blank", "name");
+        assertThat(fault.message(Locale.UK))
+                .isEqualTo("a:1:1: name: the text is blank; leave the field out where it is not known");
+        assertThat(fault.message(Locale.FRENCH)).isEqualTo(fault.toString()).startsWith("a:1:1: name: đoạn chữ rỗng");
+    }
+}

@@ -1,0 +1,30 @@
+package vn.khuyenhoc.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlaceTest {
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, '', a.json", "3, 0, '', a.json:3", "3, 4, '', a.json:3:4", "3, 4, clan H1, a.json:3:4 (clan H1)"
+    })
+    void a_place_shows_what_is_known_of_it(int line, int column, String record, String text) {
+        assertThat(new Place("a.json", line, column, record)).hasToString(text);
+    }
+
+    @Test
+    void a_record_can_be_named_later() {
+        assertThat(Place.of("a", 1, 2).in("clan H1")).isEqualTo(new Place("a", 1, 2, "clan H1"));
+    }
+
+    @Test
+    void places_are_in_the_order_of_file_line_and_column() {
+        List<Place> places =
+                List.of(Place.of("a", 2, 9), Place.of("a", 10, 1), Place.of("a", 10, 2), Place.of("b", 1, 1));
+        assertThat(places).isSorted();
+    }
+}
