@@ -1,0 +1,190 @@
+package vn.khuyenhoc.oracle;
+
+import static vn.khuyenhoc.subject.UnitKind.*;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.subject.Ownership;
+import vn.khuyenhoc.subject.UnitKind;
+
+/** Đơn vị học tập of district and province: Thông tư 24/2023/TT-BGDĐT. */
+final class LearningUnitLaw {
+    /** Điều 2 khoản 1: education establishments that are judged at the district. */
+    private static final Set<UnitKind> SCHOOLS_OF_DISTRICT = Set.of(
+            NURSERY,
+            KINDERGARTEN,
+            PRESCHOOL,
+            PRIMARY_SCHOOL,
+            LOWER_SECONDARY_SCHOOL,
+            MULTI_LEVEL_SCHOOL_LOWER_SECONDARY,
+            ETHNIC_SEMI_BOARDING_SCHOOL,
+            ETHNIC_BOARDING_SCHOOL_DISTRICT,
+            VOCATIONAL_CENTRE,
+            OTHER_EDUCATION_ESTABLISHMENT);
+
+    /** Điều 2 khoản 2: education establishments that are judged at the province. */
+    private static final Set<UnitKind> SCHOOLS_OF_PROVINCE = Set.of(
+            UPPER_SECONDARY_SCHOOL,
+            MULTI_LEVEL_SCHOOL_UPPER_SECONDARY,
+            ETHNIC_BOARDING_SCHOOL_PROVINCE,
+            PRE_UNIVERSITY_SCHOOL,
+            SPECIALISED_SCHOOL,
+            GIFTED_SCHOOL,
+            DISABILITY_SCHOOL,
+            REFORMATORY_SCHOOL,
+            CONTINUING_EDUCATION_CENTRE,
+            INCLUSIVE_EDUCATION_CENTRE,
+            VOCATIONAL_SECONDARY_SCHOOL,
+            COLLEGE,
+            UNIVERSITY,
+            OTHER_EDUCATION_ESTABLISHMENT);
+
+    /** Điều 2 khoản 8: whose pupils and students are not "người học". */
+    private static final Set<UnitKind> LEARNERS_NOT_COUNTED = Set.of(
+            NURSERY,
+            KINDERGARTEN,
+            PRESCHOOL,
+            PRIMARY_SCHOOL,
+            LOWER_SECONDARY_SCHOOL,
+            MULTI_LEVEL_SCHOOL_LOWER_SECONDARY,
+            ETHNIC_SEMI_BOARDING_SCHOOL,
+            ETHNIC_BOARDING_SCHOOL_DISTRICT);
+
+    private static final Set<UnitKind> ECONOMIC =
+            Set.of(ENTERPRISE, COOPERATIVE, OTHER_ECONOMIC_ORGANISATION, ECONOMIC_ZONE_BOARD);
+    private static final Set<UnitKind> PRESCHOOLS = Set.of(NURSERY, KINDERGARTEN, PRESCHOOL);
+    private static final Set<UnitKind> GENERAL_EDUCATION_OF_DISTRICT = Set.of(
+            PRIMARY_SCHOOL,
+            LOWER_SECONDARY_SCHOOL,
+            MULTI_LEVEL_SCHOOL_LOWER_SECONDARY,
+            ETHNIC_SEMI_BOARDING_SCHOOL,
+            ETHNIC_BOARDING_SCHOOL_DISTRICT);
+
+    /** Điều 12 khoản 3 điểm d. */
+    private static final Set<UnitKind> DIGITAL_BY_4725_OF_PROVINCE =
+            Set.of(UPPER_SECONDARY_SCHOOL, MULTI_LEVEL_SCHOOL_UPPER_SECONDARY, CONTINUING_EDUCATION_CENTRE);
+
+    private static final Set<UnitKind> VOCATIONAL = Set.of(VOCATIONAL_CENTRE, VOCATIONAL_SECONDARY_SCHOOL, COLLEGE);
+    private static final Set<UnitKind> PUBLIC_BY_NATURE = Set.of(
+            PARTY_ORGANISATION,
+            AGENCY,
+            COMMUNE_PEOPLES_COMMITTEE,
+            PUBLIC_SERVICE_UNIT,
+            SOCIO_POLITICAL_ORGANISATION,
+            ARMED_FORCES);
+    private static final List<String> DIGITAL = List.of("chua-dat", "dap-ung-co-ban", "dap-ung-tot");
+
+    private final UnitKind kind;
+    private final @Nullable Ownership ownership;
+    private final Facts facts;
+    /** Điều 9 khoản 3, Điều 15: what has no fitting evidence is not met; while a dossier is prepared it may still come. */
+    private final boolean deciding;
+
+    LearningUnitLaw(UnitKind kind, @Nullable Ownership ownership, Facts facts, boolean deciding) {
+        this.kind = kind;
+        this.ownership = ownership;
+        this.facts = facts;
+        this.deciding = deciding;
+    }
+
+    /** Điều 6, 7, 8. */
+    Answer ofDistrict() {
+        if (SCHOOLS_OF_PROVINCE.contains(kind) && !SCHOOLS_OF_DISTRICT.contains(kind)) {
+            return Answer.notCovered();
+        }
+        return Answer.of(ofDistrict(1), ofDistrict(2));
+    }
+
+    /** Điều 12, 13, 14. */
+    Answer ofProvince() {
+        boolean ofDistrict = kind == COMMUNE_PEOPLES_COMMITTEE || SCHOOLS_OF_DISTRICT.contains(kind);
+        if (ofDistrict && !SCHOOLS_OF_PROVINCE.contains(kind)) {
+            return Answer.notCovered();
+        }
+        return Answer.of(ofProvince(1), ofProvince(2));
+    }
+
+    private Truth ofDistrict(int level) {
+        Truth publicPreschool = Truth.all(Truth.of(PRESCHOOLS.contains(kind)), publicBody());
+        return Truth.all(
+                conditions(),
+                judged(facts.yes("tham_gia_tap_huan_mam_non_ngoai_cong_lap"), publicPreschool),
+                results(level),
+                effects(level),
+                judged(facts.yes("thuc_hien_tap_huan_mam_non_ngoai_cong_lap"), publicPreschool),
+                // Điều 6 khoản 3 điểm c names every unit, Điều 7 khoản 3 điểm c agencies and public service units
+                judged(facts.yes("tap_the_lao_dong_tien_tien"), level == 1 ? Truth.YES : publicBody()),
+                judged(
+                        digital("muc_do_chuyen_doi_so_4725", level),
+                        Truth.of(GENERAL_EDUCATION_OF_DISTRICT.contains(kind))),
+                judged(facts.yes("kiem_dinh_chat_luong_gdnn"), Truth.of(VOCATIONAL.contains(kind))));
+    }
+
+    private Truth ofProvince(int level) {
+        return Truth.all(
+                conditions(),
+                results(level),
+                effects(level),
+                judged(facts.yes("tap_the_lao_dong_tien_tien"), Truth.YES),
+                judged(
+                        digital("muc_do_chuyen_doi_so_4725", level),
+                        Truth.of(DIGITAL_BY_4725_OF_PROVINCE.contains(kind))),
+                judged(digital("muc_do_chuyen_doi_so_4740", level), Truth.of(kind == UNIVERSITY)),
+                judged(facts.yes("kiem_dinh_chat_luong_gdnn"), Truth.of(VOCATIONAL.contains(kind))));
+    }
+
+    /** Điều 6 khoản 1, also for level 2 and for the province. */
+    private Truth conditions() {
+        return Truth.all(
+                judged(facts.yes("ban_hanh_ke_hoach_hoc_tap", "thuc_hien_ke_hoach_hoc_tap"), Truth.YES),
+                judged(facts.yes("thuc_hien_che_do_dao_tao", "quy_dinh_khuyen_khich_hoc_tap"), Truth.YES),
+                judged(facts.yes("kinh_phi_dao_tao_boi_duong"), publicBody()),
+                judged(facts.yes("don_vi_chuyen_doi_so", "thanh_vien_duoc_trang_bi_thiet_bi"), Truth.YES),
+                judged(facts.yes("phuc_vu_hoc_tap_suot_doi"), Truth.YES));
+    }
+
+    /** Điều 6 khoản 2 and Điều 7 khoản 2. */
+    private Truth results(int level) {
+        int most = level == 1 ? 90 : 95;
+        Truth language = level == 1
+                ? facts.atLeast("thanh_vien_co_chung_chi_ngoai_ngu", 50)
+                : facts.atLeast("thanh_vien_co_trinh_do_ngoai_ngu", 70);
+        return Truth.all(
+                judged(facts.atLeast("thanh_vien_tuan_thu_ky_luat", most), Truth.YES),
+                judged(facts.atLeast("thanh_vien_hoan_thanh_chuong_trinh", most), Truth.YES),
+                judged(facts.atLeast("thanh_vien_chuyen_doi_so", most), Truth.YES),
+                judged(language, Truth.of(!ECONOMIC.contains(kind))),
+                judged(facts.atLeast("thanh_vien_lao_dong_tien_tien", most), Truth.YES));
+    }
+
+    /** Khoản 3 điểm a, b of Điều 6, 7, 12 and 13. */
+    private Truth effects(int level) {
+        boolean education = SCHOOLS_OF_DISTRICT.contains(kind) || SCHOOLS_OF_PROVINCE.contains(kind);
+        Truth hasLearners = Truth.of(education && !LEARNERS_NOT_COUNTED.contains(kind));
+        return Truth.all(
+                judged(facts.atLeast("thanh_vien_cong_dan_hoc_tap", level == 1 ? 90 : 95), Truth.YES),
+                judged(facts.atLeast("nguoi_hoc_cong_dan_hoc_tap", level == 1 ? 95 : 97), hasLearners),
+                judged(facts.yes("tao_lap_moi_truong_hoc_tap"), Truth.YES));
+    }
+
+    private Truth digital(String code, int level) {
+        return facts.gradeAtLeast(code, level == 1 ? "dap-ung-co-ban" : "dap-ung-tot", DIGITAL);
+    }
+
+    /** Cơ quan, đơn vị sự nghiệp công lập. */
+    private Truth publicBody() {
+        if (ECONOMIC.contains(kind)) {
+            return Truth.NO;
+        }
+        if (ownership == null) {
+            return PUBLIC_BY_NATURE.contains(kind) ? Truth.YES : Truth.UNKNOWN;
+        }
+        return Truth.of(ownership == Ownership.PUBLIC);
+    }
+
+    private Truth judged(Truth met, Truth asked) {
+        boolean noEvidence = deciding && met == Truth.UNKNOWN && asked == Truth.YES;
+        return noEvidence ? Truth.NO : met.onlyIf(asked);
+    }
+}
