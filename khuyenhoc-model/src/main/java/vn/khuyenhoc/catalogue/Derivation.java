@@ -10,8 +10,9 @@ import vn.khuyenhoc.title.Title;
  * @param relation which related subjects are counted; null unless {@code kind} is {@link Kind#SHARE}
  * @param title the title that counts
  * @param level lowest level of the title that counts, from 1
+ * @param fromAge age in years, at the end of the data year, from which related citizens are counted; 0 for all
  */
-public record Derivation(Kind kind, @Nullable Relation relation, Title title, int level) {
+public record Derivation(Kind kind, @Nullable Relation relation, Title title, int level, int fromAge) {
 
     /** What is counted. */
     public enum Kind {
@@ -27,14 +28,12 @@ public record Derivation(Kind kind, @Nullable Relation relation, Title title, in
     public enum Relation {
         /** Members of a family or a unit. */
         MEMBERS,
-        /** Members of a family aged 18 or more at the end of the data year. */
-        ADULTS,
         /** Learners of a unit. */
         LEARNERS,
         /** Families of a clan or a community. */
         FAMILIES,
-        /** Adults of the families of a clan or a community. */
-        ADULTS_OF_FAMILIES,
+        /** Members of the families of a clan or a community. */
+        MEMBERS_OF_FAMILIES,
         /** Citizens whose commune is the administrative unit, or who belong to a family of one of its communities. */
         CITIZENS,
         /** Administrative units directly below an administrative unit that exist on the date. */

@@ -1,7 +1,9 @@
 package vn.khuyenhoc.register;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.internal.Shown;
@@ -21,19 +23,24 @@ final class ReadingBuilder {
     private final Faults faults = new Faults();
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
     private final Map<String, Place> places = new HashMap<>();
+    private final List<Subject> refused = new ArrayList<>();
 
     Faults faults() {
         return faults;
     }
 
     Reading build() {
-        return new Reading(Register.of(subjects.values()), faults.sorted(), places);
+        return new Reading(Register.of(subjects.values()), faults.sorted(), refused, places);
     }
 
     /** Takes the subject in a text. */
     void subject(String text, Origin origin) {
         Subject subject = READER.read(text, origin, node -> refused(node, origin), faults);
         if (subject == null) {
+            Subject rest = READER.remainder(text, origin);
+            if (rest != null) {
+                refused.add(rest);
+            }
             return;
         }
         Place place = place(origin, Kinds.label(subject));

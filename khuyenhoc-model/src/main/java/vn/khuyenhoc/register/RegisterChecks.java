@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Fault;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.FaultyInputException;
@@ -53,6 +54,7 @@ public final class RegisterChecks {
         Faults faults = new Faults();
         faults.addAll(reading.faults());
         check(reading.register(), reading.places(), faults);
+        checkRefused(reading, faults);
         return faults.sorted();
     }
 
@@ -74,6 +76,17 @@ public final class RegisterChecks {
             throw new FaultyInputException(faults);
         }
         return reading.register();
+    }
+
+    /** Refused subjects have been named already; this names what else is wrong with them. */
+    private void checkRefused(Reading reading, Faults faults) {
+        Places known = new Places(reading.places());
+        ConstraintChecks constraints = new ConstraintChecks(validator, known, faults);
+        ObservationChecks observations = new ObservationChecks(catalogue, known, faults);
+        for (Subject subject : reading.refused()) {
+            constraints.check(subject);
+            observations.check(subject);
+        }
     }
 
     private void check(Register register, Map<String, Place> places, Faults faults) {

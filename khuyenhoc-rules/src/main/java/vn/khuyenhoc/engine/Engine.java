@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.catalogue.CriteriaSet;
+import vn.khuyenhoc.catalogue.Overlay;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.engine.internal.DossierChecks;
@@ -19,6 +21,8 @@ import vn.khuyenhoc.engine.internal.PreparedSet;
 import vn.khuyenhoc.engine.internal.Titles;
 import vn.khuyenhoc.register.Dossier;
 import vn.khuyenhoc.register.Register;
+import vn.khuyenhoc.text.Faults;
+import vn.khuyenhoc.text.Place;
 import vn.khuyenhoc.title.Title;
 
 /**
@@ -59,8 +63,22 @@ public final class Engine {
         return of(Catalogue.load(overlays), RuleSet.load());
     }
 
-    /** An engine with a catalogue and rules. */
+    /**
+     * An engine with a catalogue and rules.
+     *
+     * @throws vn.khuyenhoc.text.FaultyInputException if an overlay brings criteria whose rules are not there
+     */
     public static Engine of(Catalogue catalogue, RuleSet rules) {
+        Faults faults = new Faults();
+        for (Overlay overlay : catalogue.overlays()) {
+            for (CriteriaSet set : catalogue.in(overlay.id()).sets()) {
+                set.rules().stream()
+                        .filter(name -> !rules.packages().contains(name))
+                        .forEach(name -> faults.add(
+                                Place.of("overlays/" + overlay.id(), 0, 0), "overlay.noRules", set.id(), name));
+            }
+        }
+        faults.throwIfAny();
         return new Engine(catalogue, rules);
     }
 

@@ -185,7 +185,8 @@ final class PartsReader {
                 kind,
                 relation,
                 map.get("title").constant(Title.class),
-                map.get("level").integer(1));
+                map.get("level").integer(1),
+                map.has("fromAge") ? map.get("fromAge").integer(1) : 0);
         map.end();
         return derivation;
     }

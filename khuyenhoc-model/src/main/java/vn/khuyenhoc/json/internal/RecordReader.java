@@ -1,7 +1,9 @@
 package vn.khuyenhoc.json.internal;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -69,6 +71,26 @@ public final class RecordReader<T> {
             faults.addAll(explain(text, origin, label));
         }
         return value;
+    }
+
+    /**
+     * What is sound of a record that was refused, so that it can be checked further; null where too little is left.
+     *
+     * <p>Faulty members are left out, and elements of lists that have a fault anywhere.
+     */
+    public @Nullable T remainder(String text, Origin origin) {
+        Faults found = new Faults();
+        try (JsonParser parser = parser(text)) {
+            if (parser.nextToken() == null) {
+                return null;
+            }
+            Node node = new NodeReader(parser, origin, found).read();
+            shape.check(node, "", found);
+            Set<Place> places = found.sorted().stream().map(Fault::place).collect(Collectors.toSet());
+            return accept(new Remainder(places).of(node));
+        } catch (JacksonException e) {
+            return null;
+        }
     }
 
     /** The record in a text; null where anything is wrong with it. */

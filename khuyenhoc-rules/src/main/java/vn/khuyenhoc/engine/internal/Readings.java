@@ -2,8 +2,8 @@ package vn.khuyenhoc.engine.internal;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Criterion.Need;
 import vn.khuyenhoc.catalogue.Derivation;
@@ -92,25 +92,15 @@ final class Readings {
     }
 
     private Reading share(Subject subject, ObservationDefinition definition, Derivation derivation) {
-        List<Subject> related =
-                relations.of(subject, java.util.Objects.requireNonNull(derivation.relation()), context);
-        if (related.isEmpty()) {
-            return Reading.missing(definition.code(), context.dataYear());
+        Tally tally = new Tally();
+        for (Subject one : relations.of(subject, Objects.requireNonNull(derivation.relation()), context)) {
+            tally.add(
+                    Relations.isAged(one, derivation.fromAge(), context),
+                    standings.holds(one, derivation.title(), derivation.level()));
         }
-        long holding = 0;
-        long unknown = 0;
-        for (Subject one : related) {
-            Truth holds = standings.holds(one, derivation.title(), derivation.level());
-            holding += holds == Truth.TRUE ? 1 : 0;
-            unknown += holds == Truth.UNKNOWN ? 1 : 0;
-        }
-        int base = related.size();
-        return fromRegister(
-                definition,
-                Share.of(holding, base),
-                unknown,
-                (double) holding / base,
-                (double) (holding + unknown) / base);
+        return tally.isEmpty()
+                ? Reading.missing(definition.code(), context.dataYear())
+                : fromRegister(definition, tally.share(), tally.undecided(), tally.least(), tally.most());
     }
 
     private Reading level(Subject subject, ObservationDefinition definition, Title title) {

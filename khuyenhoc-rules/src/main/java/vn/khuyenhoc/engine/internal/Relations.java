@@ -1,6 +1,7 @@
 package vn.khuyenhoc.engine.internal;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +22,6 @@ import vn.khuyenhoc.subject.Unit;
 
 /** Which subjects of a register are related to a subject. Immutable after construction. */
 final class Relations {
-    private static final int ADULT_AGE = 18;
     private final Register register;
     private final Map<String, List<Subject>> familiesOfCommunity = new HashMap<>();
     private final Map<String, List<Subject>> communitiesOfCommune = new HashMap<>();
@@ -52,10 +52,9 @@ final class Relations {
     List<Subject> of(Subject subject, Relation relation, Context context) {
         return switch (relation) {
             case MEMBERS -> all(members(subject));
-            case ADULTS -> adults(all(members(subject)), context);
             case LEARNERS -> subject instanceof Unit unit ? all(unit.learners()) : List.of();
             case FAMILIES -> families(subject);
-            case ADULTS_OF_FAMILIES -> adults(membersOf(families(subject)), context);
+            case MEMBERS_OF_FAMILIES -> membersOf(families(subject));
             case CITIZENS -> citizens(subject);
             case SUBORDINATES -> subordinates.getOrDefault(subject.id(), List.of()).stream()
                     .filter(unit -> exists(unit, context.asOf()))
@@ -120,16 +119,14 @@ final class Relations {
         return ids.stream().distinct().flatMap(id -> register.subject(id).stream()).toList();
     }
 
-    private static List<Subject> adults(List<Subject> citizens, Context context) {
-        LocalDate end = LocalDate.of(context.dataYear(), 12, 31);
-        return citizens.stream()
-                .filter(subject -> subject instanceof Citizen citizen && isAdult(citizen, end))
-                .toList();
-    }
-
-    private static boolean isAdult(Citizen citizen, LocalDate day) {
+    /** Whether a citizen has an age at the end of the data year; unknown without a birth date. */
+    static Truth isAged(Subject subject, int age, Context context) {
+        if (age == 0 || !(subject instanceof Citizen citizen)) {
+            return Truth.TRUE;
+        }
         LocalDate birth = citizen.birthDate();
-        return birth == null || !birth.plusYears(ADULT_AGE).isAfter(day);
+        LocalDate end = LocalDate.of(context.dataYear(), Month.DECEMBER, 31);
+        return birth == null ? Truth.UNKNOWN : Truth.of(!birth.plusYears(age).isAfter(end));
     }
 
     static boolean exists(Subject subject, LocalDate day) {

@@ -109,6 +109,10 @@ final class Targets {
         boolean higher = criterion.better() == Better.HIGHER_THAN_PREVIOUS;
         Reading previous = judged.reading(before);
         boolean share = catalogue.observation(now.code()).orElseThrow().type() == ValueType.SHARE;
+        Reading current = judged.reading(now);
+        if (!previous.known() && current.known()) {
+            return beforeCurrent(criterion, before, current.least(), higher, share);
+        }
         double base = previous.known() ? previous.least() : share ? SOME_SHARE : SOME_COUNT;
         double wanted = beyond(base, higher, share);
         if (wanted == base) {
@@ -120,6 +124,13 @@ final class Targets {
             targets.add(observation(before, value(base, share)));
         }
         return step(criterion, targets);
+    }
+
+    /** Where only this year's value is known, the year before has to be found on its other side. */
+    private @Nullable Step beforeCurrent(
+            Criterion criterion, Need before, double current, boolean higher, boolean share) {
+        double earlier = beyond(current, !higher, share);
+        return earlier == current ? null : step(criterion, List.of(observation(before, value(earlier, share))));
     }
 
     /** The next value above or below another; the other itself where there is none. */
