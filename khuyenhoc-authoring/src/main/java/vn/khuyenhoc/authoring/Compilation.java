@@ -36,7 +36,12 @@ record Compilation(List<Model> models, List<String> refusals) {
             List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
             return errors.isEmpty()
                     ? new Compilation(models((CanonicalKieModule) builder.getKieModule()), List.of())
-                    : new Compilation(List.of(), errors.stream().map(Message::getText).map(ParsedRules::firstLine).toList());
+                    : new Compilation(
+                            List.of(),
+                            errors.stream()
+                                    .map(Message::getText)
+                                    .map(ParsedRules::firstLine)
+                                    .toList());
         } catch (RuntimeException e) {
             // some wrong types make the compiler fail instead of telling
             return new Compilation(List.of(), List.of(ParsedRules.firstLine(String.valueOf(e.getMessage()))));
@@ -46,8 +51,11 @@ record Compilation(List<Model> models, List<String> refusals) {
     }
 
     private static List<Model> models(CanonicalKieModule module) {
-        KieBaseModel base =
-                module.getKieModuleModel().getKieBaseModels().values().iterator().next();
+        KieBaseModel base = module.getKieModuleModel()
+                .getKieBaseModels()
+                .values()
+                .iterator()
+                .next();
         return List.copyOf(module.getModelForKBase((KieBaseModelImpl) base));
     }
 }

@@ -49,7 +49,10 @@ final class ParsedRules {
         Place place = at.find()
                 ? Place.of(file.name(), Integer.parseInt(at.group(1)), Integer.parseInt(at.group(2)) + 1)
                 : Place.of(file.name(), line, 1);
-        faults.add(place, "rules.syntax", EXPECTING.matcher(AT.matcher(message).replaceAll("")).replaceAll(""));
+        faults.add(
+                place,
+                "rules.syntax",
+                EXPECTING.matcher(AT.matcher(message).replaceAll("")).replaceAll(""));
     }
 
     static String firstLine(String message) {

@@ -63,7 +63,8 @@ public final class RuleCompiler {
 
     private static List<Model> compile(List<ParsedRules> all) {
         Map<String, String> sources = new TreeMap<>();
-        all.forEach(parsed -> sources.put(path(parsed.packageName(), sources.size()), parsed.file().text()));
+        all.forEach(parsed -> sources.put(
+                path(parsed.packageName(), sources.size()), parsed.file().text()));
         Compilation whole = Compilation.of(sources);
         if (whole.refusals().isEmpty()) {
             return whole.models();
@@ -71,7 +72,8 @@ public final class RuleCompiler {
         Faults faults = new Faults();
         all.forEach(parsed -> parsed.rules().forEach(rule -> checkAlone(parsed, rule, faults)));
         faults.throwIfAny();
-        whole.refusals().forEach(refusal -> faults.add(Place.of(all.get(0).file().name(), 1, 1), "rules.refused", refusal));
+        whole.refusals()
+                .forEach(refusal -> faults.add(Place.of(all.get(0).file().name(), 1, 1), "rules.refused", refusal));
         faults.throwIfAny();
         return List.of();
     }

@@ -42,7 +42,8 @@ record RuleFile(String name, String within, String text) {
         if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
             faults.add(Place.of(file.toString(), 0, 0), "file.notUtf8");
         }
-        files.add(new RuleFile(file.toString(), folder.relativize(file).toString().replace('\\', '/'), text));
+        files.add(
+                new RuleFile(file.toString(), folder.relativize(file).toString().replace('\\', '/'), text));
     }
 
     /** The place of a character. */

@@ -18,22 +18,69 @@ import vn.khuyenhoc.text.Suggestions;
  */
 public final class RulePolicy {
     private static final String OURS = "vn.khuyenhoc.";
-    private static final Pattern BLANKED = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"|//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern BLANKED =
+            Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"|//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern HEAD = Pattern.compile("(?m)^[ \t]*(?:package|import)\\b[^\n]*");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}_$.])\\.?\\p{N}[\\p{L}\\p{N}_.]*");
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}_$])[\\p{L}_$][\\p{L}\\p{N}_$]*(?:-\\p{L}+)*|!(?!=)|@");
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\p{N}_$])[\\p{L}_$][\\p{L}\\p{N}_$]*(?:-\\p{L}+)*|!(?!=)|@");
     private static final Pattern VARIABLE = Pattern.compile("\\$[\\p{L}\\p{N}_$]*");
     private static final Set<String> LANGUAGE = Set.of("rule", "when", "then", "end", "insert", "and", "or");
     private static final Set<String> FORBIDDEN = Set.of(
-            "modify", "update", "delete", "retract", "salience", "eval", "global", "function", "declare", "query", "not",
-            "exists", "forall", "accumulate", "collect", "from", "insertLogical", "dialect", "drools", "kcontext", "timer",
-            "calendars", "duration", "no-loop", "lock-on-active", "agenda-group", "activation-group", "ruleflow-group",
-            "auto-focus", "date-effective", "date-expires", "enabled", "extends", "new", "if", "else", "for", "while", "do",
-            "return", "throw", "try", "System", "Runtime", "Thread", "Class", "Math", "!", "@");
+            "modify",
+            "update",
+            "delete",
+            "retract",
+            "salience",
+            "eval",
+            "global",
+            "function",
+            "declare",
+            "query",
+            "not",
+            "exists",
+            "forall",
+            "accumulate",
+            "collect",
+            "from",
+            "insertLogical",
+            "dialect",
+            "drools",
+            "kcontext",
+            "timer",
+            "calendars",
+            "duration",
+            "no-loop",
+            "lock-on-active",
+            "agenda-group",
+            "activation-group",
+            "ruleflow-group",
+            "auto-focus",
+            "date-effective",
+            "date-expires",
+            "enabled",
+            "extends",
+            "new",
+            "if",
+            "else",
+            "for",
+            "while",
+            "do",
+            "return",
+            "throw",
+            "try",
+            "System",
+            "Runtime",
+            "Thread",
+            "Class",
+            "Math",
+            "!",
+            "@");
     private static final String TEXT = "\"(?:[^\"\\\\\n]|\\\\.)*\"";
     private static final String ARGUMENT = "(?:" + TEXT + "|\\$\\w+\\.\\w+\\(\\s*" + TEXT + "\\s*\\))";
-    private static final Pattern CONSEQUENCE = Pattern.compile("(?:\\s*insert\\s*\\(\\s*\\$\\w+\\s*\\.\\s*\\w+\\s*\\(\\s*(?:"
-            + ARGUMENT + "(?:\\s*,\\s*" + ARGUMENT + ")*)?\\s*\\)\\s*\\)\\s*;)+\\s*");
+    private static final Pattern CONSEQUENCE =
+            Pattern.compile("(?:\\s*insert\\s*\\(\\s*\\$\\w+\\s*\\.\\s*\\w+\\s*\\(\\s*(?:" + ARGUMENT + "(?:\\s*,\\s*"
+                    + ARGUMENT + ")*)?\\s*\\)\\s*\\)\\s*;)+\\s*");
     private static final Pattern CONCLUDED = Pattern.compile("\\.\\s*(?:met|earns)\\s*\\(\\s*\"([^\"]*)\"");
 
     private RulePolicy() {}
@@ -72,7 +119,9 @@ public final class RulePolicy {
     }
 
     private static void checkNumbers(RuleFile file, String code, Faults faults) {
-        NUMBER.matcher(code).results().forEach(found -> faults.add(file.place(found.start()), "rules.number", found.group()));
+        NUMBER.matcher(code)
+                .results()
+                .forEach(found -> faults.add(file.place(found.start()), "rules.number", found.group()));
     }
 
     private static void checkForbidden(RuleFile file, String code, Faults faults) {
@@ -86,7 +135,9 @@ public final class RulePolicy {
         Matcher matcher = WORD.matcher(code);
         while (matcher.find()) {
             String word = matcher.group();
-            boolean fine = known.contains(word) || LANGUAGE.contains(word) || VARIABLE.matcher(word).matches();
+            boolean fine = known.contains(word)
+                    || LANGUAGE.contains(word)
+                    || VARIABLE.matcher(word).matches();
             if (!fine && FORBIDDEN.contains(word)) {
                 faults.add(file.place(matcher.start()), "rules.forbidden", word);
             } else if (!fine) {
@@ -121,7 +172,9 @@ public final class RulePolicy {
 
     private static void checkRule(ParsedRules parsed, RuleDescr rule, Faults faults) {
         String consequence = String.valueOf(rule.getConsequence());
-        if (!CONSEQUENCE.matcher(blanked(consequence, Pattern.compile("//[^\n]*"))).matches()) {
+        if (!CONSEQUENCE
+                .matcher(blanked(consequence, Pattern.compile("//[^\n]*")))
+                .matches()) {
             faults.add(parsed.place(rule), "rules.consequence", rule.getName());
         }
         Matcher concluded = CONCLUDED.matcher(consequence);

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.drools.compiler.kie.builder.impl.KieRepositoryImpl;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.kie.api.KieServices;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.decision.Context;
@@ -42,19 +42,26 @@ class RuleCompilerTest {
     }
 
     private static Stream<Finding> added(Decision decision) {
-        return decision.findings().stream().filter(finding -> finding.criterion().equals("XA.1"));
+        return decision.findings().stream()
+                .filter(finding -> finding.criterion().equals("XA.1"));
     }
 
     @Test
     void the_engine_decides_with_a_rule_that_was_compiled_at_run_time() {
         Engine engine = engine();
-        assertThat(added(engine.decide(commune(true), NATION.in("xa-toi")))).extracting(Finding::outcome).containsExactly(CriterionOutcome.MET);
-        assertThat(added(engine.decide(commune(false), NATION.in("xa-toi")))).extracting(Finding::outcome).containsExactly(CriterionOutcome.NOT_MET);
+        assertThat(added(engine.decide(commune(true), NATION.in("xa-toi"))))
+                .extracting(Finding::outcome)
+                .containsExactly(CriterionOutcome.MET);
+        assertThat(added(engine.decide(commune(false), NATION.in("xa-toi"))))
+                .extracting(Finding::outcome)
+                .containsExactly(CriterionOutcome.NOT_MET);
     }
 
     @Test
     void a_finding_names_the_rule_of_the_locality() {
-        assertThat(added(engine().decide(commune(true), NATION.in("xa-toi")))).extracting(Finding::rule).containsExactly("XA.1 Tuyên truyền tốt");
+        assertThat(added(engine().decide(commune(true), NATION.in("xa-toi"))))
+                .extracting(Finding::rule)
+                .containsExactly("XA.1 Tuyên truyền tốt");
     }
 
     @Test
@@ -67,7 +74,8 @@ class RuleCompilerTest {
     @Test
     void the_shipped_rules_stay_as_they_are() {
         RuleSet shipped = RuleSet.load();
-        RuleSet added = RuleCompiler.add(shipped, new Locality(folder).rules(Locality.RULES).folder());
+        RuleSet added = RuleCompiler.add(
+                shipped, new Locality(folder).rules(Locality.RULES).folder());
         assertThat(shipped.packages()).doesNotContain("vn.khuyenhoc.local.test");
         assertThat(added.packages()).contains("vn.khuyenhoc.local.test").containsAll(shipped.packages());
         assertThat(added.digest()).startsWith(shipped.digest() + "+");
@@ -77,7 +85,10 @@ class RuleCompilerTest {
     void the_digest_follows_the_text_of_the_rules() {
         String one = new Locality(folder).rules(Locality.RULES).compile().digest();
         String same = new Locality(folder).rules(Locality.RULES).compile().digest();
-        String other = new Locality(folder).rules("// khác\n" + Locality.RULES).compile().digest();
+        String other = new Locality(folder)
+                .rules("// khác\n" + Locality.RULES)
+                .compile()
+                .digest();
         assertThat(same).isEqualTo(one);
         assertThat(other).isNotEqualTo(one);
     }
@@ -90,7 +101,11 @@ class RuleCompilerTest {
 
     @Test
     void files_and_folders_may_have_vietnamese_names() {
-        assertThat(new Locality(folder).write("luật của xã/tuyên truyền.drl", Locality.RULES).compile().packages()).contains("vn.khuyenhoc.local.test");
+        assertThat(new Locality(folder)
+                        .write("luật của xã/tuyên truyền.drl", Locality.RULES)
+                        .compile()
+                        .packages())
+                .contains("vn.khuyenhoc.local.test");
     }
 
     @Test
@@ -99,8 +114,12 @@ class RuleCompilerTest {
             new Locality(folder).rules("// lần " + i + "\n" + Locality.RULES).compile();
         }
         KieRepositoryImpl repository = (KieRepositoryImpl) KieServices.get().getRepository();
-        assertThat(repository).extracting("kieModuleRepo.kieModules", InstanceOfAssertFactories.map(String.class, Object.class))
-                .allSatisfy((module, versions) -> assertThat(versions).as(module).hasToString("{}"));
-        assertThat(repository).extracting("kieModuleRepo.oldKieModules", InstanceOfAssertFactories.MAP).isEmpty();
+        assertThat(repository)
+                .extracting("kieModuleRepo.kieModules", InstanceOfAssertFactories.map(String.class, Object.class))
+                .allSatisfy(
+                        (module, versions) -> assertThat(versions).as(module).hasToString("{}"));
+        assertThat(repository)
+                .extracting("kieModuleRepo.oldKieModules", InstanceOfAssertFactories.MAP)
+                .isEmpty();
     }
 }

@@ -37,7 +37,8 @@ class ShippedRulesTest {
     @BeforeAll
     static void compile_a_copy_of_all_shipped_rules(@TempDir Path folder) {
         Locality copy = new Locality(folder);
-        files().forEach(file -> copy.write(file, text(file).replace("package vn.khuyenhoc.rules", "package vn.khuyenhoc.copy")));
+        files().forEach(file ->
+                copy.write(file, text(file).replace("package vn.khuyenhoc.rules", "package vn.khuyenhoc.copy")));
         rules = copy.compile();
     }
 
@@ -60,7 +61,10 @@ class ShippedRulesTest {
     @Test
     void rules_compiled_at_run_time_have_the_names_of_the_precompiled_ones() {
         Set<String> shipped = new TreeSet<>(RuleSet.load().packages());
-        assertThat(shipped).isNotEmpty().allSatisfy(name -> assertThat(rules.ruleNames(copy(name))).containsExactlyInAnyOrderElementsOf(rules.ruleNames(name)));
+        assertThat(shipped)
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(rules.ruleNames(copy(name)))
+                        .containsExactlyInAnyOrderElementsOf(rules.ruleNames(name)));
     }
 
     @ParameterizedTest
@@ -84,8 +88,12 @@ class ShippedRulesTest {
         for (Criterion criterion : set.criteria().toList()) {
             double limit = random.nextInt(3);
             required.put(criterion.code(), limit);
-            criterion.needs().stream().flatMap(List::stream).filter(need -> random.nextInt(5) > 0)
-                    .forEach(need -> values.put(need.code() + (need.yearsBack() > 0 ? "@previous" : ""), limit + (random.nextInt(3) - 1) * 0.01));
+            criterion.needs().stream()
+                    .flatMap(List::stream)
+                    .filter(need -> random.nextInt(5) > 0)
+                    .forEach(need -> values.put(
+                            need.code() + (need.yearsBack() > 0 ? "@previous" : ""),
+                            limit + (random.nextInt(3) - 1) * 0.01));
         }
         return new Assessment(values, required, Map.of());
     }
@@ -95,7 +103,9 @@ class ShippedRulesTest {
         try {
             session.insert(assessment);
             session.fireAllRules();
-            return session.getObjects(Award.class::isInstance).stream().map(Award.class::cast).collect(Collectors.toSet());
+            return session.getObjects(Award.class::isInstance).stream()
+                    .map(Award.class::cast)
+                    .collect(Collectors.toSet());
         } finally {
             session.dispose();
         }

@@ -12,4 +12,7 @@ import vn.khuyenhoc.text.Words;
  * @param note what the reader should know; may be absent
  */
 public record Authority(
-        Validity validity, @Nullable Words name, Citation citation, @Nullable Words note) {}
+        Validity validity,
+        @Nullable Words name,
+        Citation citation,
+        @Nullable Words note) {}

@@ -32,8 +32,7 @@ public final class Catalogue {
         this.digest = digest;
         jurisdictions.put("", new Jurisdiction(loaded.sets(), loaded.gaps(), null));
         for (OverlayFile overlay : loaded.overlays()) {
-            jurisdictions.put(
-                    overlay.overlay().id(), new Jurisdiction(loaded.sets(), loaded.gaps(), overlay));
+            jurisdictions.put(overlay.overlay().id(), new Jurisdiction(loaded.sets(), loaded.gaps(), overlay));
         }
     }
 

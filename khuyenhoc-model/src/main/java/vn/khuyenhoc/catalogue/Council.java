@@ -12,5 +12,4 @@ import vn.khuyenhoc.text.Words;
  * @param members who sits on it
  * @param citation clause, mark and source
  */
-public record Council(
-        Words founder, @Nullable Integer minimum, boolean odd, Words members, Citation citation) {}
+public record Council(Words founder, @Nullable Integer minimum, boolean odd, Words members, Citation citation) {}

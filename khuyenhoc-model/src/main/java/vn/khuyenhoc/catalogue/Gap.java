@@ -13,5 +13,4 @@ import vn.khuyenhoc.title.Title;
  * @param mark how sure that is
  * @param source code of the source
  */
-public record Gap(
-        Title title, Validity validity, boolean noSubject, Words reason, SourceMark mark, String source) {}
+public record Gap(Title title, Validity validity, boolean noSubject, Words reason, SourceMark mark, String source) {}

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.khuyenhoc.catalogue.internal.OverlayFile;
 import vn.khuyenhoc.catalogue.internal.OverlaidSets;
+import vn.khuyenhoc.catalogue.internal.OverlayFile;
 import vn.khuyenhoc.title.Title;
 
 /** The law of the nation, or of one locality with its overlay. Immutable and thread-safe. */
@@ -65,7 +65,9 @@ public final class Jurisdiction {
     public List<CriteriaSet> sets() {
         return Stream.concat(
                         local.stream(),
-                        national.stream().filter(set -> local.stream().noneMatch(own -> own.id().equals(set.id()))))
+                        national.stream()
+                                .filter(set ->
+                                        local.stream().noneMatch(own -> own.id().equals(set.id()))))
                 .toList();
     }
 

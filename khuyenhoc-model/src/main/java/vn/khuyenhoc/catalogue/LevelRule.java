@@ -13,4 +13,5 @@ import vn.khuyenhoc.text.Words;
  * @param total points that must be reached; null where none
  * @param citation clause, mark and source
  */
-public record LevelRule(int level, Words name, boolean every, @Nullable BigDecimal total, Citation citation) {}
+public record LevelRule(
+        int level, Words name, boolean every, @Nullable BigDecimal total, Citation citation) {}

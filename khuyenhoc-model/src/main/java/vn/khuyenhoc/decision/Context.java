@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param stance preparing or deciding
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Context(LocalDate asOf, int dataYear, @Nullable String locality, Stance stance) {
+public record Context(
+        LocalDate asOf, int dataYear, @Nullable String locality, Stance stance) {
 
     /** The context of preparing by the nation's law. */
     public static Context of(LocalDate asOf, int dataYear) {

@@ -14,4 +14,5 @@ import vn.khuyenhoc.text.Words;
  * @param clause article, clause and point
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Deadline(Words name, @Nullable LocalDate lastDay, @Nullable Integer workingDays, String clause) {}
+public record Deadline(
+        Words name, @Nullable LocalDate lastDay, @Nullable Integer workingDays, String clause) {}

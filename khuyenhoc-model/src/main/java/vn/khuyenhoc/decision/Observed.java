@@ -16,7 +16,11 @@ import vn.khuyenhoc.observation.Value;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Observed(
-        String code, int year, @Nullable Value value, long undecided, @Nullable Origin origin) {
+        String code,
+        int year,
+        @Nullable Value value,
+        long undecided,
+        @Nullable Origin origin) {
 
     /** Who says so. */
     public enum Origin {

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param maximum highest points; null where it is missing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Score(String code, BigDecimal earned, @Nullable BigDecimal possible, @Nullable BigDecimal maximum) {}
+public record Score(
+        String code,
+        BigDecimal earned,
+        @Nullable BigDecimal possible,
+        @Nullable BigDecimal maximum) {}

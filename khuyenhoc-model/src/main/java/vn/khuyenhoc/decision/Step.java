@@ -18,7 +18,11 @@ import vn.khuyenhoc.text.Words;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Step(
-        String criterion, Words name, @Nullable Value from, List<Observation> targets, @Nullable Long more) {
+        String criterion,
+        Words name,
+        @Nullable Value from,
+        List<Observation> targets,
+        @Nullable Long more) {
     public Step {
         targets = List.copyOf(targets);
     }

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /** A calendar day. */
-public record Day(@JsonValue @NotNull(message = "{vn.khuyenhoc.required}") LocalDate day) implements Value {
+public record Day(
+        @JsonValue @NotNull(message = "{vn.khuyenhoc.required}")
+        LocalDate day) implements Value {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Day {}

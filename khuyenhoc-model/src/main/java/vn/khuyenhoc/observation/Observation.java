@@ -23,7 +23,10 @@ import vn.khuyenhoc.internal.Copies;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Observation(
         @NotBlank(message = "{vn.khuyenhoc.required}") String code,
-        @Min(value = 1990, message = "{vn.khuyenhoc.year}") @Max(value = 2100, message = "{vn.khuyenhoc.year}") int year,
+
+        @Min(value = 1990, message = "{vn.khuyenhoc.year}") @Max(value = 2100, message = "{vn.khuyenhoc.year}")
+        int year,
+
         @Valid @NotNull(message = "{vn.khuyenhoc.required}") Value value,
         List<@Valid @NotNull(message = "{vn.khuyenhoc.required}") Evidence> evidence,
         @Nullable String declaredBy,

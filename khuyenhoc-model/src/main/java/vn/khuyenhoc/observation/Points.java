@@ -8,10 +8,8 @@ import java.math.BigDecimal;
 
 /** Points on the scale of a criterion, from 0 to the maximum that the catalogue names. */
 public record Points(
-        @JsonValue
-                @NotNull(message = "{vn.khuyenhoc.required}")
-                @PositiveOrZero(message = "{vn.khuyenhoc.points}")
-                BigDecimal points)
+        @JsonValue @NotNull(message = "{vn.khuyenhoc.required}") @PositiveOrZero(message = "{vn.khuyenhoc.points}")
+        BigDecimal points)
         implements Value {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ValidShare
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Share(@Nullable Long count, @Nullable Long base, @Nullable BigDecimal rate) implements Value {
+public record Share(
+        @Nullable Long count, @Nullable Long base, @Nullable BigDecimal rate) implements Value {
 
     /** A share of a counted base. */
     public static Share of(long count, long base) {

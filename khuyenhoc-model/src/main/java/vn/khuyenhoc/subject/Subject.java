@@ -27,7 +27,8 @@ public sealed interface Subject permits Citizen, Family, Clan, Unit, Community, 
     String id();
 
     /** Name; may be absent. A person's name never reaches a log, an exception or {@code toString}. */
-    @Nullable String name();
+    @Nullable
+    String name();
 
     /** What is known of this subject, in any order. */
     List<Observation> observations();

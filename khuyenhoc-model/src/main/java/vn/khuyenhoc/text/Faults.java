@@ -25,7 +25,10 @@ public final class Faults {
 
     /** The faults by place, each once. */
     public List<Fault> sorted() {
-        return list.stream().distinct().sorted(Comparator.comparing(Fault::place)).toList();
+        return list.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Fault::place))
+                .toList();
     }
 
     /**

@@ -38,7 +38,8 @@ public final class Messages {
      */
     public String text(Locale locale, String key, Object... arguments) {
         Locale language = english(locale) ? Locale.ENGLISH : Locale.ROOT;
-        String pattern = ResourceBundle.getBundle(bundle, language, loader, NO_FALLBACK).getString(key);
+        String pattern =
+                ResourceBundle.getBundle(bundle, language, loader, NO_FALLBACK).getString(key);
         Object[] texts = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             texts[i] = arguments[i] instanceof Words words ? words.in(locale) : String.valueOf(arguments[i]);

@@ -16,7 +16,8 @@ public final class Suggestions {
         int limit = Math.max(2, wrong.length() / 3);
         return known.stream()
                 .filter(name -> distance(wrong, name) <= limit)
-                .min(Comparator.comparingInt((String name) -> distance(wrong, name)).thenComparing(name -> name))
+                .min(Comparator.comparingInt((String name) -> distance(wrong, name))
+                        .thenComparing(name -> name))
                 .map(name -> "\"" + name + "\"")
                 .orElseGet(() -> known.size() > 40
                         ? known.stream().sorted().limit(40).toList() + " …"

@@ -18,8 +18,31 @@ import vn.khuyenhoc.text.FaultyInputException;
 
 class BrokenInputTest {
     private static final List<String> STRANGE = List.of(
-            "", "null", "~", "[]", "{}", "[[]]", "{a: b}", "[a, b]", "1,5", "-1", "99999999999999999999", "1e9", "30/02/2024",
-            "2024-02-30", "\"\\t\"", "\"{0}\"", "'", "&a", "*a", "!x y", "|", "ề", "\uD83D\uDE00", "@previous", "{1: [], 9999999999: x}");
+            "",
+            "null",
+            "~",
+            "[]",
+            "{}",
+            "[[]]",
+            "{a: b}",
+            "[a, b]",
+            "1,5",
+            "-1",
+            "99999999999999999999",
+            "1e9",
+            "30/02/2024",
+            "2024-02-30",
+            "\"\\t\"",
+            "\"{0}\"",
+            "'",
+            "&a",
+            "*a",
+            "!x y",
+            "|",
+            "ề",
+            "\uD83D\uDE00",
+            "@previous",
+            "{1: [], 9999999999: x}");
     private static final Draft DRAFT = Draft.SOUND.overlay("""
             illustrative: false
             tighten:
@@ -67,7 +90,8 @@ class BrokenInputTest {
             String[] lines = text.split("\n");
             for (int i = 0; i < lines.length; i++) {
                 String[] changed = lines.clone();
-                changed[i] = lines[i].replaceFirst(": .*", ": " + replacement.replace("\\", "\\\\").replace("$", "\\$"));
+                changed[i] = lines[i].replaceFirst(
+                        ": .*", ": " + replacement.replace("\\", "\\\\").replace("$", "\\$"));
                 if (!changed[i].equals(lines[i])) {
                     drafts.add(DRAFT.with(file, String.join("\n", changed)));
                 }
@@ -98,15 +122,18 @@ class BrokenInputTest {
         new TreeMap<>(DRAFT.files()).forEach((file, text) -> {
             for (String line : text.lines().filter(line -> line.contains(": ")).toList()) {
                 String wrong = line.replaceFirst("([a-zA-Z0-9]+): ", "$1x: ");
-                assertThat(loads(DRAFT.with(file, text.replace(line, wrong)))).as(line).isFalse();
+                assertThat(loads(DRAFT.with(file, text.replace(line, wrong))))
+                        .as(line)
+                        .isFalse();
             }
         });
     }
 
     @Example
     void a_line_that_is_lost_loads_or_is_told() {
-        new TreeMap<>(DRAFT.files()).forEach((file, text) -> text.lines()
-                .forEach(line -> loads(DRAFT.with(file, text.replace(line + "\n", "")))));
+        new TreeMap<>(DRAFT.files())
+                .forEach((file, text) ->
+                        text.lines().forEach(line -> loads(DRAFT.with(file, text.replace(line + "\n", "")))));
     }
 
     @Property(tries = 2_000)
@@ -127,7 +154,8 @@ class BrokenInputTest {
     @Provide
     Arbitrary<Draft> torn() {
         Arbitrary<Double> places = Arbitraries.doubles().between(0, 1);
-        return Combinators.combine(files(), places, places, Arbitraries.of(STRANGE)).as(BrokenInputTest::torn);
+        return Combinators.combine(files(), places, places, Arbitraries.of(STRANGE))
+                .as(BrokenInputTest::torn);
     }
 
     private static Draft torn(String file, double one, double other, String inserted) {

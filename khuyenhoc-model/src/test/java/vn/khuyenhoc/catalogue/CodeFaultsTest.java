@@ -11,7 +11,9 @@ class CodeFaultsTest {
 
     @Test
     void a_source_that_is_not_registered() {
-        SOUND.inSet("clause: Điều 4\n        mark: TEXT\n        source: PD", "clause: Điều 4\n        mark: TEXT\n        source: PDD")
+        SOUND.inSet(
+                        "clause: Điều 4\n        mark: TEXT\n        source: PD",
+                        "clause: Điều 4\n        mark: TEXT\n        source: PDD")
                 .hasOneFault(
                         SET + ":29:17",
                         "nguồn \"PDD\" được dẫn nhưng chưa đăng ký; có phải ý bạn là \"PD\"?",
@@ -74,42 +76,53 @@ class CodeFaultsTest {
 
     @Test
     void a_document_that_stands_twice_names_both_places() {
-        assertThat(SOUND.with("documents-more.yaml", SOUND.files().get("documents.yaml")).messages())
-                .containsExactly("documents.yaml:2:11: văn bản \"TT-1\" đã có tại documents-more.yaml:2:11; mỗi mã chỉ dùng một lần");
+        assertThat(SOUND.with("documents-more.yaml", SOUND.files().get("documents.yaml"))
+                        .messages())
+                .containsExactly(
+                        "documents.yaml:2:11: văn bản \"TT-1\" đã có tại documents-more.yaml:2:11; mỗi mã chỉ dùng một lần");
     }
 
     @Test
     void an_observation_that_stands_twice_names_both_places() {
-        assertThat(SOUND.replace("observations/test.yaml", "code: ngay", "code: ty_le").messages())
-                .containsExactly("observations/test.yaml:7:12: quan sát \"ty_le\" đã có tại observations/test.yaml:2:12; mỗi mã chỉ dùng một lần");
+        assertThat(SOUND.replace("observations/test.yaml", "code: ngay", "code: ty_le")
+                        .messages())
+                .containsExactly(
+                        "observations/test.yaml:7:12: quan sát \"ty_le\" đã có tại observations/test.yaml:2:12; mỗi mã chỉ dùng một lần");
     }
 
     @Test
     void a_criteria_set_that_stands_twice_names_both_places() {
-        String other = SOUND.files().get(SET).replace("T1.A", "T2.A").replace("2024-01-01, to: 2030-12-31", "2031-01-01");
+        String other =
+                SOUND.files().get(SET).replace("T1.A", "T2.A").replace("2024-01-01, to: 2030-12-31", "2031-01-01");
         assertThat(SOUND.with("criteria/twin.yaml", other).messages())
-                .containsExactly("criteria/twin.yaml:1:1: bộ tiêu chí \"T1\" đã có tại criteria/set.yaml:1:1; mỗi mã chỉ dùng một lần");
+                .containsExactly(
+                        "criteria/twin.yaml:1:1: bộ tiêu chí \"T1\" đã có tại criteria/set.yaml:1:1; mỗi mã chỉ dùng một lần");
     }
 
     @Test
     void a_group_that_stands_twice_names_both_places() {
         String group = "  - {code: T1.A, label: B, name: {vi: B, en: B}, criteria: []}\n";
         assertThat(SOUND.with(SET, SOUND.files().get(SET) + group).messages())
-                .containsExactly("criteria/set.yaml:31:12: nhóm tiêu chí \"T1.A\" đã có tại criteria/set.yaml:12:11; mỗi mã chỉ dùng một lần");
+                .containsExactly(
+                        "criteria/set.yaml:31:12: nhóm tiêu chí \"T1.A\" đã có tại criteria/set.yaml:12:11; mỗi mã chỉ dùng một lần");
     }
 
     @Test
     void a_kind_of_unit_that_is_judged_as_two_titles() {
         String again = "  - {kind: enterprise, title: unit-province, clause: Điều 2, mark: TEXT, source: PD}\n";
-        assertThat(SOUND.with("unit-kinds.yaml", SOUND.files().get("unit-kinds.yaml") + again).messages())
-                .containsExactly("unit-kinds.yaml:6:12: loại đơn vị \"enterprise\" đã có tại unit-kinds.yaml:5:12; mỗi mã chỉ dùng một lần");
+        assertThat(SOUND.with("unit-kinds.yaml", SOUND.files().get("unit-kinds.yaml") + again)
+                        .messages())
+                .containsExactly(
+                        "unit-kinds.yaml:6:12: loại đơn vị \"enterprise\" đã có tại unit-kinds.yaml:5:12; mỗi mã chỉ dùng một lần");
     }
 
     @Test
     void an_overlay_that_stands_twice_names_both_places() {
         Draft one = SOUND.overlay("");
-        assertThat(one.with("overlays/other/overlay.yaml", one.files().get(OVERLAY)).messages())
-                .containsExactly("overlays/other/overlay.yaml:1:5: lớp phủ \"local\" đã có tại overlays/local/overlay.yaml:1:5; mỗi mã chỉ dùng một lần");
+        assertThat(one.with("overlays/other/overlay.yaml", one.files().get(OVERLAY))
+                        .messages())
+                .containsExactly(
+                        "overlays/other/overlay.yaml:1:5: lớp phủ \"local\" đã có tại overlays/local/overlay.yaml:1:5; mỗi mã chỉ dùng một lần");
     }
 
     @Test
@@ -135,7 +148,10 @@ class CodeFaultsTest {
         assertThat(SOUND.with("sources.yaml", "sources: [").messages()).hasSize(1);
         assertThat(SOUND.with("documents.yaml", "").messages()).hasSize(1);
         assertThat(SOUND.with("observations/test.yaml", "- [").messages()).hasSize(1);
-        assertThat(SOUND.overlay("tighten:\n  - {criterion: T1.A.1, required: 0.9, clause: a, mark: LOCAL, source: PD}\n").with(SET, ":").messages())
+        assertThat(SOUND.overlay(
+                                "tighten:\n  - {criterion: T1.A.1, required: 0.9, clause: a, mark: LOCAL, source: PD}\n")
+                        .with(SET, ":")
+                        .messages())
                 .hasSize(1);
     }
 

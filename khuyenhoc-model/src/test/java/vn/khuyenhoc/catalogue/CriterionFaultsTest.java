@@ -10,10 +10,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CriterionFaultsTest {
-    private static final String LAST = "        clause: Điều 4\n        mark: TEXT\n        source: PD\n        needs: [co_khong]\n";
+    private static final String LAST =
+            "        clause: Điều 4\n        mark: TEXT\n        source: PD\n        needs: [co_khong]\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"code: T1.A.2\n        ", "        label: Tiêu chí 2\n", "        name: {vi: Có không, en: Whether}\n", "        clause: Điều 4\n", "        needs: [co_khong]\n"})
+    @ValueSource(
+            strings = {
+                "code: T1.A.2\n        ",
+                "        label: Tiêu chí 2\n",
+                "        name: {vi: Có không, en: Whether}\n",
+                "        clause: Điều 4\n",
+                "        needs: [co_khong]\n"
+            })
     void a_criterion_without_one_of_its_keys_has_one_fault(String line) {
         String key = line.strip().replaceAll(":.*", "").replaceAll("\\s", "");
         SOUND.inSet(line, "")
@@ -78,7 +86,10 @@ class CriterionFaultsTest {
     @Test
     void a_threshold_for_a_level_that_the_set_does_not_have() {
         SOUND.inSet("2: 0.80", "2: 0.80, 3: 0.9")
-                .hasOneFault(SET + ":23:41", "bộ tiêu chí không có mức độ 3; chỉ có [1, 2]", "the criteria set has no level 3; only [1, 2]");
+                .hasOneFault(
+                        SET + ":23:41",
+                        "bộ tiêu chí không có mức độ 3; chỉ có [1, 2]",
+                        "the criteria set has no level 3; only [1, 2]");
     }
 
     @ParameterizedTest
@@ -86,42 +97,62 @@ class CriterionFaultsTest {
     void a_criterion_for_a_level_that_the_set_does_not_have(String line) {
         String without = line.startsWith("clause") ? LAST.replace("        clause: Điều 4\n", "") : LAST;
         assertThat(SOUND.inSet(LAST, without + "        " + line + "\n").messages())
-                .singleElement().asString().contains("bộ tiêu chí không có mức độ 3; chỉ có [1, 2]");
+                .singleElement()
+                .asString()
+                .contains("bộ tiêu chí không có mức độ 3; chỉ có [1, 2]");
     }
 
     @Test
     void a_threshold_that_is_missing() {
         SOUND.inSet("        required: {1: 0.50, 2: 0.80}\n", "")
-                .hasOneFault(SET + ":16:9", "tiêu chí \"T1.A.1\" thiếu \"required\": giá trị phải đạt", "the criterion \"T1.A.1\" lacks \"required\": what must be reached");
+                .hasOneFault(
+                        SET + ":16:9",
+                        "tiêu chí \"T1.A.1\" thiếu \"required\": giá trị phải đạt",
+                        "the criterion \"T1.A.1\" lacks \"required\": what must be reached");
     }
 
     @Test
     void a_threshold_for_what_holds_or_does_not() {
         SOUND.inSet("needs: [co_khong]", "needs: [co_khong]\n        required: true")
-                .hasOneFault(SET + ":31:19", "\"co_khong\" là kiểu yesNo nên không có giá trị phải đạt", "\"co_khong\" is of type yesNo, so nothing can be required of it");
+                .hasOneFault(
+                        SET + ":31:19",
+                        "\"co_khong\" là kiểu yesNo nên không có giá trị phải đạt",
+                        "\"co_khong\" is of type yesNo, so nothing can be required of it");
     }
 
     @Test
     void a_threshold_for_what_is_held_against_the_year_before() {
-        SOUND.inSet("needs: [co_khong]", "needs: [so_luong, so_luong@previous]\n        better: higher-than-previous\n        required: 5")
-                .hasOneFault(SET + ":32:19", "tiêu chí \"T1.A.2\" không so với giá trị nào nên không có \"required\"", "the criterion \"T1.A.2\" is not held against a value, so it has no \"required\"");
+        SOUND.inSet(
+                        "needs: [co_khong]",
+                        "needs: [so_luong, so_luong@previous]\n        better: higher-than-previous\n        required: 5")
+                .hasOneFault(
+                        SET + ":32:19",
+                        "tiêu chí \"T1.A.2\" không so với giá trị nào nên không có \"required\"",
+                        "the criterion \"T1.A.2\" is not held against a value, so it has no \"required\"");
     }
 
     @Test
     void a_day_needs_no_threshold() {
-        assertThat(SOUND.inSet("needs: [co_khong]", "needs: [ngay]").load().sets()).hasSize(1);
+        assertThat(SOUND.inSet("needs: [co_khong]", "needs: [ngay]").load().sets())
+                .hasSize(1);
     }
 
     @Test
     void a_grade_that_the_observation_does_not_have() {
         SOUND.inSet("needs: [co_khong]", "needs: [muc_do]\n        required: khaa")
-                .hasOneFault(SET + ":31:19", "\"khaa\" không có trong danh mục; có phải ý bạn là \"kha\"?", "\"khaa\" is not in the list; did you mean \"kha\"?");
+                .hasOneFault(
+                        SET + ":31:19",
+                        "\"khaa\" không có trong danh mục; có phải ý bạn là \"kha\"?",
+                        "\"khaa\" is not in the list; did you mean \"kha\"?");
     }
 
     @Test
     void a_class_of_area_that_does_not_exist() {
         SOUND.inSet("2: 0.80", "2: {normal: 0.8, mountainos: 0.7}")
-                .hasOneFault(SET + ":23:58", "\"mountainos\" không có trong danh mục; có phải ý bạn là \"mountainous\"?", "\"mountainos\" is not in the list; did you mean \"mountainous\"?");
+                .hasOneFault(
+                        SET + ":23:58",
+                        "\"mountainos\" không có trong danh mục; có phải ý bạn là \"mountainous\"?",
+                        "\"mountainos\" is not in the list; did you mean \"mountainous\"?");
     }
 
     @Test
@@ -138,8 +169,13 @@ class CriterionFaultsTest {
 
     @Test
     void kinds_of_units_of_which_none_is_left() {
-        SOUND.inSet("needs: [co_khong]", "needs: [co_khong]\n        applies: [{kinds: [enterprise], exceptKinds: [economic]}]")
-                .hasOneFault(SET + ":31:54", "trừ \"exceptKinds\" thì không còn loại đơn vị nào", "without \"exceptKinds\" no kind of unit is left");
+        SOUND.inSet(
+                        "needs: [co_khong]",
+                        "needs: [co_khong]\n        applies: [{kinds: [enterprise], exceptKinds: [economic]}]")
+                .hasOneFault(
+                        SET + ":31:54",
+                        "trừ \"exceptKinds\" thì không còn loại đơn vị nào",
+                        "without \"exceptKinds\" no kind of unit is left");
     }
 
     @Test

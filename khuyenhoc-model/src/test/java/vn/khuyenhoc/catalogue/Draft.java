@@ -124,7 +124,9 @@ record Draft(Map<String, String> files) {
 
     Catalogue load() {
         List<CatalogueFile> list = new TreeMap<>(files)
-                .entrySet().stream().map(file -> new CatalogueFile(file.getKey(), file.getValue())).toList();
+                .entrySet().stream()
+                        .map(file -> new CatalogueFile(file.getKey(), file.getValue()))
+                        .toList();
         return Catalogue.of(list, new Faults());
     }
 

@@ -28,7 +28,10 @@ class OverlayFolderTest {
 
     private static List<String> faults(Path... folders) {
         return catchThrowableOfType(FaultyInputException.class, () -> Catalogue.load(List.of(folders)))
-                .faults().stream().map(fault -> fault.message(Locale.ROOT)).toList();
+                .faults()
+                .stream()
+                .map(fault -> fault.message(Locale.ROOT))
+                .toList();
     }
 
     @Test
@@ -54,24 +57,32 @@ class OverlayFolderTest {
     void a_folder_cannot_take_the_place_of_a_shipped_overlay() throws IOException {
         Path overlay = overlay("phu-tho", "phu-tho");
         assertThat(faults(overlay))
-                .containsExactly(overlay.resolve("overlay.yaml") + ":1:5: lớp phủ \"phu-tho\" đã có tại overlays/phu-tho/overlay.yaml:1:5; mỗi mã chỉ dùng một lần");
+                .containsExactly(
+                        overlay.resolve("overlay.yaml")
+                                + ":1:5: lớp phủ \"phu-tho\" đã có tại overlays/phu-tho/overlay.yaml:1:5; mỗi mã chỉ dùng một lần");
     }
 
     @Test
     void a_folder_that_is_named_twice_counts_once() throws IOException {
         Path overlay = overlay("a", "noi-day");
-        assertThat(Catalogue.load(List.of(overlay, overlay)).overlays()).extracting(Overlay::id).containsOnlyOnce("noi-day");
+        assertThat(Catalogue.load(List.of(overlay, overlay)).overlays())
+                .extracting(Overlay::id)
+                .containsOnlyOnce("noi-day");
     }
 
     @Test
     void a_folder_without_a_head() {
-        assertThat(faults(folder)).containsExactly(folder + ": thư mục không có tệp overlay.yaml; hãy thêm tệp đó với id, name, valid");
+        assertThat(faults(folder))
+                .containsExactly(folder + ": thư mục không có tệp overlay.yaml; hãy thêm tệp đó với id, name, valid");
     }
 
     @Test
     void a_folder_that_is_not_there() {
-        assertThat(faults(folder.resolve("nowhere"))).singleElement().asString()
-                .startsWith(folder.resolve("nowhere") + ": không đọc được: ").endsWith("; hãy xem đường dẫn và quyền đọc");
+        assertThat(faults(folder.resolve("nowhere")))
+                .singleElement()
+                .asString()
+                .startsWith(folder.resolve("nowhere") + ": không đọc được: ")
+                .endsWith("; hãy xem đường dẫn và quyền đọc");
     }
 
     @Test
@@ -111,6 +122,7 @@ class OverlayFolderTest {
         byte[] marked = Arrays.copyOf(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, text.length + 3);
         System.arraycopy(text, 0, marked, 3, text.length);
         Files.write(head, marked);
-        assertThat(Catalogue.load(List.of(head.getParent())).in("noi-day").overlay()).isPresent();
+        assertThat(Catalogue.load(List.of(head.getParent())).in("noi-day").overlay())
+                .isPresent();
     }
 }

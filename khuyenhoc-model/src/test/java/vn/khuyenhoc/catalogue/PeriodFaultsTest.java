@@ -14,7 +14,10 @@ class PeriodFaultsTest {
     @Test
     void a_period_that_ends_before_it_begins() {
         SOUND.inSet("to: 2030-12-31", "to: 2023-12-31")
-                .hasOneFault(SET + ":5:31", "hiệu lực rỗng: từ 2024-01-01 đến 2023-12-31; ngày cuối phải từ ngày đầu trở đi", "empty validity: from 2024-01-01 to 2023-12-31; the last day must not be before the first");
+                .hasOneFault(
+                        SET + ":5:31",
+                        "hiệu lực rỗng: từ 2024-01-01 đến 2023-12-31; ngày cuối phải từ ngày đầu trở đi",
+                        "empty validity: from 2024-01-01 to 2023-12-31; the last day must not be before the first");
     }
 
     @Test
@@ -43,10 +46,15 @@ class PeriodFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"30/02/2024", "2024-02-30", "2024-13-01", "2024-1-1", "01-01-2024", "+12024-01-01", "hôm nay", ""})
+    @ValueSource(
+            strings = {"30/02/2024", "2024-02-30", "2024-13-01", "2024-1-1", "01-01-2024", "+12024-01-01", "hôm nay", ""
+            })
     void a_day_that_is_not_in_the_calendar_is_the_only_fault(String day) {
         SOUND.inSet("{from: 2024-01-01, to: 2030-12-31}", "{from: \"" + day + "\"}")
-                .hasOneFault(SET + ":5:15", "\"" + day + "\" không phải ngày; hãy viết như 2024-01-26", "\"" + day + "\" is not a day; write it like 2024-01-26");
+                .hasOneFault(
+                        SET + ":5:15",
+                        "\"" + day + "\" không phải ngày; hãy viết như 2024-01-26",
+                        "\"" + day + "\" is not a day; write it like 2024-01-26");
     }
 
     @ParameterizedTest
@@ -57,8 +65,13 @@ class PeriodFaultsTest {
 
     @Test
     void a_day_of_the_year_that_does_not_exist() {
-        SOUND.inSet("groups:", "calendar: [{name: {vi: a, en: a}, before: 02-30, clause: a, mark: TEXT, source: PD}]\ngroups:")
-                .hasOneFault(SET + ":11:43", "\"02-30\" không phải ngày trong năm; hãy viết như 01-15", "\"02-30\" is not a day of the year; write it like 01-15");
+        SOUND.inSet(
+                        "groups:",
+                        "calendar: [{name: {vi: a, en: a}, before: 02-30, clause: a, mark: TEXT, source: PD}]\ngroups:")
+                .hasOneFault(
+                        SET + ":11:43",
+                        "\"02-30\" không phải ngày trong năm; hãy viết như 01-15",
+                        "\"02-30\" is not a day of the year; write it like 01-15");
     }
 
     @Test

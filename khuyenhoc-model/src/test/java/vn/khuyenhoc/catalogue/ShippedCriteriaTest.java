@@ -28,7 +28,8 @@ class ShippedCriteriaTest {
     @MethodSource("sets")
     void a_criterion_has_clause_mark_source_and_document(CriteriaSet set) {
         assertThat(set.criteria()).allSatisfy(criterion -> {
-            assertThat(criterion.levels()).allSatisfy(level -> assertThat(criterion.clause(level)).isNotBlank());
+            assertThat(criterion.levels())
+                    .allSatisfy(level -> assertThat(criterion.clause(level)).isNotBlank());
             assertThat(criterion.citation().mark()).isNotNull();
             assertThat(CATALOGUE.source(criterion.citation().source())).isPresent();
             assertThat(CATALOGUE.document(criterion.citation().document())).isPresent();
@@ -46,7 +47,11 @@ class ShippedCriteriaTest {
     @MethodSource("sets")
     void everything_is_named_in_vietnamese_with_its_marks_and_in_english(CriteriaSet set) {
         assertThat(words(set)).allSatisfy(words -> {
-            assertThat(VIETNAMESE.matcher(Normalizer.normalize(words.vi(), Normalizer.Form.NFD)).find()).as(words.vi()).isTrue();
+            assertThat(VIETNAMESE
+                            .matcher(Normalizer.normalize(words.vi(), Normalizer.Form.NFD))
+                            .find())
+                    .as(words.vi())
+                    .isTrue();
             assertThat(words.en()).isNotBlank().isNotEqualTo(words.vi());
         });
     }
@@ -54,7 +59,8 @@ class ShippedCriteriaTest {
     private static List<Words> words(CriteriaSet set) {
         Stream<Words> criteria = set.criteria().map(Criterion::name);
         Stream<Words> groups = set.groups().stream().map(Group::name);
-        Stream<Words> texts = Stream.of(set.notes(), set.missing(), List.of(set.name())).flatMap(List::stream);
+        Stream<Words> texts =
+                Stream.of(set.notes(), set.missing(), List.of(set.name())).flatMap(List::stream);
         return Stream.of(criteria, groups, texts).flatMap(stream -> stream).toList();
     }
 
@@ -62,7 +68,11 @@ class ShippedCriteriaTest {
     void every_observation_is_named_in_vietnamese_with_its_marks_and_in_english() {
         assertThat(CATALOGUE.observationCodes()).allSatisfy(code -> {
             Words name = CATALOGUE.observation(code).orElseThrow().name();
-            assertThat(VIETNAMESE.matcher(Normalizer.normalize(name.vi(), Normalizer.Form.NFD)).find()).as(name.vi()).isTrue();
+            assertThat(VIETNAMESE
+                            .matcher(Normalizer.normalize(name.vi(), Normalizer.Form.NFD))
+                            .find())
+                    .as(name.vi())
+                    .isTrue();
             assertThat(name.en()).isNotBlank();
         });
     }
@@ -77,14 +87,27 @@ class ShippedCriteriaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TT24-2023-H, 5 5 5", "TT24-2023-T, 5 5 6", "TT25-2023-X, 3 3 3 4 2", "TT25-2023-H, 3 4 3 3", "TT25-2023-T, 3 5 5 3"})
+    @CsvSource({
+        "TT24-2023-H, 5 5 5",
+        "TT24-2023-T, 5 5 6",
+        "TT25-2023-X, 3 3 3 4 2",
+        "TT25-2023-H, 3 4 3 3",
+        "TT25-2023-T, 3 5 5 3"
+    })
     void the_indicators_are_spread_over_the_criteria_as_in_the_law(String id, String spread) {
-        assertThat(set(id).groups().stream().map(group -> group.criteria().stream().map(Criterion::label).distinct().count()).map(String::valueOf))
+        assertThat(set(id).groups().stream()
+                        .map(group -> group.criteria().stream()
+                                .map(Criterion::label)
+                                .distinct()
+                                .count())
+                        .map(String::valueOf))
                 .containsExactly(spread.split(" "));
     }
 
     @Test
     void a_set_that_is_not_complete_says_what_is_missing_and_a_complete_one_misses_nothing() {
-        assertThat(sets()).allSatisfy(set -> assertThat(set.missing().isEmpty()).isEqualTo(set.completeness() == Completeness.COMPLETE));
+        assertThat(sets())
+                .allSatisfy(set ->
+                        assertThat(set.missing().isEmpty()).isEqualTo(set.completeness() == Completeness.COMPLETE));
     }
 }

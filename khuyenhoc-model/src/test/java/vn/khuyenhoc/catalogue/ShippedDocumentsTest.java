@@ -20,7 +20,9 @@ class ShippedDocumentsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void a_document_has_symbol_issuer_kind_level_mark_and_address(Document document) {
-        assertThat(Stream.of(document.symbol(), document.issuer(), document.kind(), document.level(), document.address())).noneMatch(String::isBlank);
+        assertThat(Stream.of(
+                        document.symbol(), document.issuer(), document.kind(), document.level(), document.address()))
+                .noneMatch(String::isBlank);
         assertThat(document.mark()).isNotNull();
     }
 
@@ -28,7 +30,9 @@ class ShippedDocumentsTest {
     @MethodSource("documents")
     void a_document_is_named_in_vietnamese_and_english(Document document) {
         assertThat(document.name().vi()).isNotBlank();
-        assertThat(document.name().en()).isNotBlank().isNotEqualTo(document.name().vi());
+        assertThat(document.name().en())
+                .isNotBlank()
+                .isNotEqualTo(document.name().vi());
     }
 
     @ParameterizedTest
@@ -43,7 +47,9 @@ class ShippedDocumentsTest {
         if (document.date() != null && document.validity() != null) {
             assertThat(document.validity().from()).isAfterOrEqualTo(document.date());
         }
-        assertThat(document.replaces()).allSatisfy(older -> assertThat(CATALOGUE.document(older)).isPresent()).doesNotContain(document.code());
+        assertThat(document.replaces())
+                .allSatisfy(older -> assertThat(CATALOGUE.document(older)).isPresent())
+                .doesNotContain(document.code());
     }
 
     @ParameterizedTest
@@ -54,8 +60,10 @@ class ShippedDocumentsTest {
     }
 
     private static boolean reaches(Document from, String code, Set<String> seen) {
-        return from.replaces().stream().filter(seen::add)
-                .anyMatch(older -> older.equals(code) || reaches(CATALOGUE.document(older).orElseThrow(), code, seen));
+        return from.replaces().stream()
+                .filter(seen::add)
+                .anyMatch(older ->
+                        older.equals(code) || reaches(CATALOGUE.document(older).orElseThrow(), code, seen));
     }
 
     @ParameterizedTest
@@ -72,15 +80,24 @@ class ShippedDocumentsTest {
 
     @Test
     void a_document_that_is_replaced_ends_the_day_before_where_both_days_are_known() {
-        documents().filter(newer -> newer.validity() != null).forEach(newer -> newer.replaces().stream()
-                .map(code -> CATALOGUE.document(code).orElseThrow())
-                .filter(older -> older.validity() != null && older.validity().to() != null)
-                .forEach(older -> assertThat(older.validity().to()).as("%s by %s", older.code(), newer.code()).isBefore(newer.validity().from())));
+        documents()
+                .filter(newer -> newer.validity() != null)
+                .forEach(newer -> newer.replaces().stream()
+                        .map(code -> CATALOGUE.document(code).orElseThrow())
+                        .filter(older ->
+                                older.validity() != null && older.validity().to() != null)
+                        .forEach(older -> assertThat(older.validity().to())
+                                .as("%s by %s", older.code(), newer.code())
+                                .isBefore(newer.validity().from())));
     }
 
     @Test
     void every_source_that_is_named_has_an_address() {
-        assertThat(CATALOGUE.allSets()).allSatisfy(set -> assertThat(set.criteria().map(criterion -> criterion.citation().source()))
-                .allSatisfy(code -> assertThat(CATALOGUE.source(code).orElseThrow().address()).isNotBlank()));
+        assertThat(CATALOGUE.allSets())
+                .allSatisfy(set -> assertThat(set.criteria()
+                                .map(criterion -> criterion.citation().source()))
+                        .allSatisfy(code -> assertThat(
+                                        CATALOGUE.source(code).orElseThrow().address())
+                                .isNotBlank()));
     }
 }

@@ -20,40 +20,54 @@ class ShippedProceduresTest {
     private static final LocalDate FIRST_OF_PHU_THO = LocalDate.of(2026, 6, 28);
 
     private static CriteriaSet set(String id) {
-        return CATALOGUE.sets().stream().filter(set -> set.id().equals(id)).findFirst().orElseThrow();
+        return CATALOGUE.sets().stream()
+                .filter(set -> set.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Optional<String> authority(String locality, Title title, LocalDate day) {
         Jurisdiction law = CATALOGUE.in(locality);
-        return law.authority(law.inForce(title, day).orElseThrow(), title, day).map(Authority::name).filter(Objects::nonNull).map(Words::vi);
+        return law.authority(law.inForce(title, day).orElseThrow(), title, day)
+                .map(Authority::name)
+                .filter(Objects::nonNull)
+                .map(Words::vi);
     }
 
     @Test
     void the_head_of_the_district_office_decides_on_communes_while_there_are_districts() {
-        assertThat(authority(null, Title.COMMUNITY_COMMUNE, LAST_OF_DISTRICTS)).contains("Trưởng phòng Giáo dục và Đào tạo");
+        assertThat(authority(null, Title.COMMUNITY_COMMUNE, LAST_OF_DISTRICTS))
+                .contains("Trưởng phòng Giáo dục và Đào tạo");
     }
 
     @Test
     void who_decides_on_communes_afterwards_is_unresolved_in_the_nation() {
-        assertThat(authority(null, Title.COMMUNITY_COMMUNE, LAST_OF_DISTRICTS.plusDays(1))).isEmpty();
-        assertThat(authority(null, Title.COMMUNITY_COMMUNE, LocalDate.of(2026, 12, 31))).isEmpty();
+        assertThat(authority(null, Title.COMMUNITY_COMMUNE, LAST_OF_DISTRICTS.plusDays(1)))
+                .isEmpty();
+        assertThat(authority(null, Title.COMMUNITY_COMMUNE, LocalDate.of(2026, 12, 31)))
+                .isEmpty();
     }
 
     @Test
     void phu_tho_names_the_director_of_its_department_from_its_decision_on() {
-        assertThat(authority("phu-tho", Title.COMMUNITY_COMMUNE, FIRST_OF_PHU_THO)).contains("Giám đốc Sở Giáo dục và Đào tạo");
-        assertThat(authority("phu-tho", Title.COMMUNITY_COMMUNE, FIRST_OF_PHU_THO.minusDays(1))).isEmpty();
+        assertThat(authority("phu-tho", Title.COMMUNITY_COMMUNE, FIRST_OF_PHU_THO))
+                .contains("Giám đốc Sở Giáo dục và Đào tạo");
+        assertThat(authority("phu-tho", Title.COMMUNITY_COMMUNE, FIRST_OF_PHU_THO.minusDays(1)))
+                .isEmpty();
     }
 
     @Test
     void phu_tho_changes_nothing_for_other_titles() {
-        assertThat(authority("phu-tho", Title.UNIT_PROVINCE, FIRST_OF_PHU_THO)).isEqualTo(authority(null, Title.UNIT_PROVINCE, FIRST_OF_PHU_THO));
+        assertThat(authority("phu-tho", Title.UNIT_PROVINCE, FIRST_OF_PHU_THO))
+                .isEqualTo(authority(null, Title.UNIT_PROVINCE, FIRST_OF_PHU_THO));
     }
 
     @Test
     void the_chair_of_the_province_goes_on_deciding_on_units_of_the_province() {
-        assertThat(authority(null, Title.UNIT_PROVINCE, LAST_OF_DISTRICTS)).contains("Chủ tịch Ủy ban nhân dân cấp tỉnh");
-        assertThat(authority(null, Title.UNIT_PROVINCE, LAST_OF_DISTRICTS.plusDays(1))).contains("Chủ tịch Ủy ban nhân dân cấp tỉnh");
+        assertThat(authority(null, Title.UNIT_PROVINCE, LAST_OF_DISTRICTS))
+                .contains("Chủ tịch Ủy ban nhân dân cấp tỉnh");
+        assertThat(authority(null, Title.UNIT_PROVINCE, LAST_OF_DISTRICTS.plusDays(1)))
+                .contains("Chủ tịch Ủy ban nhân dân cấp tỉnh");
     }
 
     @ParameterizedTest
@@ -62,13 +76,23 @@ class ShippedProceduresTest {
         Jurisdiction nation = CATALOGUE.in(null);
         assertThat(nation.inForce(title, LAST_OF_DISTRICTS)).isPresent();
         assertThat(nation.inForce(title, LAST_OF_DISTRICTS.plusDays(1))).isEmpty();
-        assertThat(nation.gap(title, LAST_OF_DISTRICTS.plusDays(1))).hasValueSatisfying(gap -> assertThat(gap.noSubject()).isTrue());
+        assertThat(nation.gap(title, LAST_OF_DISTRICTS.plusDays(1)))
+                .hasValueSatisfying(gap -> assertThat(gap.noSubject()).isTrue());
     }
 
     @ParameterizedTest
-    @CsvSource({"TT24-2023-H, 2025-01-14 2025-02-14 2025-03-14", "TT24-2023-T, 2025-01-14 2025-02-14", "TT25-2023-X, 2025-02-27 2025-03-30", "TT25-2023-H, 2025-04-29 2025-05-30"})
+    @CsvSource({
+        "TT24-2023-H, 2025-01-14 2025-02-14 2025-03-14",
+        "TT24-2023-T, 2025-01-14 2025-02-14",
+        "TT25-2023-X, 2025-02-27 2025-03-30",
+        "TT25-2023-H, 2025-04-29 2025-05-30"
+    })
     void before_a_day_means_that_the_day_before_is_the_last(String id, String days) {
-        assertThat(set(id).calendar().stream().map(step -> step.lastDay(2024)).filter(Objects::nonNull).map(LocalDate::toString)).containsExactly(days.split(" "));
+        assertThat(set(id).calendar().stream()
+                        .map(step -> step.lastDay(2024))
+                        .filter(Objects::nonNull)
+                        .map(LocalDate::toString))
+                .containsExactly(days.split(" "));
     }
 
     @Test
@@ -101,12 +125,18 @@ class ShippedProceduresTest {
 
     @Test
     void the_council_of_the_minister_has_no_number_in_the_circular() {
-        assertThat(set("TT25-2023-T").council()).isNotNull().extracting(Council::minimum).isNull();
+        assertThat(set("TT25-2023-T").council())
+                .isNotNull()
+                .extracting(Council::minimum)
+                .isNull();
     }
 
     @ParameterizedTest
     @CsvSource({"TT24-2023-H, Điều 9 khoản 3", "TT24-2023-T, Điều 15 khoản 3"})
     void no_evidence_means_not_met_where_the_circular_says_so(String id, String clause) {
-        assertThat(set(id).noEvidence()).isNotNull().extracting(Citation::clause).isEqualTo(clause);
+        assertThat(set(id).noEvidence())
+                .isNotNull()
+                .extracting(Citation::clause)
+                .isEqualTo(clause);
     }
 }

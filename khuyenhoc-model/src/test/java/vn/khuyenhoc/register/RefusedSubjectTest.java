@@ -23,9 +23,11 @@ class RefusedSubjectTest {
 
     @Test
     void a_broken_observation_does_not_hide_the_share_of_the_next() {
-        assertThat(faults("{\"subject\":\"citizen\",\"id\":\"C1\",\"observations\":["
-                        + "{\"code\":\"a\",\"year\":\"2024\",\"value\":{\"points\":8}},"
-                        + "{\"code\":\"thanh_vien_tuan_thu_ky_luat\",\"year\":2024,\"value\":{\"share\":{\"rate\":1.2}}}]}"))
+        assertThat(
+                        faults(
+                                "{\"subject\":\"citizen\",\"id\":\"C1\",\"observations\":["
+                                        + "{\"code\":\"a\",\"year\":\"2024\",\"value\":{\"points\":8}},"
+                                        + "{\"code\":\"thanh_vien_tuan_thu_ky_luat\",\"year\":2024,\"value\":{\"share\":{\"rate\":1.2}}}]}"))
                 .hasSize(2)
                 .anyMatch(fault -> fault.contains("year"))
                 .anyMatch(fault -> fault.contains("share"));
@@ -39,8 +41,7 @@ class RefusedSubjectTest {
     }
 
     private static List<String> faults(String line) {
-        List<Fault> faults =
-                new RegisterChecks(Validators.in(Locale.ENGLISH), CATALOGUE).check(reading(line));
+        List<Fault> faults = new RegisterChecks(Validators.in(Locale.ENGLISH), CATALOGUE).check(reading(line));
         return faults.stream().map(fault -> fault.message(Locale.ENGLISH)).toList();
     }
 

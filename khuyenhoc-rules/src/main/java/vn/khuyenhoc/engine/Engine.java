@@ -104,8 +104,8 @@ public final class Engine {
         Hearing hearing = new Hearing(catalogue, rules, prepared, dossier.register(), context);
         List<Title> titles = Titles.of(dossier.subject(), catalogue);
         if (titles.isEmpty()) {
-            throw new IllegalArgumentException("no title for " + dossier.subject().id()
-                    + "; maybe its tier should be commune, district or province");
+            throw new IllegalArgumentException("no title for "
+                    + dossier.subject().id() + "; maybe its tier should be commune, district or province");
         }
         Decision last = null;
         for (Title title : titles) {

@@ -108,7 +108,8 @@ public final class RuleSet {
 
     private Model made(String packageName) {
         return made.computeIfAbsent(
-                packageName, name -> java.util.Objects.requireNonNull(models.get(name)).get());
+                packageName,
+                name -> java.util.Objects.requireNonNull(models.get(name)).get());
     }
 
     private static Model model(ClassLoader loader, String name) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param text content
  * @param folder folder of the overlay that it was read from; null where it is shipped
  */
-public record CatalogueFile(String path, String text, @Nullable Path folder) {
+public record CatalogueFile(
+        String path, String text, @Nullable Path folder) {
 
     /** A shipped file. */
     public CatalogueFile(String path, String text) {

@@ -1,7 +1,5 @@
 package vn.khuyenhoc.catalogue.internal;
 
-import vn.khuyenhoc.internal.yaml.YamlFile;
-import vn.khuyenhoc.internal.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -12,6 +10,8 @@ import java.util.function.Consumer;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Gap;
 import vn.khuyenhoc.catalogue.Validity;
+import vn.khuyenhoc.internal.yaml.YamlFile;
+import vn.khuyenhoc.internal.yaml.YamlMap;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
 import vn.khuyenhoc.text.Words;
@@ -29,8 +29,9 @@ public final class CatalogueLoader {
     public CatalogueLoader(List<CatalogueFile> files, Faults faults) {
         this.faults = faults;
         for (CatalogueFile file : files) {
-            FileKind.of(file).ifPresentOrElse(kind -> read(file, kind), () -> faults.add(
-                    Place.of(file.name(), 0, 0), "file.unknown"));
+            FileKind.of(file)
+                    .ifPresentOrElse(
+                            kind -> read(file, kind), () -> faults.add(Place.of(file.name(), 0, 0), "file.unknown"));
         }
         requireHeads(files);
     }
@@ -48,7 +49,9 @@ public final class CatalogueLoader {
         Map<String, CatalogueFile> overlays = new LinkedHashMap<>();
         all.forEach(file -> overlays.putIfAbsent(file.overlay(), file));
         overlays.remove("");
-        all.stream().filter(file -> file.within().equals("overlay.yaml")).forEach(head -> overlays.remove(head.overlay()));
+        all.stream()
+                .filter(file -> file.within().equals("overlay.yaml"))
+                .forEach(head -> overlays.remove(head.overlay()));
         overlays.values().forEach(file -> faults.add(Place.of(file.root(), 0, 0), "overlay.noHead"));
     }
 

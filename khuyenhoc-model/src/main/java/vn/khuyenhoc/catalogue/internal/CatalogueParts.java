@@ -1,6 +1,5 @@
 package vn.khuyenhoc.catalogue.internal;
 
-import vn.khuyenhoc.internal.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -18,6 +17,7 @@ import vn.khuyenhoc.catalogue.Group;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
 import vn.khuyenhoc.catalogue.Source;
 import vn.khuyenhoc.catalogue.Targets;
+import vn.khuyenhoc.internal.yaml.YamlNode;
 import vn.khuyenhoc.subject.UnitKind;
 import vn.khuyenhoc.text.Place;
 import vn.khuyenhoc.text.Suggestions;
@@ -121,7 +121,8 @@ public final class CatalogueParts {
         return KINDS.getOrDefault(kind, new Words(kind, kind));
     }
 
-    @Nullable ObservationDefinition observation(String code) {
+    @Nullable
+    ObservationDefinition observation(String code) {
         return observations.get(code);
     }
 

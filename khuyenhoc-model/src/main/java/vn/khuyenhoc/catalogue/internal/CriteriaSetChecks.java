@@ -1,7 +1,5 @@
 package vn.khuyenhoc.catalogue.internal;
 
-import vn.khuyenhoc.internal.yaml.YamlMap;
-import vn.khuyenhoc.internal.yaml.YamlNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -11,10 +9,13 @@ import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.Group;
 import vn.khuyenhoc.catalogue.LevelRule;
+import vn.khuyenhoc.internal.yaml.YamlMap;
+import vn.khuyenhoc.internal.yaml.YamlNode;
 
 /** Checks what the shape of a file cannot: sums of points, thresholds by type, completeness against what is there. */
 final class CriteriaSetChecks {
-    private static final List<String> COMPLETENESS = List.of("COMPLETE", "PARTIAL", "MISSING", "complete", "partial", "missing");
+    private static final List<String> COMPLETENESS =
+            List.of("COMPLETE", "PARTIAL", "MISSING", "complete", "partial", "missing");
 
     private CriteriaSetChecks() {}
 
@@ -31,7 +32,12 @@ final class CriteriaSetChecks {
 
     private static void checkSums(CriteriaSet set, YamlMap map) {
         boolean all = set.completeness() == Completeness.COMPLETE;
-        checkSum(set.id(), set.maximum(), set.groups().stream().map(Group::maximum).toList(), all, map);
+        checkSum(
+                set.id(),
+                set.maximum(),
+                set.groups().stream().map(Group::maximum).toList(),
+                all,
+                map);
         List<YamlNode> nodes = map.get("groups").list();
         for (int i = 0; i < nodes.size(); i++) {
             Group group = set.groups().get(i);
@@ -128,7 +134,10 @@ final class CriteriaSetChecks {
 
     private static void checkSum(
             String code, @Nullable BigDecimal maximum, List<@Nullable BigDecimal> parts, boolean all, YamlMap map) {
-        List<BigDecimal> known = parts.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        List<BigDecimal> known = parts.stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
         if (maximum == null || (!all && known.size() < parts.size())) {
             return;
         }

@@ -1,7 +1,5 @@
 package vn.khuyenhoc.catalogue.internal;
 
-import vn.khuyenhoc.internal.yaml.YamlMap;
-import vn.khuyenhoc.internal.yaml.YamlNode;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,6 +15,8 @@ import vn.khuyenhoc.catalogue.Group;
 import vn.khuyenhoc.catalogue.LevelRule;
 import vn.khuyenhoc.catalogue.Term;
 import vn.khuyenhoc.catalogue.Validity;
+import vn.khuyenhoc.internal.yaml.YamlMap;
+import vn.khuyenhoc.internal.yaml.YamlNode;
 import vn.khuyenhoc.title.Title;
 
 /** Reads one criteria set from its file. */
@@ -36,7 +36,10 @@ final class CriteriaSetReader {
         parts.requireDocument(document, map.get("document"));
         List<LevelRule> levels = map.list("levels", node -> level(node, document));
         CriterionReader criteria = new CriterionReader(
-                parts, document, IntStream.rangeClosed(1, levels.size()).boxed().collect(Collectors.toSet()), overlay != null);
+                parts,
+                document,
+                IntStream.rangeClosed(1, levels.size()).boxed().collect(Collectors.toSet()),
+                overlay != null);
         CriteriaSet set = new CriteriaSet(
                 map.get("id").text(),
                 map.get("titles").list(CriteriaSetReader::title),

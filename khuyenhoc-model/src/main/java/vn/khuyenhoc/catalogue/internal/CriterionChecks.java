@@ -1,6 +1,5 @@
 package vn.khuyenhoc.catalogue.internal;
 
-import vn.khuyenhoc.internal.yaml.YamlMap;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.Criterion.Better;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
 import vn.khuyenhoc.catalogue.Threshold;
+import vn.khuyenhoc.internal.yaml.YamlMap;
 import vn.khuyenhoc.observation.ValueType;
 
 /** Checks a criterion against the first observation that it needs: whether a value can be required, and how many points. */
@@ -30,11 +30,15 @@ final class CriterionChecks {
     }
 
     private static void checkThreshold(Criterion criterion, ObservationDefinition definition, YamlMap map) {
-        boolean against = criterion.better() == Better.HIGHER_THAN_PREVIOUS
-                || criterion.better() == Better.LOWER_THAN_PREVIOUS;
+        boolean against =
+                criterion.better() == Better.HIGHER_THAN_PREVIOUS || criterion.better() == Better.LOWER_THAN_PREVIOUS;
         Threshold threshold = criterion.threshold();
         if (!comparable(definition) && threshold != null) {
-            map.get("required").fault("criterion.requiredType", definition.code(), definition.type().code());
+            map.get("required")
+                    .fault(
+                            "criterion.requiredType",
+                            definition.code(),
+                            definition.type().code());
         } else if (against && threshold != null) {
             map.get("required").fault("criterion.threshold", criterion.code());
         } else if (comparable(definition) && !against && threshold == null) {

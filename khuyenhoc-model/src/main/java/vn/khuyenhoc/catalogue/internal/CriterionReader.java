@@ -1,7 +1,5 @@
 package vn.khuyenhoc.catalogue.internal;
 
-import vn.khuyenhoc.internal.yaml.YamlMap;
-import vn.khuyenhoc.internal.yaml.YamlNode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,8 @@ import vn.khuyenhoc.catalogue.Criterion.Better;
 import vn.khuyenhoc.catalogue.Criterion.Ending;
 import vn.khuyenhoc.catalogue.Criterion.Need;
 import vn.khuyenhoc.catalogue.SourceMark;
+import vn.khuyenhoc.internal.yaml.YamlMap;
+import vn.khuyenhoc.internal.yaml.YamlNode;
 import vn.khuyenhoc.subject.AreaClass;
 import vn.khuyenhoc.subject.Ownership;
 import vn.khuyenhoc.subject.UnitKind;
@@ -72,7 +72,9 @@ final class CriterionReader {
         if (other != null) {
             parts.requireDocument(other, map.get("document"));
         }
-        String first = clauses.isEmpty() ? map.get("clause").text() : clauses.values().iterator().next();
+        String first = clauses.isEmpty()
+                ? map.get("clause").text()
+                : clauses.values().iterator().next();
         SourceMark mark = map.get("mark").constant(SourceMark.class);
         return new Citation(other == null ? document : other, first, mark, source);
     }
@@ -131,9 +133,8 @@ final class CriterionReader {
     }
 
     private Set<UnitKind> kinds(YamlMap map) {
-        Set<UnitKind> kinds = map.list("kinds", parts::kinds).stream()
-                .flatMap(Set::stream)
-                .collect(Collectors.toSet());
+        Set<UnitKind> kinds =
+                map.list("kinds", parts::kinds).stream().flatMap(Set::stream).collect(Collectors.toSet());
         List<Set<UnitKind>> except = map.list("exceptKinds", parts::kinds);
         if (except.isEmpty()) {
             return kinds;

@@ -65,8 +65,9 @@ public final class OverlaidSets {
     }
 
     private static Group changed(CriteriaSet set, Group group, OverlayFile overlay) {
-        List<Criterion> criteria = new ArrayList<>(
-                group.criteria().stream().map(criterion -> tightened(criterion, overlay)).toList());
+        List<Criterion> criteria = new ArrayList<>(group.criteria().stream()
+                .map(criterion -> tightened(criterion, overlay))
+                .toList());
         for (Addition addition : overlay.additions()) {
             if (addition.set().equals(set.id()) && addition.group().equals(group.code())) {
                 criteria.add(addition.criterion());

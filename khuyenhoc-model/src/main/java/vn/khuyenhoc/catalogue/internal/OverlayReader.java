@@ -1,7 +1,5 @@
 package vn.khuyenhoc.catalogue.internal;
 
-import vn.khuyenhoc.internal.yaml.YamlMap;
-import vn.khuyenhoc.internal.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +14,8 @@ import vn.khuyenhoc.catalogue.Threshold;
 import vn.khuyenhoc.catalogue.internal.OverlayFile.Addition;
 import vn.khuyenhoc.catalogue.internal.OverlayFile.Naming;
 import vn.khuyenhoc.catalogue.internal.OverlayFile.Tightening;
+import vn.khuyenhoc.internal.yaml.YamlMap;
+import vn.khuyenhoc.internal.yaml.YamlNode;
 import vn.khuyenhoc.title.Title;
 
 /** Reads one overlay: its head, its own criteria sets, and what it tightens, adds or names. */
@@ -107,8 +107,7 @@ final class OverlayReader {
         }
         CriterionReader reader = new CriterionReader(parts, map.get("document").text(), levels, true);
         parts.requireDocument(map.get("document").text(), map.get("document"));
-        Addition addition =
-                new Addition(id, group, map.get("rules").text(), reader.read(map.get("criterion")));
+        Addition addition = new Addition(id, group, map.get("rules").text(), reader.read(map.get("criterion")));
         if (addition.criterion().maximum() != null) {
             map.get("criterion").fault("overlay.points", addition.criterion().code());
         }

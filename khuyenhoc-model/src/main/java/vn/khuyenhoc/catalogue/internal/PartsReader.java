@@ -1,7 +1,5 @@
 package vn.khuyenhoc.catalogue.internal;
 
-import vn.khuyenhoc.internal.yaml.YamlMap;
-import vn.khuyenhoc.internal.yaml.YamlNode;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -15,6 +13,8 @@ import vn.khuyenhoc.catalogue.Gap;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
 import vn.khuyenhoc.catalogue.Source;
 import vn.khuyenhoc.catalogue.SourceMark;
+import vn.khuyenhoc.internal.yaml.YamlMap;
+import vn.khuyenhoc.internal.yaml.YamlNode;
 import vn.khuyenhoc.observation.ValueType;
 import vn.khuyenhoc.subject.UnitKind;
 import vn.khuyenhoc.text.Words;
@@ -33,8 +33,10 @@ final class PartsReader {
     void sources(YamlMap file) {
         for (YamlNode node : file.get("sources").list()) {
             YamlMap map = node.mapping();
-            Source source =
-                    new Source(map.get("code").text(), map.get("name").words(), map.get("address").text());
+            Source source = new Source(
+                    map.get("code").text(),
+                    map.get("name").words(),
+                    map.get("address").text());
             map.end();
             if (parts.isNew("source", source.code(), map.get("code"))) {
                 parts.sources.put(source.code(), source);

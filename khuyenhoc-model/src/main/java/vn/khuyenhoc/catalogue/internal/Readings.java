@@ -1,13 +1,13 @@
 package vn.khuyenhoc.catalogue.internal;
 
-import vn.khuyenhoc.internal.yaml.YamlMap;
-import vn.khuyenhoc.internal.yaml.YamlNode;
 import java.time.LocalDate;
 import java.util.List;
 import vn.khuyenhoc.catalogue.Authority;
 import vn.khuyenhoc.catalogue.Citation;
 import vn.khuyenhoc.catalogue.SourceMark;
 import vn.khuyenhoc.catalogue.Validity;
+import vn.khuyenhoc.internal.yaml.YamlMap;
+import vn.khuyenhoc.internal.yaml.YamlNode;
 
 /** Readings that several kinds of files share. */
 public final class Readings {
@@ -64,7 +64,8 @@ public final class Readings {
         for (int later = 1; later < periods.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
                 if (periods.get(earlier).overlaps(periods.get(later))) {
-                    nodes.get(later).fault("validity.periods", nodes.get(earlier).place());
+                    nodes.get(later)
+                            .fault("validity.periods", nodes.get(earlier).place());
                 }
             }
         }

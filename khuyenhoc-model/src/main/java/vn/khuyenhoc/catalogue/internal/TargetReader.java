@@ -1,7 +1,5 @@
 package vn.khuyenhoc.catalogue.internal;
 
-import vn.khuyenhoc.internal.yaml.YamlMap;
-import vn.khuyenhoc.internal.yaml.YamlNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,6 +15,8 @@ import vn.khuyenhoc.catalogue.TargetPolicy;
 import vn.khuyenhoc.catalogue.TargetValue;
 import vn.khuyenhoc.catalogue.Targets;
 import vn.khuyenhoc.catalogue.Validity;
+import vn.khuyenhoc.internal.yaml.YamlMap;
+import vn.khuyenhoc.internal.yaml.YamlNode;
 import vn.khuyenhoc.subject.AreaClass;
 import vn.khuyenhoc.text.Suggestions;
 import vn.khuyenhoc.text.Words;

@@ -1,6 +1,5 @@
 package vn.khuyenhoc.catalogue.internal;
 
-import vn.khuyenhoc.internal.yaml.YamlNode;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import vn.khuyenhoc.catalogue.Criterion.Need;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
 import vn.khuyenhoc.catalogue.Threshold;
 import vn.khuyenhoc.catalogue.Threshold.ByArea;
+import vn.khuyenhoc.internal.yaml.YamlNode;
 import vn.khuyenhoc.observation.ValueType;
 import vn.khuyenhoc.subject.AreaClass;
 
@@ -30,8 +30,9 @@ final class ThresholdReader {
     }
 
     Threshold read(YamlNode node, List<List<Need>> needs) {
-        ObservationDefinition definition =
-                needs.isEmpty() || needs.get(0).isEmpty() ? null : parts.observation(needs.get(0).get(0).code());
+        ObservationDefinition definition = needs.isEmpty() || needs.get(0).isEmpty()
+                ? null
+                : parts.observation(needs.get(0).get(0).code());
         Map<Integer, ByArea> byLevel = new HashMap<>();
         if (definition == null || !CriterionChecks.comparable(definition)) {
             levels.forEach(level -> byLevel.put(level, new ByArea(NOT_READ, Map.of())));

@@ -1,6 +1,5 @@
 package vn.khuyenhoc.catalogue.internal;
 
-import vn.khuyenhoc.internal.yaml.YamlNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +9,7 @@ import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.Criterion.Better;
 import vn.khuyenhoc.catalogue.Threshold;
 import vn.khuyenhoc.catalogue.Threshold.ByArea;
+import vn.khuyenhoc.internal.yaml.YamlNode;
 import vn.khuyenhoc.subject.AreaClass;
 
 /** What an overlay may do to a national threshold: make it stricter, never looser. */

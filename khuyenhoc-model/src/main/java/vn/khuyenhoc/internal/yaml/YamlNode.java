@@ -159,10 +159,12 @@ public final class YamlNode {
         E[] constants = type.getEnumConstants();
         String text = text();
         return Arrays.stream(constants)
-                .filter(constant -> constant.name().equals(text) || code(constant).equals(text))
+                .filter(constant ->
+                        constant.name().equals(text) || code(constant).equals(text))
                 .findFirst()
                 .orElseGet(() -> {
-                    List<String> known = Arrays.stream(constants).map(YamlNode::code).toList();
+                    List<String> known =
+                            Arrays.stream(constants).map(YamlNode::code).toList();
                     unknown(text, known);
                     return constants[0];
                 });

@@ -18,14 +18,16 @@ final class Remainder {
     /** The rest as JSON; a fault of the value itself stays. */
     String of(Node node) {
         return switch (node.token()) {
-            case START_OBJECT -> node.members().entrySet().stream()
-                    .filter(member -> isSound(member.getValue()))
-                    .map(this::member)
-                    .collect(Collectors.joining(",", "{", "}"));
-            case START_ARRAY -> node.elements().stream()
-                    .filter(this::isSoundThroughout)
-                    .map(this::of)
-                    .collect(Collectors.joining(",", "[", "]"));
+            case START_OBJECT ->
+                node.members().entrySet().stream()
+                        .filter(member -> isSound(member.getValue()))
+                        .map(this::member)
+                        .collect(Collectors.joining(",", "{", "}"));
+            case START_ARRAY ->
+                node.elements().stream()
+                        .filter(this::isSoundThroughout)
+                        .map(this::of)
+                        .collect(Collectors.joining(",", "[", "]"));
             default -> scalar(node);
         };
     }
@@ -35,7 +37,8 @@ final class Remainder {
     }
 
     private boolean isSound(Node.Member member) {
-        return !faulty.contains(member.place()) && !faulty.contains(member.value().place());
+        return !faulty.contains(member.place())
+                && !faulty.contains(member.value().place());
     }
 
     private boolean isSoundThroughout(Node node) {

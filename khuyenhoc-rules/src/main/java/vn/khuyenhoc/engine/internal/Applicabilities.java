@@ -29,8 +29,7 @@ final class Applicabilities {
         return truth;
     }
 
-    static Truth holds(
-            Applicability condition, Subject subject, @Nullable Set<AreaClass> areas, Catalogue catalogue) {
+    static Truth holds(Applicability condition, Subject subject, @Nullable Set<AreaClass> areas, Catalogue catalogue) {
         return kinds(condition, subject)
                 .and(ownership(condition, subject, catalogue))
                 .and(area(condition.area(), areas, true))

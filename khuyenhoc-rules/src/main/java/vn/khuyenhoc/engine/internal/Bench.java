@@ -16,14 +16,12 @@ final class Bench {
     private Bench() {}
 
     /** What the rules say of each assessment, by criterion. */
-    static Map<Assessment, Map<String, Award>> run(
-            RuleSet rules, List<String> packages, List<Assessment> assessments) {
+    static Map<Assessment, Map<String, Award>> run(RuleSet rules, List<String> packages, List<Assessment> assessments) {
         Map<Assessment, Map<String, Award>> awards = new HashMap<>();
         assessments.forEach(assessment -> awards.put(assessment, new HashMap<>()));
         for (String name : packages) {
             for (Award award : run(rules, name, assessments)) {
-                java.util.Objects.requireNonNull(awards.get(award.assessment()))
-                        .put(award.criterion(), award);
+                java.util.Objects.requireNonNull(awards.get(award.assessment())).put(award.criterion(), award);
             }
         }
         return awards;

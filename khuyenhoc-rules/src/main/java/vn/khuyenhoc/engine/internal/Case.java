@@ -70,12 +70,14 @@ final class Case {
     }
 
     /** What the rules award a criterion for certain at a level; null where nothing. */
-    @Nullable Award certain(int level, String criterion, Map<Assessment, Map<String, Award>> awards) {
+    @Nullable
+    Award certain(int level, String criterion, Map<Assessment, Map<String, Award>> awards) {
         return Objects.requireNonNull(awards.get(strict.get(level - 1))).get(criterion);
     }
 
     /** What the rules may award a criterion at most at a level; null where nothing. */
-    @Nullable Award possible(int level, String criterion, Map<Assessment, Map<String, Award>> awards) {
+    @Nullable
+    Award possible(int level, String criterion, Map<Assessment, Map<String, Award>> awards) {
         return Objects.requireNonNull(awards.get(lenient.get(level - 1))).get(criterion);
     }
 
@@ -99,7 +101,8 @@ final class Case {
         return set;
     }
 
-    @Nullable Set<AreaClass> areas() {
+    @Nullable
+    Set<AreaClass> areas() {
         return areas;
     }
 }

@@ -43,19 +43,26 @@ public final class DossierChecks {
 
     private static void check(Observation observation, Place place, Catalogue catalogue, Faults faults) {
         String code = observation.code();
-        catalogue.observation(code).ifPresentOrElse(
-                definition -> check(observation.value(), definition, place, faults),
-                () -> faults.add(
-                        place,
-                        "observation.unknown",
-                        code,
-                        Suggestions.nearest(code, catalogue.observationCodes())));
+        catalogue
+                .observation(code)
+                .ifPresentOrElse(
+                        definition -> check(observation.value(), definition, place, faults),
+                        () -> faults.add(
+                                place,
+                                "observation.unknown",
+                                code,
+                                Suggestions.nearest(code, catalogue.observationCodes())));
     }
 
     private static void check(Value value, ObservationDefinition definition, Place place, Faults faults) {
         String code = definition.code();
         if (value.type() != definition.type()) {
-            faults.add(place, "observation.type", code, definition.type().code(), value.type().code());
+            faults.add(
+                    place,
+                    "observation.type",
+                    code,
+                    definition.type().code(),
+                    value.type().code());
         } else if (value instanceof Share share && !(share.asDouble() >= 0 && share.asDouble() <= 1)) {
             faults.add(place, "observation.shareRange", code);
         } else if (value instanceof Count count && count.count() < 0) {
@@ -68,8 +75,7 @@ public final class DossierChecks {
         }
     }
 
-    private static void checkPoints(
-            BigDecimal points, ObservationDefinition definition, Place place, Faults faults) {
+    private static void checkPoints(BigDecimal points, ObservationDefinition definition, Place place, Faults faults) {
         BigDecimal maximum = definition.maximum();
         String given = points.toPlainString();
         if (points.signum() < 0) {

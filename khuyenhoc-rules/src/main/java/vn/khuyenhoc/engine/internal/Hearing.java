@@ -71,7 +71,8 @@ public final class Hearing {
             Optional<Forum> forum = forums.computeIfAbsent(matter.title(), this::forum);
             Decision without = without(matter, forum);
             if (without == null) {
-                byForum.computeIfAbsent(forum.orElseThrow(), own -> new ArrayList<>()).add(matter);
+                byForum.computeIfAbsent(forum.orElseThrow(), own -> new ArrayList<>())
+                        .add(matter);
             } else {
                 decisions.put(matter, without);
             }
@@ -88,8 +89,7 @@ public final class Hearing {
         List<Assessment> assessments = new ArrayList<>();
         for (Matter matter : matters) {
             Subject subject = matter.subject();
-            Case judged =
-                    new Case(subject, matter.title(), set, readings.of(subject, set), relations.area(subject));
+            Case judged = new Case(subject, matter.title(), set, readings.of(subject, set), relations.area(subject));
             cases.add(judged);
             assessments.addAll(judged.assessments());
         }

@@ -64,7 +64,10 @@ final class Holdings {
     private static @Nullable LocalDate upgradeFrom(HeldTitle held, @Nullable CriteriaSet set) {
         LocalDate decided = held.decisionDate();
         Term wait = set == null ? null : set.upgrade();
-        if (set == null || wait == null || decided == null || held.level() >= set.levels().size()) {
+        if (set == null
+                || wait == null
+                || decided == null
+                || held.level() >= set.levels().size()) {
             return null;
         }
         return decided.plusMonths(wait.months());

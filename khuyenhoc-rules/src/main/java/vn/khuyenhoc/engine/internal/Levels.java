@@ -22,14 +22,11 @@ final class Levels {
 
     static LevelResult result(CriteriaSet set, LevelRule rule, List<Finding> findings) {
         Truth reached = reached(set, rule, findings);
-        Outcome outcome =
-                switch (reached) {
-                    case TRUE -> set.completeness() == Completeness.COMPLETE
-                            ? Outcome.QUALIFIED
-                            : Outcome.UNDECIDED;
-                    case FALSE -> Outcome.NOT_QUALIFIED;
-                    case UNKNOWN -> Outcome.UNDECIDED;
-                };
+        Outcome outcome = switch (reached) {
+            case TRUE -> set.completeness() == Completeness.COMPLETE ? Outcome.QUALIFIED : Outcome.UNDECIDED;
+            case FALSE -> Outcome.NOT_QUALIFIED;
+            case UNKNOWN -> Outcome.UNDECIDED;
+        };
         return new LevelResult(rule.level(), rule.name(), outcome, findings);
     }
 
@@ -101,8 +98,8 @@ final class Levels {
         if (levels.stream().anyMatch(level -> level.outcome() == Outcome.QUALIFIED)) {
             return Outcome.QUALIFIED;
         }
-        boolean refused = !levels.isEmpty()
-                && levels.stream().allMatch(level -> level.outcome() == Outcome.NOT_QUALIFIED);
+        boolean refused =
+                !levels.isEmpty() && levels.stream().allMatch(level -> level.outcome() == Outcome.NOT_QUALIFIED);
         return refused ? Outcome.NOT_QUALIFIED : Outcome.UNDECIDED;
     }
 

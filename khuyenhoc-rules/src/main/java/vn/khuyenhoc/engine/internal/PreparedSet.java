@@ -49,7 +49,9 @@ public final class PreparedSet {
     }
 
     private void nameRules(RuleSet rules) {
-        for (String rule : set.rules().stream().flatMap(name -> rules.ruleNames(name).stream()).toList()) {
+        for (String rule : set.rules().stream()
+                .flatMap(name -> rules.ruleNames(name).stream())
+                .toList()) {
             ruleNames.put(rule.split(" ", 2)[0], rule);
         }
         List<String> without = criteria.stream()

@@ -141,8 +141,7 @@ final class Readings {
 
     private Reading fromRegister(
             ObservationDefinition definition, Value value, long undecided, double least, double most) {
-        Observed observed =
-                new Observed(definition.code(), context.dataYear(), value, undecided, Origin.REGISTER);
+        Observed observed = new Observed(definition.code(), context.dataYear(), value, undecided, Origin.REGISTER);
         return new Reading(observed, least, most);
     }
 }

@@ -56,14 +56,16 @@ final class Relations {
             case FAMILIES -> families(subject);
             case MEMBERS_OF_FAMILIES -> membersOf(families(subject));
             case CITIZENS -> citizens(subject);
-            case SUBORDINATES -> subordinates.getOrDefault(subject.id(), List.of()).stream()
-                    .filter(unit -> exists(unit, context.asOf()))
-                    .toList();
+            case SUBORDINATES ->
+                subordinates.getOrDefault(subject.id(), List.of()).stream()
+                        .filter(unit -> exists(unit, context.asOf()))
+                        .toList();
         };
     }
 
     /** The administrative unit whose class of area counts for a subject; null where the register does not say. */
-    @Nullable AdministrativeUnit area(Subject subject) {
+    @Nullable
+    AdministrativeUnit area(Subject subject) {
         String id = areaId(subject);
         Subject found = id == null ? null : register.subject(id).orElse(null);
         return found instanceof AdministrativeUnit unit ? unit : null;
@@ -116,7 +118,10 @@ final class Relations {
     }
 
     private List<Subject> all(List<String> ids) {
-        return ids.stream().distinct().flatMap(id -> register.subject(id).stream()).toList();
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> register.subject(id).stream())
+                .toList();
     }
 
     /** Whether a citizen has an age at the end of the data year; unknown without a birth date. */

@@ -59,24 +59,27 @@ public final class Titles {
 
     private static List<Title> administrativeTitles(Tier tier) {
         return switch (tier) {
-            case COMMUNE -> List.of(
-                    Title.PRESCHOOL_COMMUNE,
-                    Title.PRIMARY_COMMUNE,
-                    Title.LITERACY_COMMUNE,
-                    Title.LOWER_SECONDARY_COMMUNE,
-                    Title.COMMUNITY_COMMUNE);
-            case DISTRICT -> List.of(
-                    Title.PRESCHOOL_DISTRICT,
-                    Title.PRIMARY_DISTRICT,
-                    Title.LITERACY_DISTRICT,
-                    Title.LOWER_SECONDARY_DISTRICT,
-                    Title.COMMUNITY_DISTRICT);
-            case PROVINCE -> List.of(
-                    Title.PRESCHOOL_PROVINCE,
-                    Title.PRIMARY_PROVINCE,
-                    Title.LITERACY_PROVINCE,
-                    Title.LOWER_SECONDARY_PROVINCE,
-                    Title.COMMUNITY_PROVINCE);
+            case COMMUNE ->
+                List.of(
+                        Title.PRESCHOOL_COMMUNE,
+                        Title.PRIMARY_COMMUNE,
+                        Title.LITERACY_COMMUNE,
+                        Title.LOWER_SECONDARY_COMMUNE,
+                        Title.COMMUNITY_COMMUNE);
+            case DISTRICT ->
+                List.of(
+                        Title.PRESCHOOL_DISTRICT,
+                        Title.PRIMARY_DISTRICT,
+                        Title.LITERACY_DISTRICT,
+                        Title.LOWER_SECONDARY_DISTRICT,
+                        Title.COMMUNITY_DISTRICT);
+            case PROVINCE ->
+                List.of(
+                        Title.PRESCHOOL_PROVINCE,
+                        Title.PRIMARY_PROVINCE,
+                        Title.LITERACY_PROVINCE,
+                        Title.LOWER_SECONDARY_PROVINCE,
+                        Title.COMMUNITY_PROVINCE);
             case CENTRAL -> List.of();
         };
     }

@@ -34,7 +34,8 @@ final class Ways {
     }
 
     /** The way to qualify or, where the subject does, to the next level; null where there is none. */
-    @Nullable Way nearest(List<LevelResult> results) {
+    @Nullable
+    Way nearest(List<LevelResult> results) {
         if (judged.set().set().completeness() != Completeness.COMPLETE) {
             return null;
         }
@@ -87,10 +88,12 @@ final class Ways {
             lacking = lacking.subtract(points.getOrDefault(finding.criterion(), earned(finding)));
         }
         List<Finding> open = result.findings().stream()
-                .filter(finding -> finding.outcome() != CriterionOutcome.NOT_APPLICABLE
-                        && finding.reason() != Reason.NO_SUBJECT)
+                .filter(finding ->
+                        finding.outcome() != CriterionOutcome.NOT_APPLICABLE && finding.reason() != Reason.NO_SUBJECT)
                 .toList();
-        List<Finding> chosen = open.stream().filter(finding -> points.containsKey(finding.criterion())).toList();
+        List<Finding> chosen = open.stream()
+                .filter(finding -> points.containsKey(finding.criterion()))
+                .toList();
         lacking = raise(chosen, points, lacking);
         List<Finding> others = open.stream()
                 .filter(finding -> !points.containsKey(finding.criterion()))
@@ -129,9 +132,8 @@ final class Ways {
             BigDecimal wanted = points.get(criterion.code());
             if (wanted != null) {
                 Finding finding = finding(result, criterion);
-                Step step = scored(finding)
-                        ? targets.points(criterion, wanted)
-                        : targets.met(criterion, result.level());
+                Step step =
+                        scored(finding) ? targets.points(criterion, wanted) : targets.met(criterion, result.level());
                 if (step == null) {
                     return null;
                 }

@@ -17,9 +17,20 @@ import vn.khuyenhoc.title.Tier;
 public final class Embed {
     public static void main(String[] args) {
         Observation discipline = Observation.of("thanh_vien_tuan_thu_ky_luat", 2024, Share.of(17, 20));
-        Unit school = new Unit("U1", "Trường Tiểu học", UnitKind.PRIMARY_SCHOOL, Tier.DISTRICT, Ownership.PUBLIC, null,
-                null, List.of(), List.of(), List.of(discipline), List.of());
+        Unit school = new Unit(
+                "U1",
+                "Trường Tiểu học",
+                UnitKind.PRIMARY_SCHOOL,
+                Tier.DISTRICT,
+                Ownership.PUBLIC,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(discipline),
+                List.of());
         Decision decision = Engine.load().decide(Dossier.of(school), Context.of(LocalDate.of(2025, 1, 10), 2024));
-        System.out.println("embedded: " + decision.outcome() + " by " + decision.basis().criteriaSet());
+        System.out.println(
+                "embedded: " + decision.outcome() + " by " + decision.basis().criteriaSet());
     }
 }
