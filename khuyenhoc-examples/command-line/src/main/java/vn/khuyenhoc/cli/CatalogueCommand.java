@@ -18,7 +18,7 @@ import vn.khuyenhoc.engine.Engine;
         subcommands = {CatalogueCommand.ListCommand.class, CatalogueCommand.ShowCommand.class})
 final class CatalogueCommand {
 
-    /** Lists documents, criteria sets by title, gaps and overlays. */
+    /** Lists documents, criteria sets by title, gaps, targets and overlays. */
     @Command(name = "list")
     static final class ListCommand implements Callable<Integer> {
         @Spec
@@ -36,7 +36,7 @@ final class CatalogueCommand {
         }
     }
 
-    /** Shows everything known of a criteria set, a criterion, a document or an observation. */
+    /** Shows everything known of a criteria set, a criterion, a document, an observation or a target. */
     @Command(name = "show")
     static final class ShowCommand implements Callable<Integer> {
         @Spec

@@ -7,6 +7,7 @@ import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.Document;
+import vn.khuyenhoc.catalogue.Target;
 import vn.khuyenhoc.engine.Engine;
 import vn.khuyenhoc.explanation.Paragraphs;
 import vn.khuyenhoc.text.Suggestions;
@@ -18,16 +19,18 @@ final class CatalogueEntry {
     private final SetEntry sets;
     private final CriterionEntry criteria;
     private final DocumentEntry documents;
+    private final TargetEntry targets;
 
     CatalogueEntry(Engine engine, Locale locale) {
         this.catalogue = engine.catalogue();
         this.sets = new SetEntry(catalogue, locale);
         this.criteria = new CriterionEntry(engine, locale);
         this.documents = new DocumentEntry(catalogue, locale);
+        this.targets = new TargetEntry(catalogue, locale);
     }
 
     /**
-     * What is known of a criteria set, a criterion, a document or an observation.
+     * What is known of a criteria set, a criterion, a document, an observation or a target.
      *
      * @throws BadRequest if there is no such code, naming the nearest one
      */
@@ -41,6 +44,7 @@ final class CatalogueEntry {
         }
         catalogue.document(code).ifPresent(document -> documents.add(text, document));
         catalogue.observation(code).ifPresent(observation -> documents.add(text, observation));
+        catalogue.targets().target(code).ifPresent(target -> targets.add(text, target));
         if (text.toString().isEmpty()) {
             throw new BadRequest("code.unknown", code, Suggestions.nearest(code, codes()));
         }
@@ -50,6 +54,7 @@ final class CatalogueEntry {
     private Set<String> codes() {
         Set<String> codes = new TreeSet<>(catalogue.observationCodes());
         catalogue.documents().stream().map(Document::code).forEach(codes::add);
+        catalogue.targets().stream().map(Target::code).forEach(codes::add);
         catalogue.allSets().forEach(set -> {
             codes.add(set.id());
             set.criteria().map(Criterion::code).forEach(codes::add);

@@ -111,7 +111,7 @@ final class Decisions {
                 context.asOf().toString(),
                 String.valueOf(context.dataYear()),
                 text(context.locality()),
-                context.stance().name(),
+                context.stance().name().toLowerCase(Locale.ROOT),
                 basis.rules(),
                 basis.catalogue());
     }
