@@ -2,9 +2,11 @@ package vn.khuyenhoc.explanation;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Completeness;
 import vn.khuyenhoc.catalogue.CriteriaSet;
+import vn.khuyenhoc.catalogue.Group;
 import vn.khuyenhoc.decision.Basis;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.LevelResult;
@@ -62,25 +64,33 @@ public final class Explanation {
                         phrases.title(decision.title()),
                         decision.subject(),
                         phrases.outcome(decision.outcome())));
-        String locality = decision.context().locality();
         text.add(
                 2,
                 phrases.text(
                         "context",
                         phrases.numbers().day(decision.context().asOf()),
                         String.valueOf(decision.context().dataYear()),
-                        locality == null ? phrases.text("nation") : locality,
+                        locality(decision.context().locality()),
                         phrases.stance(decision.context().stance())));
     }
 
+    private String locality(@Nullable String overlay) {
+        return catalogue
+                .in(overlay)
+                .overlay()
+                .map(own -> phrases.words(own.name()))
+                .orElseGet(() -> phrases.text("nation"));
+    }
+
     private void basis(Paragraphs text, Basis basis) {
+        String validity = basis.validity() == null ? "" : phrases.validity(basis.validity());
         String document = basis.document();
         if (document == null) {
-            text.add(2, phrases.text("basis.none", phrases.words(basis.name())));
-        } else {
-            String validity = basis.validity() == null ? "" : phrases.validity(basis.validity());
-            text.add(2, phrases.text("basis", phrases.document(document), phrases.words(basis.name()), validity));
+            String key = validity.isEmpty() ? "basis.none" : "basis.gap";
+            text.add(2, phrases.text(key, phrases.words(basis.name()), validity));
+            return;
         }
+        text.add(2, phrases.text("basis", phrases.document(document), phrases.words(basis.name()), validity));
         if (basis.illustrative()) {
             text.add(2, phrases.text("illustrative"));
         }
@@ -109,16 +119,30 @@ public final class Explanation {
             text.add(2, phrases.text("score.total", phrases.score(total)));
         }
         for (Score score : decision.groups()) {
-            text.add("  - ", 4, phrases.text("score.group", groupName(set, score.code()), phrases.score(score)));
+            Optional<Group> group = group(set, score.code());
+            if (group.isEmpty() || scored(group.get(), decision)) {
+                String name = group.map(this::name).orElse(score.code());
+                text.add("  - ", 4, phrases.text("score.group", name, phrases.score(score)));
+            }
         }
     }
 
-    private String groupName(Optional<CriteriaSet> set, String code) {
+    private static Optional<Group> group(Optional<CriteriaSet> set, String code) {
         return set.stream()
                 .flatMap(found -> found.groups().stream())
                 .filter(group -> group.code().equals(code))
-                .map(group -> group.label() + " " + phrases.words(group.name()))
-                .findFirst()
-                .orElse(code);
+                .findFirst();
+    }
+
+    /** Some groups of a set with points give none. */
+    private static boolean scored(Group group, Decision decision) {
+        return decision.findings().stream()
+                .filter(finding -> finding.earned() != null)
+                .anyMatch(finding -> group.criteria().stream()
+                        .anyMatch(criterion -> criterion.code().equals(finding.criterion())));
+    }
+
+    private String name(Group group) {
+        return group.label() + " " + phrases.words(group.name());
     }
 }

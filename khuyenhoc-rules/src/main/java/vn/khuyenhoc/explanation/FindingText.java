@@ -13,6 +13,7 @@ import vn.khuyenhoc.decision.Finding;
 import vn.khuyenhoc.decision.LevelResult;
 import vn.khuyenhoc.decision.Observed;
 import vn.khuyenhoc.decision.Reason;
+import vn.khuyenhoc.observation.Share;
 import vn.khuyenhoc.observation.ValueType;
 
 /** The findings of a decision: what was observed and required for each criterion, and where it stands. */
@@ -77,7 +78,10 @@ final class FindingText {
     private String observed(Observed observed, boolean named, int dataYear) {
         String value = phrases.value(observed.code(), observed.value());
         if (observed.undecided() > 0) {
-            value = phrases.text("observed.undecided", value, phrases.numbers().number(observed.undecided()));
+            value = observed.value() instanceof Share
+                    ? phrases.text(
+                            "observed.undecided", value, phrases.numbers().number(observed.undecided()))
+                    : phrases.text("observed.open", value);
         }
         if (observed.origin() == Observed.Origin.REGISTER) {
             value = phrases.text("observed.register", value);

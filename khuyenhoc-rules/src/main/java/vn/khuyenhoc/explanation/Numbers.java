@@ -43,6 +43,11 @@ public final class Numbers {
         return number(percent) + (english ? "%" : "\u00a0%");
     }
 
+    /** A share from 0 to 1 in percent with all its decimals. */
+    public String percentInFull(BigDecimal share) {
+        return number(share.movePointRight(2)) + (english ? "%" : "\u00a0%");
+    }
+
     /** The share of a count of a base in percent; as {@link #percent(BigDecimal)}. */
     public String percent(long count, long base) {
         BigDecimal share =

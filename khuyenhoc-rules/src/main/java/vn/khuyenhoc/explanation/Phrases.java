@@ -153,7 +153,7 @@ public final class Phrases {
         if (count != null && base != null) {
             return numbers.number(count) + "/" + numbers.number(base) + " (" + numbers.percent(count, base) + ")";
         }
-        return rate == null ? text("value.none") : numbers.percent(rate);
+        return rate == null ? text("value.none") : numbers.percentInFull(rate);
     }
 
     /** What a criterion requires of an observation, as a finding states it. */
@@ -163,7 +163,7 @@ public final class Phrases {
             return required;
         }
         return switch (definition.type()) {
-            case SHARE -> numbers.percent(new BigDecimal(required));
+            case SHARE -> numbers.percentInFull(new BigDecimal(required));
             case COUNT -> (numbers.number(new BigDecimal(required)) + " " + base(code)).strip();
             case POINTS -> text("value.points", numbers.number(new BigDecimal(required)));
             case GRADE -> text("value.grade", required);

@@ -44,16 +44,18 @@ class EngineTest {
                 Observation.of("muc_do_chuyen_doi_so_4725", 2024, new Grade("rat-tot")),
                 Observation.of("so_nam_lien_dat_cong_dan_hoc_tap", 2024, new Count(-1)));
         assertThatThrownBy(() -> ENGINE.decide(Dossier.of(citizen), YEAR_2024))
-                .isInstanceOfSatisfying(FaultyInputException.class, e -> assertThat(e.faults())
-                        .extracting(fault -> fault.key())
-                        .contains(
-                                "observation.unknown",
-                                "observation.type",
-                                "observation.points",
-                                "observation.twice",
-                                "observation.negative",
-                                "observation.shareRange",
-                                "observation.grade"));
+                .isInstanceOfSatisfying(
+                        FaultyInputException.class,
+                        e -> assertThat(e.faults())
+                                .extracting(fault -> fault.key())
+                                .contains(
+                                        "observation.unknown",
+                                        "observation.type",
+                                        "observation.points",
+                                        "observation.twice",
+                                        "observation.negative",
+                                        "observation.shareRange",
+                                        "observation.grade"));
     }
 
     @Test

@@ -12,8 +12,8 @@ class RuleSetTest {
 
     @Test
     void a_rule_is_named_by_the_code_of_its_criterion() {
-        assertThat(rules.ruleName("TT24.H.2.1")).hasValueSatisfying(name -> assertThat(name)
-                .startsWith("TT24.H.2.1 Thành viên"));
+        assertThat(rules.ruleName("TT24.H.2.1"))
+                .hasValueSatisfying(name -> assertThat(name).startsWith("TT24.H.2.1 Thành viên"));
     }
 
     @Test

@@ -38,8 +38,15 @@ final class CatalogueList {
         text.blank().add(0, Say.text(locale, "list.targets"));
         catalogue
                 .targets()
-                .forEach(target ->
-                        text.add("  ", 4, Say.text(locale, "list.target", target.code(), target.name(), target.base().name())));
+                .forEach(target -> text.add(
+                        "  ",
+                        4,
+                        Say.text(
+                                locale,
+                                "list.target",
+                                target.code(),
+                                target.name(),
+                                target.base().name())));
         text.blank().add(0, Say.text(locale, "list.overlays"));
         catalogue.overlays().forEach(overlay -> text.add("  ", 4, overlay(overlay)));
         text.blank().add(0, Say.text(locale, "list.digest", catalogue.digest()));

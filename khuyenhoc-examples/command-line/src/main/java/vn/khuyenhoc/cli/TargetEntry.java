@@ -23,7 +23,13 @@ final class TargetEntry {
 
     void add(Paragraphs text, Target target) {
         text.add(0, Say.text(locale, "show.target", target.code(), target.name()));
-        text.add(2, Say.text(locale, "show.target.base", target.base().name(), target.base().code()));
+        text.add(
+                2,
+                Say.text(
+                        locale,
+                        "show.target.base",
+                        target.base().name(),
+                        target.base().code()));
         text.add(2, Say.text(locale, "show.inForce", phrases.validity(target.validity())));
         target.values().forEach(value -> add(text, value));
         Ending ending = target.ending();
@@ -39,9 +45,7 @@ final class TargetEntry {
         value.classes().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .map(area -> Say.text(
-                        locale,
-                        "area." + area.getKey(),
-                        phrases.numbers().percent(area.getValue())))
+                        locale, "area." + area.getKey(), phrases.numbers().percent(area.getValue())))
                 .forEach(area -> shares.append("; ").append(area));
         text.add(2, Say.text(locale, key, value.year(), shares, citations.text(value.citation())));
         if (value.note() != null) {

@@ -32,7 +32,9 @@ class CatalogueCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1373-13", "CD324-2023", "TT24-2023-H", "TT-24-2023", "thanh_vien_cong_dan_hoc_tap", "LH.GD.2.1"})
+    @ValueSource(
+            strings = {"1373-13", "CD324-2023", "TT24-2023-H", "TT-24-2023", "thanh_vien_cong_dan_hoc_tap", "LH.GD.2.1"
+            })
     void shows_every_kind_of_code(String code) {
         Ran ran = Ran.with("catalogue", "show", code);
 
