@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.Outcome;
+import vn.khuyenhoc.decision.Way;
 import vn.khuyenhoc.json.Json;
 import vn.khuyenhoc.observation.Count;
 import vn.khuyenhoc.observation.Grade;
@@ -25,6 +26,8 @@ import vn.khuyenhoc.register.Dossier;
 import vn.khuyenhoc.register.Register;
 import vn.khuyenhoc.subject.AdministrativeUnit;
 import vn.khuyenhoc.subject.Citizen;
+import vn.khuyenhoc.subject.Unit;
+import vn.khuyenhoc.subject.UnitKind;
 import vn.khuyenhoc.text.FaultyInputException;
 import vn.khuyenhoc.title.Tier;
 import vn.khuyenhoc.title.Title;
@@ -114,6 +117,26 @@ class EngineTest {
         Decision decision = ENGINE.decide(Dossier.of(citizen()), YEAR_2024);
         String json = Json.mapper().writeValueAsString(decision);
         assertThat(Json.mapper().readValue(json, Decision.class)).isEqualTo(decision);
+    }
+
+    @Test
+    void a_step_asks_only_for_what_is_lacking() {
+        Unit school = new Unit(
+                "U1",
+                null,
+                UnitKind.PRIMARY_SCHOOL,
+                Tier.DISTRICT,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(Observation.of("ban_hanh_ke_hoach_hoc_tap", 2024, new YesNo(true))),
+                List.of());
+        Way way = ENGINE.decide(Dossier.of(school), YEAR_2024).way();
+        assertThat(way).isNotNull();
+        assertThat(way.steps().get(0).targets())
+                .containsExactly(Observation.of("thuc_hien_ke_hoach_hoc_tap", 2024, new YesNo(true)));
     }
 
     @Test

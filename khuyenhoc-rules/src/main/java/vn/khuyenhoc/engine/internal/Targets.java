@@ -42,22 +42,27 @@ final class Targets {
         if (criterion.better() == Better.HIGHER_THAN_PREVIOUS || criterion.better() == Better.LOWER_THAN_PREVIOUS) {
             return againstPrevious(criterion);
         }
-        List<Observation> targets = new ArrayList<>();
-        for (List<Need> any : criterion.needs()) {
-            Need need = any.get(0);
-            targets.add(observation(need, reaching(criterion, need, level)));
-        }
-        return step(criterion, targets);
+        List<Need> needs = criterion.needs().stream().map(any -> any.get(0)).toList();
+        List<Need> open = needs.stream().filter(this::lacks).toList();
+        List<Need> lacking = open.isEmpty() ? needs : open;
+        List<Observation> targets = lacking.stream()
+                .map(need -> observation(need, reaching(criterion, need, level)))
+                .toList();
+        return step(criterion, lacking.get(0), targets);
+    }
+
+    /** Whether something is left to be done for an observation: what holds already needs no step. */
+    private boolean lacks(Need need) {
+        return !new YesNo(true).equals(judged.reading(need).observed().value());
     }
 
     /** The step that gives a criterion a number of points. */
     Step points(Criterion criterion, BigDecimal points) {
-        Need need = criterion.needs().get(0).get(0);
-        return step(criterion, List.of(observation(need, new Points(points))));
+        Need need = first(criterion);
+        return step(criterion, need, List.of(observation(need, new Points(points))));
     }
 
-    private Step step(Criterion criterion, List<Observation> targets) {
-        Need first = criterion.needs().get(0).get(0);
+    private Step step(Criterion criterion, Need first, List<Observation> targets) {
         Observed observed = judged.reading(first).observed();
         return new Step(criterion.code(), criterion.name(), observed.value(), targets, more(observed, targets.get(0)));
     }
@@ -104,7 +109,7 @@ final class Targets {
     }
 
     private @Nullable Step againstPrevious(Criterion criterion) {
-        Need now = criterion.needs().get(0).get(0);
+        Need now = first(criterion);
         Need before = criterion.needs().get(1).get(0);
         boolean higher = criterion.better() == Better.HIGHER_THAN_PREVIOUS;
         Reading previous = judged.reading(before);
@@ -123,14 +128,20 @@ final class Targets {
         if (!previous.known()) {
             targets.add(observation(before, value(base, share)));
         }
-        return step(criterion, targets);
+        return step(criterion, now, targets);
     }
 
     /** Where only this year's value is known, the year before has to be found on its other side. */
     private @Nullable Step beforeCurrent(
             Criterion criterion, Need before, double current, boolean higher, boolean share) {
         double earlier = beyond(current, !higher, share);
-        return earlier == current ? null : step(criterion, List.of(observation(before, value(earlier, share))));
+        return earlier == current
+                ? null
+                : step(criterion, first(criterion), List.of(observation(before, value(earlier, share))));
+    }
+
+    private static Need first(Criterion criterion) {
+        return criterion.needs().get(0).get(0);
     }
 
     /** The next value above or below another; the other itself where there is none. */
