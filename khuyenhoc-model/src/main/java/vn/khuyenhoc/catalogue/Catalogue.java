@@ -45,7 +45,8 @@ public final class Catalogue {
      * The shipped catalogue with overlays of localities.
      *
      * @param overlays folders that hold an {@code overlay.yaml} and, where they bring some, {@code criteria/*.yaml},
-     *     {@code observations/*.yaml}, {@code documents*.yaml} and {@code sources*.yaml}; a folder that stands twice counts once
+     *     {@code observations/*.yaml}, {@code requirements/*.yaml}, {@code plan-facts*.yaml}, {@code territory*.yaml},
+     *     {@code bodies*.yaml}, {@code documents*.yaml} and {@code sources*.yaml}; a folder that stands twice counts once
      * @throws vn.khuyenhoc.text.FaultyInputException naming every fault of every file
      */
     public static Catalogue load(List<Path> overlays) {
@@ -107,6 +108,38 @@ public final class Catalogue {
     /** The targets of the national programmes, with their bases and the conventions of comparing. */
     public Targets targets() {
         return loaded.targets();
+    }
+
+    /** The obligations that documents lay on bodies, those of overlays among them, in the order of their files. */
+    public List<Requirement> requirements() {
+        return loaded.requirements();
+    }
+
+    /** The obligation with an identifier. */
+    public Optional<Requirement> requirement(String id) {
+        return loaded.requirements().stream()
+                .filter(requirement -> requirement.id().equals(id))
+                .findFirst();
+    }
+
+    /** What plans can show, in the order of the files. */
+    public Collection<PlanFact> planFacts() {
+        return loaded.planFacts().values();
+    }
+
+    /** The plan fact with a code. */
+    public Optional<PlanFact> planFact(String code) {
+        return Optional.ofNullable(loaded.planFacts().get(code));
+    }
+
+    /** The areas, with those around them and those before them. */
+    public Territory territory() {
+        return loaded.territory();
+    }
+
+    /** The bodies and their kinds. */
+    public Bodies bodies() {
+        return loaded.bodies();
     }
 
     /** The documents in the order of their codes. */

@@ -64,6 +64,8 @@ public final class CatalogueLoader {
         each(FileKind.OBSERVATIONS, reader::observations);
         each(FileKind.GAPS, reader::gaps);
         targets();
+        bodies();
+        requirements();
         of(FileKind.CRITERIA).stream()
                 .filter(read -> read.file().overlay().isEmpty())
                 .forEach(read -> nationalSet(read.map()));
@@ -86,6 +88,24 @@ public final class CatalogueLoader {
         each(FileKind.POLICIES, targets::policies);
         each(FileKind.TARGETS, targets::document);
         parts.targets = targets.targets();
+    }
+
+    private void bodies() {
+        BodyReader bodies = new BodyReader(parts);
+        each(FileKind.TERRITORY, bodies::territory);
+        each(FileKind.TERRITORY, bodies::checkAreas);
+        each(FileKind.BODY_KINDS, bodies::kinds);
+        each(FileKind.BODIES, bodies::bodies);
+        each(FileKind.BODIES, bodies::checkBodies);
+    }
+
+    private void requirements() {
+        RequirementReader requirements = new RequirementReader(parts);
+        each(FileKind.PLAN_FACTS, requirements::facts);
+        of(FileKind.REQUIREMENTS)
+                .forEach(read ->
+                        requirements.document(read.map(), !read.file().overlay().isEmpty()));
+        each(FileKind.REQUIREMENTS, requirements::checkMerged);
     }
 
     private void nationalSet(YamlMap map) {

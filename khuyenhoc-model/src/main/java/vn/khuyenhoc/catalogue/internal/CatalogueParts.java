@@ -10,11 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Area;
+import vn.khuyenhoc.catalogue.Body;
+import vn.khuyenhoc.catalogue.BodyKind;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Document;
 import vn.khuyenhoc.catalogue.Gap;
 import vn.khuyenhoc.catalogue.Group;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
+import vn.khuyenhoc.catalogue.PlanFact;
+import vn.khuyenhoc.catalogue.Requirement;
 import vn.khuyenhoc.catalogue.Source;
 import vn.khuyenhoc.catalogue.Targets;
 import vn.khuyenhoc.internal.yaml.YamlNode;
@@ -38,6 +43,12 @@ public final class CatalogueParts {
             Map.entry("criterion", new Words("tiêu chí", "criterion")),
             Map.entry("overlay", new Words("lớp phủ", "overlay")),
             Map.entry("tightening", new Words("mức siết chặt của", "tightening of")),
+            Map.entry("area", new Words("địa bàn", "area")),
+            Map.entry("body kind", new Words("loại cơ quan", "kind of body")),
+            Map.entry("body", new Words("cơ quan", "body")),
+            Map.entry("plan fact", new Words("yếu tố của kế hoạch", "plan fact")),
+            Map.entry("gap code", new Words("mã khoảng trống", "gap code")),
+            Map.entry("requirement", new Words("nghĩa vụ", "requirement")),
             Map.entry("base", new Words("mẫu số", "base")),
             Map.entry("policy", new Words("quy ước", "policy")),
             Map.entry("target", new Words("mục tiêu", "target")));
@@ -52,6 +63,11 @@ public final class CatalogueParts {
     final List<Place> gapPlaces = new ArrayList<>();
     final Map<String, CriteriaSet> sets = new LinkedHashMap<>();
     final List<OverlayFile> overlays = new ArrayList<>();
+    final Map<String, Area> areas = new TreeMap<>();
+    final Map<String, BodyKind> bodyKinds = new TreeMap<>();
+    final Map<String, Body> bodies = new TreeMap<>();
+    final Map<String, PlanFact> planFacts = new LinkedHashMap<>();
+    final Map<String, Requirement> requirements = new LinkedHashMap<>();
     Targets targets = new Targets(List.of(), Map.of(), Map.of());
     private final Map<String, Place> places = new TreeMap<>();
     private final Set<String> incomplete = new HashSet<>();

@@ -14,6 +14,11 @@ enum FileKind {
     BASES("targets/bases[.]yaml", false),
     POLICIES("targets/policies[.]yaml", false),
     TARGETS("targets/[^/]+[.]yaml", false),
+    TERRITORY("territory[^/]*[.]yaml", true),
+    BODY_KINDS("body-kinds[.]yaml", false),
+    BODIES("bodies[^/]*[.]yaml", true),
+    PLAN_FACTS("plan-facts[^/]*[.]yaml", true),
+    REQUIREMENTS("requirements/[^/]+[.]yaml", true),
     CRITERIA("criteria/[^/]+[.]yaml", true),
     HEAD("overlay[.]yaml", true);
 
@@ -41,6 +46,11 @@ enum FileKind {
             case DOCUMENTS -> List.of("document");
             case UNIT_KINDS -> List.of("kind group");
             case OBSERVATIONS -> List.of("observation");
+            case TERRITORY -> List.of("area");
+            case BODY_KINDS -> List.of("body kind");
+            case BODIES -> List.of("body");
+            case PLAN_FACTS -> List.of("plan fact");
+            case REQUIREMENTS -> List.of("requirement");
             case CRITERIA -> List.of("criteria set", "group", "criterion");
             default -> List.of();
         };

@@ -1,14 +1,20 @@
 package vn.khuyenhoc.catalogue.internal;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.khuyenhoc.catalogue.Bodies;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Document;
 import vn.khuyenhoc.catalogue.Gap;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
+import vn.khuyenhoc.catalogue.PlanFact;
+import vn.khuyenhoc.catalogue.Requirement;
 import vn.khuyenhoc.catalogue.Source;
 import vn.khuyenhoc.catalogue.Targets;
+import vn.khuyenhoc.catalogue.Territory;
 import vn.khuyenhoc.subject.UnitKind;
 import vn.khuyenhoc.title.Title;
 
@@ -24,6 +30,10 @@ import vn.khuyenhoc.title.Title;
  * @param sets national criteria sets
  * @param overlays overlays
  * @param targets targets of the national programmes
+ * @param territory areas
+ * @param bodies bodies and their kinds
+ * @param planFacts what a plan can show, by code
+ * @param requirements obligations in the order of their files
  */
 public record LoadedCatalogue(
         Map<String, Source> sources,
@@ -34,7 +44,11 @@ public record LoadedCatalogue(
         List<Gap> gaps,
         List<CriteriaSet> sets,
         List<OverlayFile> overlays,
-        Targets targets) {
+        Targets targets,
+        Territory territory,
+        Bodies bodies,
+        Map<String, PlanFact> planFacts,
+        List<Requirement> requirements) {
 
     static LoadedCatalogue of(CatalogueParts parts) {
         return new LoadedCatalogue(
@@ -46,6 +60,10 @@ public record LoadedCatalogue(
                 List.copyOf(parts.gaps),
                 List.copyOf(parts.sets.values()),
                 List.copyOf(parts.overlays),
-                parts.targets);
+                parts.targets,
+                new Territory(parts.areas),
+                new Bodies(parts.bodyKinds, parts.bodies),
+                Collections.unmodifiableMap(new LinkedHashMap<>(parts.planFacts)),
+                List.copyOf(parts.requirements.values()));
     }
 }

@@ -1,0 +1,28 @@
+package vn.khuyenhoc.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.text.Words;
+
+/**
+ * Something that a plan can show: by its parts, or by a task that provides for it.
+ *
+ * @param code code in the catalogue, such as {@code stage-plan}
+ * @param name what it is
+ * @param gap code of the gap where it is lacking; null where the gap is that of any obligation
+ * @param severity how much the gap weighs; null where the obligation says so
+ * @param year year that it is about; null where it is about none
+ * @param remedy what to do where it is lacking
+ * @param mark how sure it is
+ * @param source code of the source
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PlanFact(
+        String code,
+        Words name,
+        @Nullable String gap,
+        @Nullable GapSeverity severity,
+        @Nullable Integer year,
+        Words remedy,
+        SourceMark mark,
+        String source) {}

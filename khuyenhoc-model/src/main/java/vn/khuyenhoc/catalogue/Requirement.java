@@ -1,0 +1,75 @@
+package vn.khuyenhoc.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.text.Words;
+import vn.khuyenhoc.title.Tier;
+
+/**
+ * An obligation that a document lays on bodies: who must show what, and where it stands.
+ *
+ * @param id identifier, such as {@code S5}
+ * @param name what is asked, in short words
+ * @param addressees whom it binds
+ * @param area code of the area whose bodies it binds; null where it binds those of the nation
+ * @param validity days on which it binds
+ * @param force plain, or to be striven for
+ * @param evidence codes of the plan facts that fulfil it, all of them
+ * @param indicators codes of the titles and indicators that a plan must give targets for; empty where it asks none
+ * @param cites codes of the superior documents that a plan must name; empty where it asks none
+ * @param severity how much a gap weighs where the plan fact does not say
+ * @param mergedWith identifier of the obligation that this one repeats; null where it repeats none
+ * @param place where its words stand; null where the clause says so
+ * @param citation document, clause, mark and source
+ * @param notes what the reader should know
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Requirement(
+        String id,
+        Words name,
+        List<Addressee> addressees,
+        @Nullable String area,
+        Validity validity,
+        TargetForce force,
+        List<String> evidence,
+        List<String> indicators,
+        List<String> cites,
+        GapSeverity severity,
+        @Nullable String mergedWith,
+        @Nullable TextPlace place,
+        Citation citation,
+        List<Words> notes) {
+
+    public Requirement {
+        addressees = List.copyOf(addressees);
+        evidence = List.copyOf(evidence);
+        indicators = List.copyOf(indicators);
+        cites = List.copyOf(cites);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether it binds bodies of a kind and tier. */
+    public boolean binds(String kind, Tier tier) {
+        return addressees.stream()
+                .anyMatch(addressee ->
+                        addressee.kind().equals(kind) && (addressee.tier() == null || addressee.tier() == tier));
+    }
+
+    /**
+     * Bodies of a kind.
+     *
+     * @param kind code of the kind
+     * @param tier tier; null for every tier
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Addressee(String kind, @Nullable Tier tier) {}
+
+    /**
+     * A place in a text without articles.
+     *
+     * @param paragraph paragraph of the orders, from 1; 0 for the sentence that opens them
+     * @param sentence sentence in the paragraph, from 1
+     */
+    public record TextPlace(int paragraph, int sentence) {}
+}
