@@ -1,0 +1,113 @@
+package vn.khuyenhoc.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.catalogue.PlanFact;
+import vn.khuyenhoc.catalogue.Target;
+import vn.khuyenhoc.catalogue.TargetBase;
+import vn.khuyenhoc.catalogue.TargetForce;
+import vn.khuyenhoc.internal.yaml.YamlMap;
+import vn.khuyenhoc.internal.yaml.YamlNode;
+import vn.khuyenhoc.plan.Budget.Line;
+import vn.khuyenhoc.text.Suggestions;
+import vn.khuyenhoc.text.Words;
+
+/** Reads what a plan names by the codes of the catalogue: indicators, bases, plan facts. */
+final class PlanCodes {
+    private static final String UNKNOWN = "unknown";
+    private final List<String> indicators;
+    private final List<String> facts;
+    private final Map<String, TargetBase> bases;
+
+    PlanCodes(Catalogue catalogue) {
+        indicators =
+                catalogue.targets().stream().map(Target::indicator).distinct().toList();
+        facts = catalogue.planFacts().stream().map(PlanFact::code).toList();
+        bases = catalogue.targets().bases();
+    }
+
+    PlanTarget target(YamlNode node) {
+        YamlMap map = node.mapping();
+        TargetForce force = map.optional("force", value -> value.constant(TargetForce.class));
+        PlanTarget target = new PlanTarget(
+                indicator(map.get("indicator")),
+                base(map.get("base")),
+                map.optional("units", YamlNode::words),
+                map.get("year").integer(),
+                share(map.get("value")),
+                force == null ? TargetForce.PHAI : force);
+        map.end();
+        return target;
+    }
+
+    String indicator(YamlNode node) {
+        return known(node, indicators);
+    }
+
+    String fact(YamlNode node) {
+        return known(node, facts);
+    }
+
+    String factOrIndicator(YamlNode node) {
+        List<String> both = new ArrayList<>(indicators);
+        both.addAll(facts);
+        return known(node, both);
+    }
+
+    /** A budget line; where the lines were read, one of them. */
+    String line(YamlNode node, Stated<Budget> budget) {
+        String code = node.text();
+        budget.value().flatMap(money -> money.lines().value()).ifPresent(lines -> {
+            List<String> known = lines.stream().map(Line::code).toList();
+            if (!known.contains(code)) {
+                node.unknown(code, known);
+            }
+        });
+        return code;
+    }
+
+    /** An amount in đồng. */
+    static BigDecimal amount(YamlNode node) {
+        BigDecimal amount = node.decimal();
+        if (amount.signum() < 0) {
+            node.fault("yaml.atLeast", amount, 0);
+        }
+        return amount;
+    }
+
+    private static BigDecimal share(YamlNode node) {
+        BigDecimal share = node.decimal();
+        if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+            node.fault("criterion.share", share);
+        }
+        return share;
+    }
+
+    private @Nullable TargetBase base(YamlNode node) {
+        if (node.isMap()) {
+            Words own = node.words();
+            return new TargetBase("", own);
+        }
+        String code = node.text();
+        TargetBase base = bases.get(code);
+        if (base == null && !code.equals(UNKNOWN)) {
+            List<String> known = new ArrayList<>(bases.keySet());
+            known.add(UNKNOWN);
+            node.fault("unknown", code, Suggestions.nearest(code, known));
+        }
+        return base;
+    }
+
+    private static String known(YamlNode node, Collection<String> known) {
+        String code = node.text();
+        if (!known.contains(code)) {
+            node.unknown(code, known);
+        }
+        return code;
+    }
+}
