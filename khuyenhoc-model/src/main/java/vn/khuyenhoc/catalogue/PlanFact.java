@@ -12,6 +12,7 @@ import vn.khuyenhoc.text.Words;
  * @param gap code of the gap where it is lacking; null where the gap is that of any obligation
  * @param severity how much the gap weighs; null where the obligation says so
  * @param year year that it is about; null where it is about none
+ * @param always whether it is looked at even where no obligation asks for it, as part of the consistency of a plan
  * @param remedy what to do where it is lacking
  * @param mark how sure it is
  * @param source code of the source
@@ -23,6 +24,7 @@ public record PlanFact(
         @Nullable String gap,
         @Nullable GapSeverity severity,
         @Nullable Integer year,
+        boolean always,
         Words remedy,
         SourceMark mark,
         String source) {}

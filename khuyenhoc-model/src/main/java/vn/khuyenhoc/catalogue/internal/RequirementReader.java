@@ -55,6 +55,7 @@ final class RequirementReader {
                 gap,
                 severity,
                 map.optional("year", YamlNode::integer),
+                map.has("always") && map.get("always").truth(),
                 map.get("remedy").words(),
                 map.get("mark").constant(SourceMark.class),
                 source);

@@ -18,7 +18,7 @@ final class Names {
     }
 
     /** The name of a title, or the code where it has none. */
-    private static Words of(String indicator) {
+    static Words of(String indicator) {
         String key = "title." + indicator;
         try {
             return new Words(Show.MESSAGES.text(Locale.ROOT, key), Show.MESSAGES.text(Locale.ENGLISH, key));

@@ -67,7 +67,7 @@ public final class Reviewer {
         if (onBase != null) {
             aims.forEach(aim -> cases.add(new Case(row, rates, onBase, aim)));
         }
-        remarks.addAll(new PlanReview(rules, setting).remarks(row, rates, aims));
+        remarks.addAll(new ImpliedPlan(rules, setting).remarks(row, rates, aims));
     }
 
     private @Nullable Interval families(List<Noted> checked) {

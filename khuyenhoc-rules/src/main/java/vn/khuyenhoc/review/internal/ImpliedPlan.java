@@ -17,11 +17,11 @@ import vn.khuyenhoc.review.fact.Noted;
 import vn.khuyenhoc.review.fact.PlanCheck;
 
 /** The plan that a printed lead implies, beside the values of the targets. */
-final class PlanReview {
+final class ImpliedPlan {
     private final RuleRun rules;
     private final Setting setting;
 
-    PlanReview(RuleRun rules, Setting setting) {
+    ImpliedPlan(RuleRun rules, Setting setting) {
         this.rules = rules;
         this.setting = setting;
     }

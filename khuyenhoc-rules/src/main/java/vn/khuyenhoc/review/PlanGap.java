@@ -1,0 +1,50 @@
+package vn.khuyenhoc.review;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Citation;
+import vn.khuyenhoc.catalogue.GapSeverity;
+import vn.khuyenhoc.text.Words;
+
+/**
+ * Where a plan falls short of what binds its issuer.
+ *
+ * @param code code, such as {@code PLAN_2030_MISSING}
+ * @param severity how much it weighs
+ * @param certainty whether it is there, or what was not read decides
+ * @param who whose plan it is
+ * @param message what is lacking or wrong
+ * @param remedy what to do
+ * @param figures the numbers; null where there are none
+ * @param grounds what asks for it; empty where it is the consistency of the plan itself
+ * @param settledBy what would settle it; null where it is certain
+ * @param policies codes of the conventions used
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PlanGap(
+        String code,
+        GapSeverity severity,
+        GapCertainty certainty,
+        Words who,
+        Words message,
+        Words remedy,
+        @Nullable GapFigures figures,
+        List<Ground> grounds,
+        @Nullable Words settledBy,
+        List<String> policies) {
+
+    public PlanGap {
+        grounds = List.copyOf(grounds);
+        policies = List.copyOf(policies);
+    }
+
+    /**
+     * What asks for something.
+     *
+     * @param code identifier of the obligation or code of the target
+     * @param symbol symbol of the document
+     * @param citation document, clause, mark and source
+     */
+    public record Ground(String code, String symbol, Citation citation) {}
+}

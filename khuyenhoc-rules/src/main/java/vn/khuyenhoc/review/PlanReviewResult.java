@@ -1,0 +1,55 @@
+package vn.khuyenhoc.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.khuyenhoc.catalogue.GapSeverity;
+import vn.khuyenhoc.text.Words;
+
+/**
+ * What a review of a plan came to.
+ *
+ * @param symbol symbol of the plan
+ * @param name what it is called
+ * @param who who issued it
+ * @param illustrative whether the plan was made up
+ * @param asOf day of the review
+ * @param obligations identifiers of the obligations that bind the issuer
+ * @param unresolved identifiers of the obligations of which no source says whether they bind the issuer
+ * @param gaps gaps, the heaviest first
+ * @param notes what the reader should know
+ * @param rules digest of the rules
+ * @param catalogue digest of the catalogue
+ */
+public record PlanReviewResult(
+        String symbol,
+        Words name,
+        Words who,
+        boolean illustrative,
+        LocalDate asOf,
+        List<String> obligations,
+        List<String> unresolved,
+        List<PlanGap> gaps,
+        List<Words> notes,
+        String rules,
+        String catalogue) {
+
+    public PlanReviewResult {
+        obligations = List.copyOf(obligations);
+        unresolved = List.copyOf(unresolved);
+        gaps = List.copyOf(gaps);
+        notes = List.copyOf(notes);
+    }
+
+    /** The gaps of a code. */
+    public Stream<PlanGap> gaps(String code) {
+        return gaps.stream().filter(gap -> gap.code().equals(code));
+    }
+
+    /** Whether there is a certain gap as heavy as this or heavier. */
+    public boolean hasCertain(GapSeverity severity) {
+        return gaps.stream()
+                .anyMatch(gap -> gap.certainty() == GapCertainty.CERTAIN
+                        && gap.severity().atLeast(severity));
+    }
+}

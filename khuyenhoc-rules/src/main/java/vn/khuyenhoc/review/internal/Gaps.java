@@ -1,0 +1,137 @@
+package vn.khuyenhoc.review.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Citation;
+import vn.khuyenhoc.catalogue.Document;
+import vn.khuyenhoc.catalogue.GapSeverity;
+import vn.khuyenhoc.catalogue.PlanFact;
+import vn.khuyenhoc.catalogue.Requirement;
+import vn.khuyenhoc.catalogue.TargetForce;
+import vn.khuyenhoc.review.GapCertainty;
+import vn.khuyenhoc.review.PlanGap;
+import vn.khuyenhoc.review.PlanGap.Ground;
+import vn.khuyenhoc.review.Standing;
+import vn.khuyenhoc.review.gap.Lack;
+import vn.khuyenhoc.review.internal.Check.Superior;
+import vn.khuyenhoc.text.Words;
+
+/** Turns the checks of a plan into facts for the rules, and what the rules find lacking into gaps. */
+public final class Gaps {
+    private final RuleRun run;
+    private final PlanCase planCase;
+
+    /** The gaps of a case. */
+    public Gaps(RuleRun run, PlanCase planCase) {
+        this.run = run;
+        this.planCase = planCase;
+    }
+
+    /** All gaps, the heaviest first, the certain before the undecided. */
+    public List<PlanGap> all() {
+        List<Check> checks = new ArrayList<>();
+        checks.addAll(new StageChecks(planCase).all());
+        checks.addAll(new PlanTargetChecks(planCase).all());
+        checks.addAll(new TaskChecks(planCase).all());
+        checks.addAll(new CitationChecks(planCase).all());
+        checks.addAll(new ProvisionChecks(planCase).all());
+        Set<Lack> certain = new HashSet<>(run.lacks(facts(checks, false)));
+        return run.lacks(facts(checks, true)).stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Lack::check))
+                .map(lack -> gap(checks.get(lack.check()), lack, certain.contains(lack)))
+                .sorted(Comparator.comparing(PlanGap::severity).thenComparing(PlanGap::certainty))
+                .toList();
+    }
+
+    private static List<Object> facts(List<Check> checks, boolean worst) {
+        return IntStream.range(0, checks.size())
+                .mapToObj(number -> {
+                    Check check = checks.get(number);
+                    return worst ? check.worst().apply(number) : check.best().apply(number);
+                })
+                .toList();
+    }
+
+    private PlanGap gap(Check check, Lack lack, boolean certain) {
+        List<Requirement> asking = asking(check);
+        boolean bound = check.superior() != null
+                || (check.fact().always() && check.requirement() == null)
+                || asking.stream().anyMatch(planCase::binds);
+        Superior superior = check.superior();
+        String aspect = lack.aspect().isEmpty() ? "" : "." + lack.aspect();
+        return new PlanGap(
+                lack.code(),
+                severity(check, asking),
+                certain && bound ? GapCertainty.CERTAIN : GapCertainty.UNDECIDED,
+                planCase.plan().issuer().name(),
+                Show.words("gap." + lack.code() + aspect, check.arguments().toArray()),
+                check.fact().remedy(),
+                superior == null ? null : superior.figures(),
+                grounds(superior, asking),
+                settledBy(check, certain, bound),
+                superior == null ? List.of() : superior.policies());
+    }
+
+    /** The obligations that ask for it, less those that only repeat another of them. */
+    private List<Requirement> asking(Check check) {
+        Requirement only = check.requirement();
+        List<Requirement> all = only != null ? List.of(only) : planCase.asking(check.fact());
+        List<String> ids = all.stream().map(Requirement::id).toList();
+        return all.stream()
+                .filter(requirement -> requirement.mergedWith() == null || !ids.contains(requirement.mergedWith()))
+                .toList();
+    }
+
+    private static GapSeverity severity(Check check, List<Requirement> asking) {
+        PlanFact fact = check.fact();
+        GapSeverity own = fact.severity();
+        GapSeverity severity = own != null
+                ? own
+                : asking.stream()
+                        .map(Requirement::severity)
+                        .min(Comparator.naturalOrder())
+                        .orElse(GapSeverity.INFO);
+        return aspiration(check, asking) ? severity.atMost(GapSeverity.WARNING) : severity;
+    }
+
+    /** What is only to be striven for, and the way between two target years, warns and never fails. */
+    private static boolean aspiration(Check check, List<Requirement> asking) {
+        Superior superior = check.superior();
+        if (superior != null) {
+            return superior.force() == TargetForce.PHAN_DAU || superior.standing() == Standing.PATH;
+        }
+        return !asking.isEmpty()
+                && asking.stream().allMatch(requirement -> requirement.force() == TargetForce.PHAN_DAU);
+    }
+
+    private List<Ground> grounds(@Nullable Superior superior, List<Requirement> asking) {
+        List<Ground> grounds = new ArrayList<>();
+        if (superior != null) {
+            grounds.add(ground(superior.target(), superior.citation()));
+        }
+        asking.forEach(requirement -> grounds.add(ground(requirement.id(), requirement.citation())));
+        return grounds;
+    }
+
+    private Ground ground(String code, Citation citation) {
+        String symbol = planCase.catalogue()
+                .document(citation.document())
+                .map(Document::symbol)
+                .orElse(citation.document());
+        return new Ground(code, symbol, citation);
+    }
+
+    private @Nullable Words settledBy(Check check, boolean certain, boolean bound) {
+        if (!certain) {
+            Words settles = check.settles();
+            return settles != null ? settles : Show.words("settle.unread");
+        }
+        return bound ? null : planCase.notes().get(0);
+    }
+}

@@ -1,0 +1,115 @@
+package vn.khuyenhoc.review.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.catalogue.PlanFact;
+import vn.khuyenhoc.catalogue.Requirement;
+import vn.khuyenhoc.plan.Plan;
+import vn.khuyenhoc.text.Words;
+import vn.khuyenhoc.title.Tier;
+
+/** A plan on a day, with the obligations of its issuer. */
+public final class PlanCase {
+    private final Catalogue catalogue;
+    private final Plan plan;
+    private final LocalDate asOf;
+    private final List<Requirement> binding;
+    private final List<Requirement> unresolved;
+
+    /** The case of a plan. */
+    public PlanCase(Catalogue catalogue, Plan plan, LocalDate asOf) {
+        this.catalogue = catalogue;
+        this.plan = plan;
+        this.asOf = asOf;
+        List<Requirement> addressed = addressed();
+        this.binding = addressed.stream().filter(this::inItsArea).toList();
+        this.unresolved = addressed.stream()
+                .filter(requirement -> !inItsArea(requirement) && perhaps(requirement))
+                .toList();
+    }
+
+    private List<Requirement> addressed() {
+        String kind = plan.issuer().kind();
+        Tier tier = plan.issuer().tier();
+        return kind == null || tier == null
+                ? List.of()
+                : catalogue.requirements().stream()
+                        .filter(requirement -> requirement.validity().contains(asOf) && requirement.binds(kind, tier))
+                        .toList();
+    }
+
+    private boolean inItsArea(Requirement requirement) {
+        String area = plan.issuer().area();
+        String bound = requirement.area();
+        return bound == null || (area != null && catalogue.territory().within(area, bound));
+    }
+
+    /** No source says whether the orders to an area that has ended bind the areas formed from it. */
+    private boolean perhaps(Requirement requirement) {
+        String area = plan.issuer().area();
+        String bound = requirement.area();
+        return bound != null && (area == null || catalogue.territory().formedFrom(area, bound));
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Identifiers of the obligations that bind the issuer. */
+    public List<String> binding() {
+        return binding.stream().map(Requirement::id).toList();
+    }
+
+    /** Identifiers of the obligations of which no source says whether they bind the issuer. */
+    public List<String> unresolved() {
+        return unresolved.stream().map(Requirement::id).toList();
+    }
+
+    /** What the reader of the review should know. */
+    public List<Words> notes() {
+        if (unresolved.isEmpty()) {
+            return List.of();
+        }
+        return List.of(Show.words(plan.issuer().area() == null ? "plan.areaUnknown" : "plan.successor"));
+    }
+
+    /** The obligations that may bind the issuer and name a plan fact. */
+    List<Requirement> asking(PlanFact fact) {
+        return Stream.concat(binding.stream(), unresolved.stream())
+                .filter(requirement -> requirement.evidence().contains(fact.code()))
+                .toList();
+    }
+
+    /** Whether an obligation binds the issuer for certain. */
+    boolean binds(Requirement requirement) {
+        return binding.contains(requirement);
+    }
+
+    /** The plan facts that an obligation asks for, or that are always looked at. */
+    List<PlanFact> facts() {
+        return catalogue.planFacts().stream()
+                .filter(fact -> fact.always() || !asking(fact).isEmpty())
+                .toList();
+    }
+
+    /** The plan fact with a code, where it is to be looked at. */
+    @Nullable
+    PlanFact fact(String code) {
+        Optional<PlanFact> fact = facts().stream()
+                .filter(one -> one.code().equals(code) && plan.exemption(code).isEmpty())
+                .findFirst();
+        return fact.orElse(null);
+    }
+}
