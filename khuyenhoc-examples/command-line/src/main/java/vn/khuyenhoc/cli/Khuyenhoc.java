@@ -17,7 +17,7 @@ import picocli.CommandLine.ScopeType;
 /**
  * The entry point of the runnable jar.
  *
- * <p>Exit codes: 0 done, 1 decisions that {@code --fail-on} names, 2 bad usage or input, 3 a fault of the program.
+ * <p>Exit codes: 0 done, 1 decisions or gaps that {@code --fail-on} names, 2 bad usage or input, 3 a fault of the program.
  */
 @Command(
         name = "khuyenhoc",

@@ -122,9 +122,17 @@ public final class Gaps {
     private Ground ground(String code, Citation citation) {
         String symbol = planCase.catalogue()
                 .document(citation.document())
-                .map(Document::symbol)
+                .map(Gaps::symbol)
                 .orElse(citation.document());
         return new Ground(code, symbol, citation);
+    }
+
+    /** The symbol of a document, or kind, issuer and date where no source gives its number. */
+    private static String symbol(Document document) {
+        if (document.symbol().chars().anyMatch(Character::isDigit) || document.date() == null) {
+            return document.symbol();
+        }
+        return document.kind() + " " + document.issuer() + " " + document.date();
     }
 
     private @Nullable Words settledBy(Check check, boolean certain, boolean bound) {

@@ -14,6 +14,7 @@ import vn.khuyenhoc.plan.PlanTarget;
 import vn.khuyenhoc.plan.Stated;
 import vn.khuyenhoc.plan.Task;
 import vn.khuyenhoc.review.gap.ActorCheck;
+import vn.khuyenhoc.text.Words;
 
 /** Whether each task has who does it, by when, how and with what money, and whether those who act exist on their day. */
 final class TaskChecks {
@@ -47,7 +48,14 @@ final class TaskChecks {
             checks.add(Provisions.of(fact, false, plan.tasks().known(), "settle.tasks", Show.words("task.all")));
         }
         tasks.forEach(task -> checks.add(
-                Provisions.of(fact, there.test(task), known.test(task), "settle.task", task.name(), fact.name())));
+                Provisions.of(fact, there.test(task), known.test(task), "settle.task", of(fact, task.name()))));
+    }
+
+    /** What a message names: the task itself, or what is lacking of it where the gap has no code of its own. */
+    private static Words of(PlanFact fact, Words what) {
+        return fact.gap() != null
+                ? what
+                : new Words(fact.name().vi() + ": " + what.vi(), fact.name().en() + ": " + what.en());
     }
 
     private void served() {
@@ -64,8 +72,7 @@ final class TaskChecks {
                         tasks.stream().anyMatch(task -> task.serves().contains(indicator)),
                         plan.tasks().known(),
                         "settle.tasks",
-                        Names.of(indicator),
-                        fact.name())));
+                        of(fact, Names.of(indicator)))));
     }
 
     private void actors() {
