@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.khuyenhoc.catalogue.internal.CatalogueFile;
 import vn.khuyenhoc.catalogue.internal.CatalogueFiles;
 import vn.khuyenhoc.catalogue.internal.CatalogueLoader;
@@ -23,6 +25,7 @@ import vn.khuyenhoc.title.Title;
  * The law as data: what is judged by which numbers, from when to when, and where it stands. Immutable and thread-safe.
  */
 public final class Catalogue {
+    private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
     private final LoadedCatalogue loaded;
     private final String digest;
     private final Map<String, Jurisdiction> jurisdictions = new TreeMap<>();
@@ -59,7 +62,13 @@ public final class Catalogue {
     static Catalogue of(List<CatalogueFile> files, Faults faults) {
         LoadedCatalogue loaded = new CatalogueLoader(files, faults).load();
         faults.throwIfAny();
-        return new Catalogue(loaded, CatalogueFiles.digest(files));
+        Catalogue catalogue = new Catalogue(loaded, CatalogueFiles.digest(files));
+        LOG.debug(
+                "catalogue {}: {} criteria sets, {} overlays",
+                catalogue.digest,
+                loaded.sets().size(),
+                loaded.overlays().size());
+        return catalogue;
     }
 
     /** SHA-256 of all files, in hexadecimal. */
