@@ -1,9 +1,5 @@
 package vn.khuyenhoc.figures;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,7 +16,6 @@ import vn.khuyenhoc.internal.yaml.YamlNode;
 import vn.khuyenhoc.subject.AreaClass;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.FaultyInputException;
-import vn.khuyenhoc.text.Place;
 
 /** Reads published figures from YAML, of which JSON is a part. Immutable and thread-safe. */
 public final class FiguresReader {
@@ -38,13 +33,7 @@ public final class FiguresReader {
      * @throws FaultyInputException naming every fault with file, line and column
      */
     public Figures read(Path file) {
-        try {
-            return read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
-        } catch (CharacterCodingException e) {
-            throw unreadable(file, "file.notUtf8");
-        } catch (IOException e) {
-            throw unreadable(file, "file.unreadable", String.valueOf(e.getMessage()));
-        }
+        return read(file.toString(), YamlFile.text(file));
     }
 
     /**
@@ -118,11 +107,5 @@ public final class FiguresReader {
                 map.get("name").words(), numbers.count(map.get("registered")), numbers.rate(map.get("rate")));
         map.end();
         return group;
-    }
-
-    private static FaultyInputException unreadable(Path file, String key, Object... arguments) {
-        Faults faults = new Faults();
-        faults.add(Place.of(file.toString(), 0, 0), key, arguments);
-        return new FaultyInputException(faults.sorted());
     }
 }

@@ -1,9 +1,5 @@
 package vn.khuyenhoc.plan;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
@@ -11,7 +7,6 @@ import vn.khuyenhoc.internal.yaml.YamlFile;
 import vn.khuyenhoc.internal.yaml.YamlMap;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.FaultyInputException;
-import vn.khuyenhoc.text.Place;
 
 /**
  * Reads plans from YAML, of which JSON is a part: a mapping whose key {@code plan} holds the plan. Immutable and thread-safe.
@@ -39,13 +34,7 @@ public final class PlanReader {
      * @throws FaultyInputException naming every fault with file, line and column
      */
     public Plan read(Path file) {
-        try {
-            return read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
-        } catch (CharacterCodingException e) {
-            throw unreadable(file, "file.notUtf8");
-        } catch (IOException e) {
-            throw unreadable(file, "file.unreadable", String.valueOf(e.getMessage()));
-        }
+        return read(file.toString(), YamlFile.text(file));
     }
 
     /**
@@ -71,11 +60,5 @@ public final class PlanReader {
         Plan plan = map == null ? null : new PlanParts(catalogue, map).plan();
         file.end();
         return plan;
-    }
-
-    private static FaultyInputException unreadable(Path file, String key, Object... arguments) {
-        Faults faults = new Faults();
-        faults.add(Place.of(file.toString(), 0, 0), key, arguments);
-        return new FaultyInputException(faults.sorted());
     }
 }

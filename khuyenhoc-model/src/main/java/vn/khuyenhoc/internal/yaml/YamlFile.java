@@ -1,6 +1,12 @@
 package vn.khuyenhoc.internal.yaml;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -9,12 +15,33 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import vn.khuyenhoc.text.Fault;
 import vn.khuyenhoc.text.Faults;
+import vn.khuyenhoc.text.FaultyInputException;
 import vn.khuyenhoc.text.Place;
 
 /** A YAML file as a node with places; syntax errors become faults. */
 public final class YamlFile {
     private YamlFile() {}
+
+    /**
+     * The text of a file.
+     *
+     * @throws FaultyInputException if it cannot be read or is not UTF-8
+     */
+    public static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw unreadable(file, "file.notUtf8");
+        } catch (IOException e) {
+            throw unreadable(file, "file.unreadable", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static FaultyInputException unreadable(Path file, String key, Object... arguments) {
+        return new FaultyInputException(List.of(Fault.at(Place.of(file.toString(), 0, 0), key, arguments)));
+    }
 
     /**
      * Reads a file.
