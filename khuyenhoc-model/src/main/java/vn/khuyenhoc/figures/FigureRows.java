@@ -15,17 +15,19 @@ import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Title;
 
 /** Reads the rows of published figures. */
-final class FigureRows {
+public final class FigureRows {
     private static final String UNKNOWN = "unknown";
     private final Targets targets;
     private final PrintedNumbers numbers;
 
-    FigureRows(Targets targets, PrintedNumbers numbers) {
+    /** A reader that knows the bases and indicators of the targets. */
+    public FigureRows(Targets targets, PrintedNumbers numbers) {
         this.targets = targets;
         this.numbers = numbers;
     }
 
-    FigureRow row(YamlMap map) {
+    /** A row. */
+    public FigureRow row(YamlMap map) {
         Title title = map.optional("title", node -> node.constant(Title.class));
         String indicator = map.optional("indicator", this::indicator);
         Words name = map.optional("name", YamlNode::words);

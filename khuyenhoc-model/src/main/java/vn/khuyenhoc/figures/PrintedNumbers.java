@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.internal.yaml.YamlNode;
 
 /** Reads printed numbers of a language: {@code trên 60%}, {@code gần 88.900}, {@code 1,15 triệu}, {@code over 83%}. */
-final class PrintedNumbers {
+public final class PrintedNumbers {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<String, Qualifier> QUALIFIERS = new LinkedHashMap<>();
     private static final Map<String, Integer> MAGNITUDES =
@@ -31,12 +31,13 @@ final class PrintedNumbers {
 
     private final PrintLanguage language;
 
-    PrintedNumbers(PrintLanguage language) {
+    /** Numbers as a language writes them. */
+    public PrintedNumbers(PrintLanguage language) {
         this.language = language;
     }
 
     /** A count of people or things or an amount. */
-    PrintedNumber count(YamlNode node) {
+    public PrintedNumber count(YamlNode node) {
         return read(
                 node,
                 "( (?<magnitude>nghìn|ngàn|thousand|triệu|million|tỷ|tỉ|billion))?( (đồng|vnd|người|people))?",
@@ -44,7 +45,7 @@ final class PrintedNumbers {
     }
 
     /** A rate, with or without its percent sign; above 100 is a fault. */
-    PrintedNumber rate(YamlNode node) {
+    public PrintedNumber rate(YamlNode node) {
         PrintedNumber percent = read(node, " ?(?<magnitude>%|phần trăm|percent|per cent)?", "figures.rate");
         if (percent.value().compareTo(HUNDRED) > 0) {
             node.fault("figures.aboveHundred", percent.text());

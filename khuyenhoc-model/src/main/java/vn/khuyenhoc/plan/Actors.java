@@ -18,12 +18,13 @@ import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Tier;
 
 /** Reads who acts in a plan: the code of a body, the words of the plan, or kind, tier and name. */
-final class Actors {
+public final class Actors {
     private final Bodies bodies;
     private final Territory territory;
     private final @Nullable String area;
 
-    Actors(Catalogue catalogue, @Nullable String area) {
+    /** The actors of a catalogue, in an area; null where it is not known. */
+    public Actors(Catalogue catalogue, @Nullable String area) {
         this.bodies = catalogue.bodies();
         this.territory = catalogue.territory();
         this.area = area;
@@ -49,7 +50,7 @@ final class Actors {
     }
 
     /** Who acts. */
-    Actor actor(YamlNode node) {
+    public Actor actor(YamlNode node) {
         if (node.isMap()) {
             return ranked(node.mapping());
         }

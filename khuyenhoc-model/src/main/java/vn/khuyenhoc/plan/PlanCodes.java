@@ -18,13 +18,14 @@ import vn.khuyenhoc.text.Suggestions;
 import vn.khuyenhoc.text.Words;
 
 /** Reads what a plan names by the codes of the catalogue: indicators, bases, plan facts. */
-final class PlanCodes {
+public final class PlanCodes {
     private static final String UNKNOWN = "unknown";
     private final List<String> indicators;
     private final List<String> facts;
     private final Map<String, TargetBase> bases;
 
-    PlanCodes(Catalogue catalogue) {
+    /** The codes of a catalogue. */
+    public PlanCodes(Catalogue catalogue) {
         indicators =
                 catalogue.targets().stream().map(Target::indicator).distinct().toList();
         facts = catalogue.planFacts().stream().map(PlanFact::code).toList();
@@ -49,11 +50,13 @@ final class PlanCodes {
         return known(node, indicators);
     }
 
-    String fact(YamlNode node) {
+    /** The code of a plan fact. */
+    public String fact(YamlNode node) {
         return known(node, facts);
     }
 
-    String factOrIndicator(YamlNode node) {
+    /** The code of a plan fact, or of a title or indicator. */
+    public String factOrIndicator(YamlNode node) {
         List<String> both = new ArrayList<>(indicators);
         both.addAll(facts);
         return known(node, both);

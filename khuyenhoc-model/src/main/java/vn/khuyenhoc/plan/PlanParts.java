@@ -1,5 +1,8 @@
 package vn.khuyenhoc.plan;
 
+import static vn.khuyenhoc.plan.StatedParts.list;
+import static vn.khuyenhoc.plan.StatedParts.part;
+
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,7 +21,6 @@ import vn.khuyenhoc.text.Words;
 
 /** Reads the parts of one plan. */
 final class PlanParts {
-    private static final String NONE = "none";
     private static final String UNKNOWN = "unknown";
     private final YamlMap map;
     private final Actors actors;
@@ -149,20 +151,6 @@ final class PlanParts {
                 years(other.get("period").mapping()));
         other.end();
         return read;
-    }
-
-    /** A part of a plan: absent where it was not read, {@code none} where the plan has none. */
-    private static <T> Stated<T> part(YamlMap map, String key, Function<YamlNode, T> reading) {
-        if (!map.has(key)) {
-            return Stated.unknown();
-        }
-        return map.get(key).isOneOf(List.of(NONE)) ? Stated.none() : Stated.of(reading.apply(map.get(key)));
-    }
-
-    /** A list of a plan; an empty one says that the plan has none. */
-    private static <T> Stated<List<T>> list(YamlMap map, String key, Function<YamlNode, T> reading) {
-        Stated<List<T>> list = part(map, key, node -> node.list(reading));
-        return list.value().filter(List::isEmpty).isPresent() ? Stated.none() : list;
     }
 
     /** A part of a task, which is read whole: absent where the plan has none, {@code unknown} where it was not read. */
