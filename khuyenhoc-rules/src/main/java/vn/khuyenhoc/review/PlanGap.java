@@ -13,6 +13,7 @@ import vn.khuyenhoc.text.Words;
  * @param code code, such as {@code PLAN_2030_MISSING}
  * @param severity how much it weighs
  * @param certainty whether it is there, or what was not read decides
+ * @param indicator code of the title or indicator that it is about; null where it is about none
  * @param who whose plan it is
  * @param message what is lacking or wrong
  * @param remedy what to do
@@ -26,6 +27,7 @@ public record PlanGap(
         String code,
         GapSeverity severity,
         GapCertainty certainty,
+        @Nullable String indicator,
         Words who,
         Words message,
         Words remedy,

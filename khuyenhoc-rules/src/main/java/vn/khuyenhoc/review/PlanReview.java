@@ -1,10 +1,14 @@
 package vn.khuyenhoc.review;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.plan.Plan;
+import vn.khuyenhoc.results.Results;
+import vn.khuyenhoc.review.NextStep.Nearest;
 import vn.khuyenhoc.review.internal.Gaps;
+import vn.khuyenhoc.review.internal.OrderOfAttack;
 import vn.khuyenhoc.review.internal.PlanCase;
 import vn.khuyenhoc.review.internal.RuleRun;
 
@@ -32,7 +36,19 @@ public final class PlanReview {
      * @param asOf day whose obligations count
      */
     public PlanReviewResult review(Plan plan, LocalDate asOf) {
+        return review(plan, List.of(), List.of(), asOf);
+    }
+
+    /**
+     * Reviews a plan with the results of its place.
+     *
+     * @param results results of one or more years
+     * @param nearest subjects nearest to qualifying; empty where no register was judged
+     * @param asOf day whose obligations count
+     */
+    public PlanReviewResult review(Plan plan, List<Results> results, List<Nearest> nearest, LocalDate asOf) {
         PlanCase planCase = new PlanCase(catalogue, plan, asOf);
+        List<PlanGap> gaps = new Gaps(run, planCase).all();
         return new PlanReviewResult(
                 plan.symbol(),
                 plan.name(),
@@ -41,7 +57,9 @@ public final class PlanReview {
                 asOf,
                 planCase.binding(),
                 planCase.unresolved(),
-                new Gaps(run, planCase).all(),
+                gaps,
+                List.of(),
+                OrderOfAttack.of(gaps, nearest),
                 planCase.notes(),
                 rules.digest(),
                 catalogue.digest());

@@ -7,7 +7,7 @@ import vn.khuyenhoc.catalogue.GapSeverity;
 import vn.khuyenhoc.text.Words;
 
 /**
- * What a review of a plan came to.
+ * What a review of a plan, with the results of its place where they were given, came to.
  *
  * @param symbol symbol of the plan
  * @param name what it is called
@@ -17,6 +17,8 @@ import vn.khuyenhoc.text.Words;
  * @param obligations identifiers of the obligations that bind the issuer
  * @param unresolved identifiers of the obligations of which no source says whether they bind the issuer
  * @param gaps gaps, the heaviest first
+ * @param titles how titles and indicators stand against their targets; empty where no results were given
+ * @param next what to do next, in the order of attack
  * @param notes what the reader should know
  * @param rules digest of the rules
  * @param catalogue digest of the catalogue
@@ -30,6 +32,8 @@ public record PlanReviewResult(
         List<String> obligations,
         List<String> unresolved,
         List<PlanGap> gaps,
+        List<TitleStanding> titles,
+        List<NextStep> next,
         List<Words> notes,
         String rules,
         String catalogue) {
@@ -38,6 +42,8 @@ public record PlanReviewResult(
         obligations = List.copyOf(obligations);
         unresolved = List.copyOf(unresolved);
         gaps = List.copyOf(gaps);
+        titles = List.copyOf(titles);
+        next = List.copyOf(next);
         notes = List.copyOf(notes);
     }
 

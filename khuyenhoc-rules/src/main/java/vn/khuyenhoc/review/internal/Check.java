@@ -16,6 +16,7 @@ import vn.khuyenhoc.text.Words;
  * way alone is undecided.
  *
  * @param fact plan fact in question
+ * @param indicator code of the title or indicator in question; null where none is
  * @param arguments what the message names
  * @param worst the fact for the rules, where what was not read is lacking
  * @param best the fact for the rules, where what was not read is there
@@ -25,12 +26,18 @@ import vn.khuyenhoc.text.Words;
  */
 record Check(
         PlanFact fact,
+        @Nullable String indicator,
         List<Object> arguments,
         IntFunction<Object> worst,
         IntFunction<Object> best,
         @Nullable Words settles,
         @Nullable Requirement requirement,
         @Nullable Superior superior) {
+
+    /** The same check, about a title or indicator. */
+    Check about(String code) {
+        return new Check(fact, code, arguments, worst, best, settles, requirement, superior);
+    }
 
     /**
      * The target of a superior document.

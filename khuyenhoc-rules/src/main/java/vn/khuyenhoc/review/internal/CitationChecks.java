@@ -53,6 +53,7 @@ final class CitationChecks {
         CitationCheck check = new CitationCheck(0, cited, catalogue.bodies().signing(cited.sign()), date, superseded);
         return new Check(
                 fact,
+                null,
                 List.of(
                         cited.symbol(),
                         cited.issuer() == null ? "" : cited.issuer().name(),

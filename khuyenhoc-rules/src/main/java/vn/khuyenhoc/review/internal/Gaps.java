@@ -69,6 +69,7 @@ public final class Gaps {
                 lack.code(),
                 severity(check, asking),
                 certain && bound ? GapCertainty.CERTAIN : GapCertainty.UNDECIDED,
+                check.indicator(),
                 planCase.plan().issuer().name(),
                 Show.words("gap." + lack.code() + aspect, check.arguments().toArray()),
                 check.fact().remedy(),

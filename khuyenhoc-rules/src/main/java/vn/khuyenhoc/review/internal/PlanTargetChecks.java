@@ -59,13 +59,14 @@ final class PlanTargetChecks {
                 boolean there = targets.stream()
                         .anyMatch(target -> target.indicator().equals(indicator) && target.year() == year);
                 checks.add(Provisions.of(
-                        fact,
-                        requirement,
-                        there,
-                        plan.targets().known(),
-                        "settle.targets",
-                        Names.of(indicator),
-                        String.valueOf(year)));
+                                fact,
+                                requirement,
+                                there,
+                                plan.targets().known(),
+                                "settle.targets",
+                                Names.of(indicator),
+                                String.valueOf(year))
+                        .about(indicator));
             }
         }
         return checks;
@@ -111,6 +112,7 @@ final class PlanTargetChecks {
         Interval required = Interval.closed(aim.lowest().doubleValue(), highest);
         return new Check(
                 fact,
+                target.indicator(),
                 List.of(
                         Names.of(target.indicator()),
                         String.valueOf(target.year()),
@@ -142,7 +144,7 @@ final class PlanTargetChecks {
                 aim.cited().citation(),
                 aim.cited().force(),
                 aim.standing(),
-                new GapFigures(required, value, distance),
+                new GapFigures(required, Interval.exactly(value), distance, null),
                 policies);
     }
 
@@ -171,6 +173,7 @@ final class PlanTargetChecks {
         double to = later.value().doubleValue();
         return new Check(
                 fact,
+                later.indicator(),
                 List.of(
                         Names.of(later.indicator()),
                         String.valueOf(earlier.year()),

@@ -35,6 +35,7 @@ final class Provisions {
         String code = gap == null ? ANY : gap;
         return new Check(
                 fact,
+                null,
                 arguments.length == 0 ? List.of(fact.name()) : List.of(arguments),
                 number -> new Provision(number, code, there),
                 number -> new Provision(number, code, there || !known),

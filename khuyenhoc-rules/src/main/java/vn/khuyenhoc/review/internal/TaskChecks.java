@@ -100,6 +100,7 @@ final class TaskChecks {
     private void actor(PlanFact fact, Actor actor, LocalDate day, Object what) {
         checks.add(new Check(
                 fact,
+                null,
                 List.of(actor.name(), day, what),
                 number -> new ActorCheck(number, actor, day),
                 number -> new ActorCheck(number, actor, day),
