@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.text.Words;
 
 /**
- * Something that a plan can show: by its parts, or by a task that provides for it.
+ * Something that a plan can show by its parts or by a task that provides for it, or that results can show.
  *
  * @param code code in the catalogue, such as {@code stage-plan}
  * @param name what it is
  * @param gap code of the gap where it is lacking; null where the gap is that of any obligation
  * @param severity how much the gap weighs; null where the obligation says so
  * @param year year that it is about; null where it is about none
+ * @param of what can show it
  * @param always whether it is looked at even where no obligation asks for it, as part of the consistency of a plan
  * @param remedy what to do where it is lacking
  * @param mark how sure it is
@@ -24,6 +25,7 @@ public record PlanFact(
         @Nullable String gap,
         @Nullable GapSeverity severity,
         @Nullable Integer year,
+        ShownBy of,
         boolean always,
         Words remedy,
         SourceMark mark,

@@ -10,19 +10,23 @@ import vn.khuyenhoc.review.NextStep.Nearest;
 import vn.khuyenhoc.review.internal.Gaps;
 import vn.khuyenhoc.review.internal.OrderOfAttack;
 import vn.khuyenhoc.review.internal.PlanCase;
+import vn.khuyenhoc.review.internal.ResultsCase;
 import vn.khuyenhoc.review.internal.RuleRun;
+import vn.khuyenhoc.review.internal.Standings;
 
 /** Finds what a plan lacks of what binds its issuer, and what contradicts itself in it. Immutable and thread-safe. */
 public final class PlanReview {
     private final Catalogue catalogue;
     private final RuleSet rules;
     private final RuleRun run;
+    private final RuleRun targets;
 
     /** A review by the obligations and targets of a catalogue and the rules of a set. */
     public PlanReview(Catalogue catalogue, RuleSet rules) {
         this.catalogue = catalogue;
         this.rules = rules;
         this.run = RuleRun.onGaps(rules);
+        this.targets = new RuleRun(rules);
     }
 
     /** A review by the shipped catalogue and rules. */
@@ -48,7 +52,8 @@ public final class PlanReview {
      */
     public PlanReviewResult review(Plan plan, List<Results> results, List<Nearest> nearest, LocalDate asOf) {
         PlanCase planCase = new PlanCase(catalogue, plan, asOf);
-        List<PlanGap> gaps = new Gaps(run, planCase).all();
+        ResultsCase resultsCase = new ResultsCase(catalogue, targets, results);
+        List<PlanGap> gaps = new Gaps(run, planCase, resultsCase).all();
         return new PlanReviewResult(
                 plan.symbol(),
                 plan.name(),
@@ -58,7 +63,7 @@ public final class PlanReview {
                 planCase.binding(),
                 planCase.unresolved(),
                 gaps,
-                List.of(),
+                new Standings(planCase, resultsCase, targets).all(),
                 OrderOfAttack.of(gaps, nearest),
                 planCase.notes(),
                 rules.digest(),

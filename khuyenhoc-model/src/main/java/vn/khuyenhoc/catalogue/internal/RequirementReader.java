@@ -8,6 +8,7 @@ import vn.khuyenhoc.catalogue.PlanFact;
 import vn.khuyenhoc.catalogue.Requirement;
 import vn.khuyenhoc.catalogue.Requirement.Addressee;
 import vn.khuyenhoc.catalogue.Requirement.TextPlace;
+import vn.khuyenhoc.catalogue.ShownBy;
 import vn.khuyenhoc.catalogue.SourceMark;
 import vn.khuyenhoc.catalogue.Target;
 import vn.khuyenhoc.catalogue.TargetForce;
@@ -49,12 +50,14 @@ final class RequirementReader {
         if ((gap == null) != (severity == null)) {
             map.node().fault("planFact.severity", map.get("code").text());
         }
+        ShownBy of = map.optional("of", node -> node.constant(ShownBy.class));
         return new PlanFact(
                 map.get("code").text(),
                 map.get("name").words(),
                 gap,
                 severity,
                 map.optional("year", YamlNode::integer),
+                of == null ? ShownBy.PLAN : of,
                 map.has("always") && map.get("always").truth(),
                 map.get("remedy").words(),
                 map.get("mark").constant(SourceMark.class),

@@ -86,31 +86,35 @@ final class Finder {
     }
 
     private static Interval distance(Interval rate, Aim aim) {
-        return new Interval(
-                points(rate.low() - aim.highest().doubleValue()),
-                rate.lowOpen(),
-                points(rate.high() - aim.lowest().doubleValue()),
-                rate.highOpen());
+        return distance(rate, aim.lowest().doubleValue(), aim.highest().doubleValue());
     }
 
-    private static double points(double share) {
+    /** A rate less a share between two, in percentage points. */
+    static Interval distance(Interval rate, double lowest, double highest) {
+        return new Interval(
+                points(rate.low() - highest), rate.lowOpen(), points(rate.high() - lowest), rate.highOpen());
+    }
+
+    static double points(double share) {
         return Math.round(share * 100 * POINTS) / POINTS;
     }
 
     private static @Nullable Needed needed(Case one) {
         Interval base = one.rates().base();
         Interval recognised = one.row().counts().recognised();
-        if (base == null || recognised == null || one.onBase().basis() == RateBasis.CONFLICTING) {
-            return null;
-        }
-        Aim aim = one.aim();
-        long least = Math.max(0, more(aim.lowest(), base.leastWhole(), recognised.greatestWhole()));
+        return base == null || recognised == null || one.onBase().basis() == RateBasis.CONFLICTING
+                ? null
+                : needed(one.aim().lowest(), one.aim().highest(), base, recognised);
+    }
+
+    /** How many more of a base must be recognised for a share between two. */
+    static Needed needed(BigDecimal lowest, BigDecimal highest, Interval base, Interval recognised) {
+        long least = Math.max(0, more(lowest, base.leastWhole(), recognised.greatestWhole()));
         boolean bounded = base.greatestWhole() != Long.MAX_VALUE;
         return new Needed(
                 least,
                 bounded
-                        ? Long.valueOf(
-                                Math.max(least, more(aim.highest(), base.greatestWhole(), recognised.leastWhole())))
+                        ? Long.valueOf(Math.max(least, more(highest, base.greatestWhole(), recognised.leastWhole())))
                         : null);
     }
 

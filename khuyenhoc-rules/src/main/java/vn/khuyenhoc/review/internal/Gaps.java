@@ -12,24 +12,29 @@ import vn.khuyenhoc.catalogue.Document;
 import vn.khuyenhoc.catalogue.GapSeverity;
 import vn.khuyenhoc.catalogue.PlanFact;
 import vn.khuyenhoc.catalogue.Requirement;
+import vn.khuyenhoc.catalogue.ShownBy;
 import vn.khuyenhoc.catalogue.TargetForce;
+import vn.khuyenhoc.results.Results;
 import vn.khuyenhoc.review.GapCertainty;
 import vn.khuyenhoc.review.PlanGap;
 import vn.khuyenhoc.review.PlanGap.Ground;
 import vn.khuyenhoc.review.Standing;
 import vn.khuyenhoc.review.gap.Lack;
 import vn.khuyenhoc.review.internal.Check.Superior;
+import vn.khuyenhoc.review.internal.ResultsCase.Year;
 import vn.khuyenhoc.text.Words;
 
 /** Turns the checks of a plan into facts for the rules, and what the rules find lacking into gaps. */
 public final class Gaps {
     private final RuleRun run;
     private final PlanCase planCase;
+    private final ResultsCase results;
 
-    /** The gaps of a case. */
-    public Gaps(RuleRun run, PlanCase planCase) {
+    /** The gaps of a case, with the results of its place where there are some. */
+    public Gaps(RuleRun run, PlanCase planCase, ResultsCase results) {
         this.run = run;
         this.planCase = planCase;
+        this.results = results;
     }
 
     /** All gaps, the heaviest first, the certain before the undecided. */
@@ -40,6 +45,7 @@ public final class Gaps {
         checks.addAll(new TaskChecks(planCase).all());
         checks.addAll(new CitationChecks(planCase).all());
         checks.addAll(new ProvisionChecks(planCase).all());
+        checks.addAll(ofResults());
         Set<Lack> certain = new HashSet<>(run.lacks(facts(checks, false)));
         return run.lacks(facts(checks, true)).stream()
                 .distinct()
@@ -47,6 +53,19 @@ public final class Gaps {
                 .map(lack -> gap(checks.get(lack.check()), lack, certain.contains(lack)))
                 .sorted(Comparator.comparing(PlanGap::severity).thenComparing(PlanGap::certainty))
                 .toList();
+    }
+
+    /** Obligations and targets are held against the last results; figures that contradict themselves count in every year. */
+    private List<Check> ofResults() {
+        List<Check> checks = new ArrayList<>(new RemarkChecks(planCase, results).all());
+        results.last().ifPresent(year -> {
+            Results before = results.beforeLast().map(Year::results).orElse(null);
+            checks.addAll(new RateChecks(planCase, year).all());
+            checks.addAll(new ResultChecks(planCase, year.results(), before).all());
+            checks.addAll(new DoneChecks(planCase, year.results()).all());
+            checks.addAll(new ReportChecks(planCase, year.results()).all());
+        });
+        return checks;
     }
 
     private static List<Object> facts(List<Check> checks, boolean worst) {
@@ -72,19 +91,31 @@ public final class Gaps {
                 check.indicator(),
                 planCase.plan().issuer().name(),
                 Show.words("gap." + lack.code() + aspect, check.arguments().toArray()),
-                check.fact().remedy(),
+                remedy(check, lack),
                 superior == null ? null : superior.figures(),
                 grounds(superior, asking),
                 settledBy(check, certain, bound),
                 superior == null ? List.of() : superior.policies());
     }
 
+    /** What plans provide for and results must show is to be done, not only to be planned. */
+    private static Words remedy(Check check, Lack lack) {
+        PlanFact fact = check.fact();
+        return fact.of() == ShownBy.BOTH && lack.code().equals(Provisions.NOT_DONE)
+                ? Show.words("remedy.done", fact.name())
+                : fact.remedy();
+    }
+
     /** The obligations that ask for it, less those that only repeat another of them. */
     private List<Requirement> asking(Check check) {
         Requirement only = check.requirement();
         List<Requirement> all = only != null ? List.of(only) : planCase.asking(check.fact());
+        String indicator = check.indicator();
         List<String> ids = all.stream().map(Requirement::id).toList();
         return all.stream()
+                .filter(requirement -> indicator == null
+                        || requirement.indicators().isEmpty()
+                        || requirement.indicators().contains(indicator))
                 .filter(requirement -> requirement.mergedWith() == null || !ids.contains(requirement.mergedWith()))
                 .toList();
     }

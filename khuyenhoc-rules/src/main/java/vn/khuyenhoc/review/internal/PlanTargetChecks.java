@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.PlanFact;
 import vn.khuyenhoc.catalogue.Requirement;
 import vn.khuyenhoc.catalogue.Target;
@@ -44,6 +43,11 @@ final class PlanTargetChecks {
         PlanFact below = planCase.fact("targets-not-below");
         if (below != null) {
             targets.forEach(target -> checks.addAll(superior(below, target)));
+        }
+        PlanFact stated = planCase.fact("bases-stated");
+        PlanFact shared = planCase.fact("bases-shared");
+        if (stated != null && shared != null) {
+            targets.forEach(target -> checks.addAll(base(stated, shared, target)));
         }
         PlanFact monotone = planCase.fact("targets-monotone");
         if (monotone != null) {
@@ -94,9 +98,32 @@ final class PlanTargetChecks {
                 .toList();
     }
 
+    /** A target without a base, or of another base than every superior document, is never compared: it is a finding of its own. */
+    private List<Check> base(PlanFact stated, PlanFact shared, PlanTarget target) {
+        List<Target> superior = planCase.catalogue().targets().of(target.indicator()).stream()
+                .filter(one -> one.inForce(plan.date()))
+                .toList();
+        Object where = Show.words("target.of", Names.of(target.indicator()), String.valueOf(target.year()));
+        boolean there = target.base() != null;
+        List<Check> checks = new ArrayList<>();
+        checks.add(
+                Provisions.of(stated, there, true, "settle.unread", where, "").about(target.indicator()));
+        if (there && !superior.isEmpty()) {
+            boolean same = superior.stream().anyMatch(one -> comparable(one, target));
+            checks.add(Provisions.of(shared, same, true, "settle.unread", where, bases(superior))
+                    .about(target.indicator()));
+        }
+        return checks;
+    }
+
+    private static Words bases(List<Target> superior) {
+        return Show.list(
+                superior.stream().map(one -> one.base().name()).distinct().toList());
+    }
+
     private static boolean comparable(Target superior, PlanTarget target) {
         TargetBase base = target.base();
-        return base == null || base.code().equals(superior.base().code());
+        return base != null && base.code().equals(superior.base().code());
     }
 
     private Stream<Aim> aims(Target superior, int year) {
@@ -107,8 +134,7 @@ final class PlanTargetChecks {
     private Check check(PlanFact fact, PlanTarget target, Aim aim) {
         double value = target.value().doubleValue();
         double highest = aim.highest().doubleValue();
-        boolean baseKnown = target.base() != null;
-        double lowest = baseKnown ? aim.lowest().doubleValue() : 0;
+        double lowest = aim.lowest().doubleValue();
         Interval required = Interval.closed(aim.lowest().doubleValue(), highest);
         return new Check(
                 fact,
@@ -121,16 +147,9 @@ final class PlanTargetChecks {
                         aim.target().base().name()),
                 number -> new TargetCheck(number, value, highest),
                 number -> new TargetCheck(number, value, lowest),
-                settles(baseKnown, aim),
+                aim.uncertain() ? Show.words("settle.area") : null,
                 null,
                 superior(aim, required, value));
-    }
-
-    private static @Nullable Words settles(boolean baseKnown, Aim aim) {
-        if (!baseKnown) {
-            return Show.words("settle.base", aim.target().base().name());
-        }
-        return aim.uncertain() ? Show.words("settle.area") : null;
     }
 
     private static Superior superior(Aim aim, Interval required, double value) {

@@ -40,7 +40,7 @@ final class ProvisionChecks {
     List<Check> all() {
         List<Check> checks = new ArrayList<>();
         for (PlanFact fact : planCase.facts()) {
-            boolean mine = fact.year() == null && !ELSEWHERE.contains(fact.code());
+            boolean mine = fact.of().plan() && fact.year() == null && !ELSEWHERE.contains(fact.code());
             if (mine && plan.exemption(fact.code()).isEmpty()) {
                 checks.addAll(checks(fact));
             }

@@ -9,6 +9,8 @@ import vn.khuyenhoc.review.gap.Provision;
 /** Checks of what a plan must show. */
 final class Provisions {
     private static final String ANY = "OBLIGATION_UNADDRESSED";
+    /** The code of what results do not show. */
+    static final String NOT_DONE = "OBLIGATION_NOT_FULFILLED";
 
     private Provisions() {}
 
@@ -41,6 +43,21 @@ final class Provisions {
                 number -> new Provision(number, code, there || !known),
                 there || known ? null : Show.words(settles),
                 requirement,
+                null);
+    }
+
+    /** A check of something that the results of a year must show. */
+    static Check done(PlanFact fact, boolean there, boolean known, String settles, Object... arguments) {
+        String gap = fact.of().plan() ? null : fact.gap();
+        String code = gap == null ? NOT_DONE : gap;
+        return new Check(
+                fact,
+                null,
+                List.of(arguments),
+                number -> new Provision(number, code, there),
+                number -> new Provision(number, code, there || !known),
+                there || known ? null : Show.words(settles),
+                null,
                 null);
     }
 }

@@ -126,6 +126,13 @@ final class Rates {
         return agreed(printed, computed, derived);
     }
 
+    /** The share of the registered that was recognised; null where nothing says. */
+    @Nullable
+    Interval onRegistered() {
+        Interval share = share(Counted.RECOGNISED, Whole.REGISTERED);
+        return share == null ? null : shares(share);
+    }
+
     private static OnBase agreed(@Nullable Interval printed, @Nullable Interval computed, List<Interval> derived) {
         if (computed != null && (computed.isPoint() || printed == null)) {
             return new OnBase(RateBasis.COMPUTED, shares(computed));

@@ -32,6 +32,23 @@ public final class Reviewer {
     private final List<Case> cases = new ArrayList<>();
     private final List<TargetFinding> findings = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final List<RowRates> rowRates = new ArrayList<>();
+
+    /**
+     * The rates of a row.
+     *
+     * @param row row
+     * @param onBase share of the base; null where nothing says
+     * @param onRegistered share of the registered; null where nothing says
+     * @param base how many there are of the base; null where nothing says
+     * @param recognised how many were recognised; null where not given
+     */
+    record RowRates(
+            FigureRow row,
+            @Nullable OnBase onBase,
+            @Nullable Interval onRegistered,
+            @Nullable Interval base,
+            @Nullable Interval recognised) {}
 
     /** A review of figures by the documents in force on a day. */
     public Reviewer(Catalogue catalogue, RuleRun rules, Figures figures, LocalDate asOf) {
@@ -64,6 +81,12 @@ public final class Reviewer {
         remarks.addAll(new RowRemarks(row, rates, setting).all(checked, claimed));
         List<Aim> aims = row.aims(rates, claimed);
         OnBase onBase = rates.onBase();
+        rowRates.add(new RowRates(
+                row.row(),
+                onBase,
+                rates.onRegistered(),
+                rates.base(),
+                row.counts().recognised()));
         if (onBase != null) {
             aims.forEach(aim -> cases.add(new Case(row, rates, onBase, aim)));
         }
@@ -82,6 +105,11 @@ public final class Reviewer {
     /** Rates held against targets. */
     public List<TargetFinding> findings() {
         return findings;
+    }
+
+    /** The rates of all rows, in their order. */
+    List<RowRates> rowRates() {
+        return rowRates;
     }
 
     /** What else was found. */

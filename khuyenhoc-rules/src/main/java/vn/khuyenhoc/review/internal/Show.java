@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.khuyenhoc.figures.Interval;
 import vn.khuyenhoc.text.Messages;
 import vn.khuyenhoc.text.Words;
@@ -14,6 +16,9 @@ import vn.khuyenhoc.text.Words;
 public final class Show {
     /** The messages of reviews. */
     public static final Messages MESSAGES = Messages.of(vn.khuyenhoc.review.Review.class, "Messages");
+
+    /** Where the targets of a plan stand; clauses are quoted in Vietnamese. */
+    static final String PLAN_TARGETS = "phần mục tiêu";
 
     private static final Locale VIETNAMESE = Locale.ROOT;
 
@@ -75,6 +80,13 @@ public final class Show {
         Words low = points(points.low());
         Words high = points(points.high());
         return low.equals(high) ? low : words("interval.fromTo", low, high);
+    }
+
+    /** Texts one after the other. */
+    public static Words list(List<Words> texts) {
+        return new Words(
+                texts.stream().map(Words::vi).collect(Collectors.joining("; ")),
+                texts.stream().map(Words::en).collect(Collectors.joining("; ")));
     }
 
     private static Words both(Function<Locale, String> text) {

@@ -1,0 +1,124 @@
+package vn.khuyenhoc.review.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Citation;
+import vn.khuyenhoc.catalogue.PlanFact;
+import vn.khuyenhoc.catalogue.SourceMark;
+import vn.khuyenhoc.catalogue.TargetBase;
+import vn.khuyenhoc.figures.FigureRow;
+import vn.khuyenhoc.figures.Interval;
+import vn.khuyenhoc.plan.PlanTarget;
+import vn.khuyenhoc.review.GapFigures;
+import vn.khuyenhoc.review.Needed;
+import vn.khuyenhoc.review.Standing;
+import vn.khuyenhoc.review.TargetFinding;
+import vn.khuyenhoc.review.gap.ResultCheck;
+import vn.khuyenhoc.review.internal.Check.Superior;
+import vn.khuyenhoc.review.internal.Rates.OnBase;
+import vn.khuyenhoc.review.internal.ResultsCase.Year;
+import vn.khuyenhoc.review.internal.Reviewer.RowRates;
+import vn.khuyenhoc.text.Words;
+
+/** Whether the rates of the last results reach the targets of superior documents and those of the plan itself. */
+final class RateChecks {
+    private final PlanCase planCase;
+    private final Year year;
+
+    RateChecks(PlanCase planCase, Year year) {
+        this.planCase = planCase;
+        this.year = year;
+    }
+
+    List<Check> all() {
+        PlanFact fact = planCase.fact("results-reach-targets");
+        if (fact == null) {
+            return List.of();
+        }
+        List<Check> checks = new ArrayList<>();
+        year.reviewer().findings().stream()
+                .filter(finding -> finding.standing() != Standing.ON_THE_WAY && concerns(finding.row()))
+                .forEach(finding -> checks.add(check(fact, finding)));
+        planCase.plan().targets().value().stream()
+                .flatMap(List::stream)
+                .filter(target -> target.year() == year.results().year() && target.units() == null)
+                .filter(target -> concerns(target.indicator()))
+                .forEach(target -> ofSameBase(target).forEach(rates -> checks.add(check(fact, target, rates))));
+        return checks;
+    }
+
+    private boolean concerns(String indicator) {
+        return !year.results().exempt(indicator)
+                && planCase.plan().exemption(indicator).isEmpty();
+    }
+
+    private Check check(PlanFact fact, TargetFinding finding) {
+        Superior superior = new Superior(
+                finding.target(),
+                finding.citation(),
+                finding.force(),
+                finding.standing(),
+                new GapFigures(finding.required(), finding.rate(), finding.distance(), finding.needed()),
+                finding.policies());
+        return check(fact, finding.row(), finding.base(), superior, settles(finding));
+    }
+
+    private static @Nullable Words settles(TargetFinding finding) {
+        if (!finding.required().isPoint()) {
+            return Show.words("settle.area");
+        }
+        Long base = finding.metUpToBase();
+        return base == null
+                ? Show.words("settle.exact", Names.of(finding.row()))
+                : Show.words("settle.exactBase", Names.of(finding.row()), Show.count(base));
+    }
+
+    private Stream<RowRates> ofSameBase(PlanTarget target) {
+        TargetBase base = target.base();
+        return year.reviewer().rowRates().stream()
+                .filter(rates -> rates.row().indicator().equals(target.indicator()))
+                .filter(rates -> base != null && base.equals(rates.row().base()) && rates.onBase() != null);
+    }
+
+    /** The plan's own target for the year of the results. */
+    private Check check(PlanFact fact, PlanTarget target, RowRates rates) {
+        OnBase onBase = rates.onBase();
+        Interval rate = onBase == null ? Interval.SHARES : onBase.rate();
+        double value = target.value().doubleValue();
+        Optional<Needed> needed = Optional.ofNullable(rates.base())
+                .flatMap(base -> Optional.ofNullable(rates.recognised())
+                        .map(recognised -> Finder.needed(target.value(), target.value(), base, recognised)));
+        Superior superior = new Superior(
+                target.indicator() + " " + target.year(),
+                new Citation(planCase.plan().symbol(), Show.PLAN_TARGETS, SourceMark.LOCAL, ""),
+                target.force(),
+                Standing.DUE,
+                new GapFigures(Interval.exactly(value), rate, Finder.distance(rate, value, value), needed.orElse(null)),
+                List.of(Standing.DUE.policy()));
+        FigureRow row = rates.row();
+        return check(fact, row.indicator(), row.base(), superior, Show.words("settle.exact", Names.of(row)));
+    }
+
+    private Check check(
+            PlanFact fact, String indicator, @Nullable TargetBase base, Superior superior, @Nullable Words settles) {
+        Interval rate = superior.figures().found();
+        Interval required = superior.figures().required();
+        return new Check(
+                fact,
+                indicator,
+                List.of(
+                        Names.of(indicator),
+                        String.valueOf(year.results().year()),
+                        Show.percents(rate),
+                        Show.percents(required),
+                        base == null ? "" : base.name()),
+                number -> new ResultCheck(number, rate.low(), required.high()),
+                number -> new ResultCheck(number, rate.greatest(), required.low()),
+                settles,
+                null,
+                superior);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.khuyenhoc.review.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.PlanFact;
+import vn.khuyenhoc.review.Remark;
+import vn.khuyenhoc.review.RemarkKind;
+import vn.khuyenhoc.review.Severity;
+import vn.khuyenhoc.review.internal.ResultsCase.Year;
+import vn.khuyenhoc.text.Words;
+
+/** What the review of the figures of all years found wrong in themselves: bases not stated, numbers that contradict each other. */
+final class RemarkChecks {
+    private static final String MISMATCH = "ARITHMETIC_MISMATCH";
+    private final PlanCase planCase;
+    private final ResultsCase results;
+
+    RemarkChecks(PlanCase planCase, ResultsCase results) {
+        this.planCase = planCase;
+        this.results = results;
+    }
+
+    List<Check> all() {
+        return results.years().stream()
+                .flatMap(year -> year.reviewer().remarks().stream().flatMap(remark -> check(year, remark)))
+                .toList();
+    }
+
+    private Stream<Check> check(Year year, Remark remark) {
+        if (remark.kind() == RemarkKind.BASE_DIFFERS && compared(year, remark.row())) {
+            return Stream.empty();
+        }
+        return fact(remark).stream().map(fact -> check(fact, year, remark));
+    }
+
+    /** A title that has a target of the same base needs no other. */
+    private static boolean compared(Year year, String row) {
+        return year.reviewer().findings().stream()
+                .anyMatch(finding -> finding.row().equals(row));
+    }
+
+    /** The plan fact with a gap of the kind; of errors that have none of their own, that of contradicting figures. */
+    private Optional<PlanFact> fact(Remark remark) {
+        return withGap(remark.kind().name())
+                .or(() -> remark.severity() == Severity.ERROR ? withGap(MISMATCH) : Optional.empty());
+    }
+
+    private Optional<PlanFact> withGap(String code) {
+        return planCase.facts().stream().filter(fact -> code.equals(fact.gap())).findFirst();
+    }
+
+    private static Check check(PlanFact fact, Year year, Remark remark) {
+        Words what = new Words(
+                named(remark.name().vi(), remark.message().vi()),
+                named(remark.name().en(), remark.message().en()));
+        @Nullable String indicator = remark.row().isEmpty() ? null : remark.row();
+        Object[] arguments = {what, String.valueOf(year.results().year())};
+        Check check = Provisions.of(fact, false, true, "settle.unread", arguments);
+        return indicator == null ? check : check.about(indicator);
+    }
+
+    private static String named(String name, String message) {
+        return name.isEmpty() ? message : name + ": " + message;
+    }
+}

@@ -1,0 +1,99 @@
+package vn.khuyenhoc.review.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.catalogue.SourceMark;
+import vn.khuyenhoc.figures.Figures;
+import vn.khuyenhoc.figures.Figures.Members;
+import vn.khuyenhoc.figures.Figures.Publication;
+import vn.khuyenhoc.figures.PrintedNumber;
+import vn.khuyenhoc.plan.Stated;
+import vn.khuyenhoc.results.Activity;
+import vn.khuyenhoc.results.Association;
+import vn.khuyenhoc.results.Results;
+
+/** The results of a place, each year reviewed as figures, earliest first. */
+public final class ResultsCase {
+    private final List<Year> years;
+
+    /**
+     * The results of one year.
+     *
+     * @param results results
+     * @param reviewer their review as figures
+     */
+    record Year(Results results, Reviewer reviewer) {}
+
+    /** The results of one or more years; none where none were given. */
+    public ResultsCase(Catalogue catalogue, RuleRun targets, List<Results> results) {
+        years = results.stream()
+                .sorted(Comparator.comparing(Results::asOf))
+                .map(one -> new Year(one, reviewed(catalogue, targets, one)))
+                .toList();
+    }
+
+    private static Reviewer reviewed(Catalogue catalogue, RuleRun targets, Results results) {
+        Reviewer reviewer = new Reviewer(catalogue, targets, figures(results), results.asOf());
+        reviewer.run();
+        return reviewer;
+    }
+
+    private static Figures figures(Results results) {
+        return new Figures(
+                null,
+                results.year(),
+                results.asOf(),
+                null,
+                new Publication(results.name(), "", SourceMark.LOCAL),
+                results.areaClasses(),
+                results.population(),
+                results.association().value().map(ResultsCase::members).orElse(null),
+                null,
+                List.of(),
+                results.rows(),
+                results.notes());
+    }
+
+    private static @Nullable Members members(Association association) {
+        PrintedNumber count = association.members();
+        PrintedNumber share = association.memberShare();
+        return count == null || share == null ? null : new Members(count, share);
+    }
+
+    /** The years, earliest first. */
+    List<Year> years() {
+        return years;
+    }
+
+    /** The last year. */
+    Optional<Year> last() {
+        return years.stream().reduce((first, second) -> second);
+    }
+
+    /** The year before the last. */
+    Optional<Year> beforeLast() {
+        return years.size() < 2 ? Optional.empty() : Optional.of(years.get(years.size() - 2));
+    }
+
+    /** Whether something done in a year provides a plan fact. */
+    static boolean done(Results results, String fact) {
+        return activities(results)
+                .flatMap(list -> list.value().stream())
+                .flatMap(List::stream)
+                .map(Activity::provides)
+                .anyMatch(provides -> provides.contains(fact));
+    }
+
+    /** Whether everything that was done in a year was read. */
+    static boolean allRead(Results results) {
+        return activities(results).allMatch(Stated::known);
+    }
+
+    private static Stream<Stated<List<Activity>>> activities(Results results) {
+        return Stream.of(results.training(), results.commendations(), results.events());
+    }
+}
