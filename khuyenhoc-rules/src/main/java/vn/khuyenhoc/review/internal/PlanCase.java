@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.PlanFact;
 import vn.khuyenhoc.catalogue.Requirement;
+import vn.khuyenhoc.catalogue.Target;
 import vn.khuyenhoc.plan.Plan;
 import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Tier;
@@ -75,6 +76,15 @@ public final class PlanCase {
     /** Identifiers of the obligations of which no source says whether they bind the issuer. */
     public List<String> unresolved() {
         return unresolved.stream().map(Requirement::id).toList();
+    }
+
+    /** What a title is called, or what the first target of an indicator says is to be reached. */
+    Words name(String indicator) {
+        return catalogue.targets().of(indicator).stream()
+                .filter(target -> target.title() == null)
+                .map(Target::name)
+                .findFirst()
+                .orElseGet(() -> Names.of(indicator));
     }
 
     /** What the reader of the review should know. */

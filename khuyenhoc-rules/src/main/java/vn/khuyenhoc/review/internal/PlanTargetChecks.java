@@ -68,7 +68,7 @@ final class PlanTargetChecks {
                                 there,
                                 plan.targets().known(),
                                 "settle.targets",
-                                Names.of(indicator),
+                                planCase.name(indicator),
                                 String.valueOf(year))
                         .about(indicator));
             }
@@ -103,7 +103,7 @@ final class PlanTargetChecks {
         List<Target> superior = planCase.catalogue().targets().of(target.indicator()).stream()
                 .filter(one -> one.inForce(plan.date()))
                 .toList();
-        Object where = Show.words("target.of", Names.of(target.indicator()), String.valueOf(target.year()));
+        Object where = Show.words("target.of", planCase.name(target.indicator()), String.valueOf(target.year()));
         boolean there = target.base() != null;
         List<Check> checks = new ArrayList<>();
         checks.add(
@@ -140,7 +140,7 @@ final class PlanTargetChecks {
                 fact,
                 target.indicator(),
                 List.of(
-                        Names.of(target.indicator()),
+                        planCase.name(target.indicator()),
                         String.valueOf(target.year()),
                         Show.percent(value),
                         Show.percents(required),
@@ -187,14 +187,14 @@ final class PlanTargetChecks {
         return checks;
     }
 
-    private static Check step(PlanFact fact, PlanTarget earlier, PlanTarget later) {
+    private Check step(PlanFact fact, PlanTarget earlier, PlanTarget later) {
         double from = earlier.value().doubleValue();
         double to = later.value().doubleValue();
         return new Check(
                 fact,
                 later.indicator(),
                 List.of(
-                        Names.of(later.indicator()),
+                        planCase.name(later.indicator()),
                         String.valueOf(earlier.year()),
                         Show.percent(from),
                         String.valueOf(later.year()),

@@ -66,14 +66,14 @@ final class RateChecks {
         return check(fact, finding.row(), finding.base(), superior, settles(finding));
     }
 
-    private static @Nullable Words settles(TargetFinding finding) {
+    private @Nullable Words settles(TargetFinding finding) {
         if (!finding.required().isPoint()) {
             return Show.words("settle.area");
         }
         Long base = finding.metUpToBase();
         return base == null
-                ? Show.words("settle.exact", Names.of(finding.row()))
-                : Show.words("settle.exactBase", Names.of(finding.row()), Show.count(base));
+                ? Show.words("settle.exact", planCase.name(finding.row()))
+                : Show.words("settle.exactBase", planCase.name(finding.row()), Show.count(base));
     }
 
     private Stream<RowRates> ofSameBase(PlanTarget target) {
@@ -99,7 +99,12 @@ final class RateChecks {
                 new GapFigures(Interval.exactly(value), rate, Finder.distance(rate, value, value), needed.orElse(null)),
                 List.of(Standing.DUE.policy()));
         FigureRow row = rates.row();
-        return check(fact, row.indicator(), row.base(), superior, Show.words("settle.exact", Names.of(row)));
+        return check(
+                fact,
+                row.indicator(),
+                row.base(),
+                superior,
+                Show.words("settle.exact", planCase.name(row.indicator())));
     }
 
     private Check check(
@@ -110,7 +115,7 @@ final class RateChecks {
                 fact,
                 indicator,
                 List.of(
-                        Names.of(indicator),
+                        planCase.name(indicator),
                         String.valueOf(year.results().year()),
                         Show.percents(rate),
                         Show.percents(required),

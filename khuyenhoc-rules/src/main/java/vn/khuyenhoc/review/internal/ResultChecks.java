@@ -68,7 +68,7 @@ final class ResultChecks {
                 .toList();
         boolean there = rows.stream().anyMatch(ResultChecks::deployed);
         boolean known = !rows.isEmpty() && rows.stream().allMatch(ResultChecks::none);
-        return Provisions.of(fact, requirement, there, known, "settle.row", Names.of(indicator), year())
+        return Provisions.of(fact, requirement, there, known, "settle.row", planCase.name(indicator), year())
                 .about(indicator);
     }
 

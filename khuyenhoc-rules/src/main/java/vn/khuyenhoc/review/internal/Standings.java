@@ -16,6 +16,7 @@ import vn.khuyenhoc.catalogue.Target;
 import vn.khuyenhoc.catalogue.TargetBase;
 import vn.khuyenhoc.catalogue.TargetForce;
 import vn.khuyenhoc.catalogue.TargetValue;
+import vn.khuyenhoc.figures.FigureRow;
 import vn.khuyenhoc.figures.Interval;
 import vn.khuyenhoc.figures.PrintedRate.Counted;
 import vn.khuyenhoc.figures.PrintedRate.Whole;
@@ -30,6 +31,7 @@ import vn.khuyenhoc.review.internal.Rates.OnBase;
 import vn.khuyenhoc.review.internal.ResultsCase.Year;
 import vn.khuyenhoc.review.internal.Reviewer.RowRates;
 import vn.khuyenhoc.subject.AreaClass;
+import vn.khuyenhoc.text.Words;
 
 /** How each title and indicator of the results, and each model that must be deployed, stands against its targets. */
 public final class Standings {
@@ -64,7 +66,11 @@ public final class Standings {
         series.forEach((key, rates) -> standing(key, rates).ifPresent(standings::add));
         missing(series.keySet())
                 .forEach(indicator -> standings.add(new TitleStanding(
-                        indicator, Names.of(indicator), List.of(), greyLights(indicator, "light.noResults"), null)));
+                        indicator,
+                        planCase.name(indicator),
+                        List.of(),
+                        greyLights(indicator, "light.noResults"),
+                        null)));
         return standings;
     }
 
@@ -91,8 +97,12 @@ public final class Standings {
                         (YearRates one) -> one.year().results().asOf()))
                 .map(Standings::yearRate)
                 .toList();
-        return Optional.of(
-                new TitleStanding(key.indicator(), Names.of(last.rates().row()), years, lights, null));
+        return Optional.of(new TitleStanding(key.indicator(), name(last.rates().row()), years, lights, null));
+    }
+
+    private Words name(FigureRow row) {
+        Words own = row.name();
+        return own != null ? own : planCase.name(row.indicator());
     }
 
     private static YearRate yearRate(YearRates one) {

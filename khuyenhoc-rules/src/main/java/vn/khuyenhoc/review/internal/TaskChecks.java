@@ -72,7 +72,7 @@ final class TaskChecks {
                         tasks.stream().anyMatch(task -> task.serves().contains(indicator)),
                         plan.tasks().known(),
                         "settle.tasks",
-                        of(fact, Names.of(indicator)))));
+                        of(fact, planCase.name(indicator)))));
     }
 
     private void actors() {
