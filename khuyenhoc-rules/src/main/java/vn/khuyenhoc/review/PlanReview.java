@@ -13,6 +13,7 @@ import vn.khuyenhoc.review.internal.PlanCase;
 import vn.khuyenhoc.review.internal.ResultsCase;
 import vn.khuyenhoc.review.internal.RuleRun;
 import vn.khuyenhoc.review.internal.Standings;
+import vn.khuyenhoc.review.internal.UnreadPlan;
 
 /** Finds what a plan lacks of what binds its issuer, and what contradicts itself in it. Immutable and thread-safe. */
 public final class PlanReview {
@@ -41,6 +42,16 @@ public final class PlanReview {
      */
     public PlanReviewResult review(Plan plan, LocalDate asOf) {
         return review(plan, List.of(), List.of(), asOf);
+    }
+
+    /**
+     * Reviews results of which no plan is at hand: whether they reach the targets and agree with each other. What binds
+     * their place is not looked at, because nothing says who answers for it.
+     *
+     * @param results results of one or more years, at least one
+     */
+    public PlanReviewResult review(List<Results> results, List<Nearest> nearest, LocalDate asOf) {
+        return review(UnreadPlan.of(results.get(results.size() - 1)), results, nearest, asOf);
     }
 
     /**

@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.GapSeverity;
+import vn.khuyenhoc.catalogue.TargetBase;
+import vn.khuyenhoc.figures.Interval;
 import vn.khuyenhoc.review.PlanGap.Ground;
+import vn.khuyenhoc.review.TitleStanding.Colour;
+import vn.khuyenhoc.review.TitleStanding.Light;
+import vn.khuyenhoc.review.TitleStanding.YearRate;
 import vn.khuyenhoc.review.internal.Show;
 import vn.khuyenhoc.text.Words;
 
@@ -32,12 +37,24 @@ public final class PlanReviewText {
         if (result.gaps().isEmpty()) {
             text.line("plan.noGaps");
         }
+        if (!result.titles().isEmpty()) {
+            text.line("standing.head");
+            result.titles().forEach(text::standing);
+        }
+        if (!result.next().isEmpty()) {
+            text.line("next.head");
+            result.next().forEach(text::next);
+        }
         return String.join("\n", text.lines) + "\n";
     }
 
     private void head(PlanReviewResult result) {
         Object illustrative = result.illustrative() ? Show.words("plan.illustrative") : "";
-        line("plan.head", result.symbol(), result.who(), result.name(), illustrative);
+        if (result.symbol().isEmpty()) {
+            line("results.head", result.name(), illustrative);
+        } else {
+            line("plan.head", result.symbol(), result.who(), result.name(), illustrative);
+        }
         line("plan.asOf", result.asOf(), String.valueOf(result.obligations().size()));
         result.notes().forEach(note -> lines.add(note.in(locale)));
     }
@@ -55,6 +72,7 @@ public final class PlanReviewText {
         GapFigures figures = gap.figures();
         if (figures != null) {
             line("plan.figures", Show.distance(figures.distance()));
+            needed(figures.needed(), figures.base());
         }
         gap.grounds().forEach(this::ground);
         if (gap.grounds().isEmpty()) {
@@ -62,6 +80,61 @@ public final class PlanReviewText {
         }
         line("plan.remedy", gap.remedy());
         settledBy(gap.settledBy());
+    }
+
+    private void needed(@Nullable Needed needed, TargetBase base) {
+        if (needed != null) {
+            line("plan.needed", Show.needed(needed), base.name());
+        }
+    }
+
+    private void standing(TitleStanding standing) {
+        line("standing.title", standing.name());
+        standing.years().forEach(this::year);
+        standing.lights().forEach(this::light);
+        Forecast forecast = standing.forecast();
+        if (forecast != null) {
+            line("standing.forecast", String.valueOf(forecast.year()), forecast.reason());
+        }
+    }
+
+    private void year(YearRate year) {
+        TargetBase base = year.base();
+        Interval rate = year.rate();
+        Interval onRegistered = year.onRegistered();
+        line(
+                "standing.year",
+                String.valueOf(year.year()),
+                rate == null ? Show.words("number.none") : Show.percents(rate),
+                base == null ? Show.words("light.noBase") : base.name(),
+                onRegistered == null ? "" : Show.words("standing.onRegistered", Show.percents(onRegistered)));
+    }
+
+    private void light(Light light) {
+        Words why = light.why();
+        line(
+                "standing.light",
+                String.valueOf(light.year()),
+                Show.words("colour." + light.colour()),
+                light.symbol(),
+                Show.percents(light.required()),
+                light.base().name(),
+                why == null ? "" : Show.words("standing.why", why));
+        if (light.colour() != Colour.GREEN) {
+            needed(light.needed(), light.base());
+        }
+    }
+
+    private void next(NextStep step) {
+        Double effort = step.effortPerPoint();
+        line(
+                "next.step",
+                String.valueOf(step.rank()),
+                step.gap().code(),
+                step.gap().message(),
+                step.gap().remedy(),
+                effort == null ? "" : Show.words("next.effort", Show.decimal(effort)));
+        step.nearest().forEach(near -> line("next.near", near.subject(), Show.list(near.way())));
     }
 
     private void settledBy(@Nullable Words settledBy) {

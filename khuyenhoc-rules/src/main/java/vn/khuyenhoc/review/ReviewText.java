@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.khuyenhoc.catalogue.TargetForce;
-import vn.khuyenhoc.figures.Interval;
 import vn.khuyenhoc.review.internal.Show;
 import vn.khuyenhoc.text.Words;
 
@@ -83,9 +82,7 @@ public final class ReviewText {
     private void needed(TargetFinding finding) {
         Needed needed = finding.needed();
         if (needed != null) {
-            Long most = needed.atMost();
-            double high = most == null ? Double.POSITIVE_INFINITY : most.doubleValue();
-            line("text.needed", Show.counts(Interval.closed((double) needed.atLeast(), high)));
+            line("text.needed", Show.needed(needed));
         }
         Long base = finding.metUpToBase();
         if (base != null) {

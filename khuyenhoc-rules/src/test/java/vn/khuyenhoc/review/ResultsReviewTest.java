@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -224,6 +225,29 @@ class ResultsReviewTest {
         });
         assertThat(standing(result, "family").light(2025).orElseThrow().why().vi())
                 .contains("mẫu số");
+    }
+
+    @Test
+    void results_without_a_plan_are_held_against_targets_only() {
+        Results results = RESULTS.read("results.yaml", replaced("recognised: \"14\"", "recognised: \"12\""));
+        PlanReviewResult result = REVIEW.review(List.of(results), List.of(), LocalDate.of(2025, 6, 30));
+
+        assertThat(result.gaps()).extracting(PlanGap::code).containsExactly("RESULT_BELOW_TARGET");
+        assertThat(result.obligations()).isEmpty();
+        assertThat(PlanReviewText.of(result, Locale.ROOT))
+                .startsWith("Kết quả\n")
+                .contains("cần thêm: 1 dòng họ");
+    }
+
+    @Test
+    void the_text_shows_lights_and_the_order_of_attack_in_both_languages() {
+        PlanReviewResult result = review(replaced("recognised: \"14\"", "recognised: \"12\""));
+
+        assertThat(PlanReviewText.of(result, Locale.ROOT))
+                .contains("ĐỎ, chưa đạt", "VÀNG, chưa đạt nhưng chưa đến năm");
+        assertThat(PlanReviewText.of(result, Locale.ENGLISH))
+                .contains("RED, not met", "What to do first")
+                .doesNotContain("{", "%%");
     }
 
     private static TitleStanding standing(PlanReviewResult result, String indicator) {

@@ -163,7 +163,7 @@ final class PlanTargetChecks {
                 aim.cited().citation(),
                 aim.cited().force(),
                 aim.standing(),
-                new GapFigures(required, Interval.exactly(value), distance, null),
+                new GapFigures(aim.target().base(), required, Interval.exactly(value), distance, null),
                 policies);
     }
 

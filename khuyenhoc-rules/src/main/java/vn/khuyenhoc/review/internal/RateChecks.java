@@ -46,7 +46,12 @@ final class RateChecks {
                 .flatMap(List::stream)
                 .filter(target -> target.year() == year.results().year() && target.units() == null)
                 .filter(target -> concerns(target.indicator()))
-                .forEach(target -> ofSameBase(target).forEach(rates -> checks.add(check(fact, target, rates))));
+                .forEach(target -> {
+                    TargetBase base = target.base();
+                    if (base != null) {
+                        ofBase(target, base).forEach(rates -> checks.add(check(fact, target, base, rates)));
+                    }
+                });
         return checks;
     }
 
@@ -61,9 +66,10 @@ final class RateChecks {
                 finding.citation(),
                 finding.force(),
                 finding.standing(),
-                new GapFigures(finding.required(), finding.rate(), finding.distance(), finding.needed()),
+                new GapFigures(
+                        finding.base(), finding.required(), finding.rate(), finding.distance(), finding.needed()),
                 finding.policies());
-        return check(fact, finding.row(), finding.base(), superior, settles(finding));
+        return check(fact, finding.row(), superior, settles(finding));
     }
 
     private @Nullable Words settles(TargetFinding finding) {
@@ -76,39 +82,33 @@ final class RateChecks {
                 : Show.words("settle.exactBase", planCase.name(finding.row()), Show.count(base));
     }
 
-    private Stream<RowRates> ofSameBase(PlanTarget target) {
-        TargetBase base = target.base();
+    private Stream<RowRates> ofBase(PlanTarget target, TargetBase base) {
         return year.reviewer().rowRates().stream()
                 .filter(rates -> rates.row().indicator().equals(target.indicator()))
-                .filter(rates -> base != null && base.equals(rates.row().base()) && rates.onBase() != null);
+                .filter(rates -> base.equals(rates.row().base()) && rates.onBase() != null);
     }
 
     /** The plan's own target for the year of the results. */
-    private Check check(PlanFact fact, PlanTarget target, RowRates rates) {
+    private Check check(PlanFact fact, PlanTarget target, TargetBase base, RowRates rates) {
         OnBase onBase = rates.onBase();
         Interval rate = onBase == null ? Interval.SHARES : onBase.rate();
         double value = target.value().doubleValue();
         Optional<Needed> needed = Optional.ofNullable(rates.base())
-                .flatMap(base -> Optional.ofNullable(rates.recognised())
-                        .map(recognised -> Finder.needed(target.value(), target.value(), base, recognised)));
+                .flatMap(all -> Optional.ofNullable(rates.recognised())
+                        .map(recognised -> Finder.needed(target.value(), target.value(), all, recognised)));
         Superior superior = new Superior(
                 target.indicator() + " " + target.year(),
                 new Citation(planCase.plan().symbol(), Show.PLAN_TARGETS, SourceMark.LOCAL, ""),
                 target.force(),
                 Standing.DUE,
-                new GapFigures(Interval.exactly(value), rate, Finder.distance(rate, value, value), needed.orElse(null)),
+                new GapFigures(
+                        base, Interval.exactly(value), rate, Finder.distance(rate, value, value), needed.orElse(null)),
                 List.of(Standing.DUE.policy()));
         FigureRow row = rates.row();
-        return check(
-                fact,
-                row.indicator(),
-                row.base(),
-                superior,
-                Show.words("settle.exact", planCase.name(row.indicator())));
+        return check(fact, row.indicator(), superior, Show.words("settle.exact", planCase.name(row.indicator())));
     }
 
-    private Check check(
-            PlanFact fact, String indicator, @Nullable TargetBase base, Superior superior, @Nullable Words settles) {
+    private Check check(PlanFact fact, String indicator, Superior superior, @Nullable Words settles) {
         Interval rate = superior.figures().found();
         Interval required = superior.figures().required();
         return new Check(
@@ -119,7 +119,7 @@ final class RateChecks {
                         String.valueOf(year.results().year()),
                         Show.percents(rate),
                         Show.percents(required),
-                        base == null ? "" : base.name()),
+                        superior.figures().base().name()),
                 number -> new ResultCheck(number, rate.low(), required.high()),
                 number -> new ResultCheck(number, rate.greatest(), required.low()),
                 settles,

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.khuyenhoc.figures.Interval;
+import vn.khuyenhoc.review.Needed;
 import vn.khuyenhoc.text.Messages;
 import vn.khuyenhoc.text.Words;
 
@@ -73,6 +74,18 @@ public final class Show {
         return numbers.low() <= 0
                 ? words("interval.atMost", count(greatest))
                 : words("interval.fromTo", count(least), count(greatest));
+    }
+
+    /** How many more it takes: a number, or from one to another. */
+    public static Words needed(Needed needed) {
+        Long most = needed.atMost();
+        double high = most == null ? Double.POSITIVE_INFINITY : (double) most;
+        return counts(Interval.closed((double) needed.atLeast(), high));
+    }
+
+    /** A number with at most two decimals. */
+    public static Words decimal(double number) {
+        return both(locale -> format(locale, number, "#,##0.##"));
     }
 
     /** Percentage points: one number, or from one to another. */
