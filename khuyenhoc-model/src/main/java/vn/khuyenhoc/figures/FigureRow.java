@@ -19,7 +19,11 @@ import vn.khuyenhoc.title.Title;
  * @param base of what the rates are shares; null where the source does not say
  * @param recognised how many were recognised
  * @param registered how many registered
+ * @param registeredNew how many of them registered for the first time
+ * @param registeredAgain how many of them registered again
+ * @param assessed how many of them were assessed
  * @param all how many there are of the base
+ * @param parts counts that together make up all those recognised, such as districts or levels
  * @param rates rates as printed
  * @param plan how the rate lies against the plan, as printed
  * @param notes what the reader should know
@@ -32,7 +36,11 @@ public record FigureRow(
         @Nullable TargetBase base,
         @Nullable PrintedNumber recognised,
         @Nullable PrintedNumber registered,
+        @Nullable PrintedNumber registeredNew,
+        @Nullable PrintedNumber registeredAgain,
+        @Nullable PrintedNumber assessed,
         @Nullable PrintedNumber all,
+        List<PrintedNumber> parts,
         List<PrintedRate> rates,
         @Nullable PlanComparison plan,
         List<Words> notes) {
@@ -41,6 +49,7 @@ public record FigureRow(
     public static final String OTHER = "other";
 
     public FigureRow {
+        parts = List.copyOf(parts);
         rates = List.copyOf(rates);
         notes = List.copyOf(notes);
     }

@@ -44,7 +44,11 @@ public final class FigureRows {
                 base(map.get("base")),
                 map.optional("recognised", numbers::count),
                 map.optional("registered", numbers::count),
+                map.optional("registeredNew", numbers::count),
+                map.optional("registeredAgain", numbers::count),
+                map.optional("assessed", numbers::count),
                 map.optional("all", numbers::count),
+                map.list("parts", numbers::count),
                 map.list("rates", this::rate),
                 map.optional("plan", numbers::plan),
                 map.list("notes", YamlNode::words));

@@ -13,7 +13,7 @@ import vn.khuyenhoc.text.Words;
  * What a source printed about a place and a year. Immutable.
  *
  * @param place name of the place as published; null where the source does not name it
- * @param year year of the figures
+ * @param year year of the figures; null where the source does not date them
  * @param asOf day of the figures; null where the source does not give it
  * @param period which part of the year, in words; null for the year
  * @param source where they were published
@@ -28,7 +28,7 @@ import vn.khuyenhoc.text.Words;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Figures(
         @Nullable String place,
-        int year,
+        @Nullable Integer year,
         @Nullable LocalDate asOf,
         @Nullable Words period,
         Publication source,
@@ -59,18 +59,25 @@ public record Figures(
     /**
      * Members of the association.
      *
-     * @param count how many
-     * @param share share of the population
+     * @param count how many; null where not printed
+     * @param share share of the population; null where not printed
      */
-    public record Members(PrintedNumber count, PrintedNumber share) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Members(
+            @Nullable PrintedNumber count, @Nullable PrintedNumber share) {}
 
     /**
      * The fund for encouraging learning.
      *
-     * @param total amount in đồng
-     * @param perHead amount in đồng for each person
+     * @param total amount in đồng; null where not printed
+     * @param perHead amount in đồng for each person; null where not printed
+     * @param balance amount left in đồng; null where not printed
      */
-    public record Fund(PrintedNumber total, PrintedNumber perHead) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Fund(
+            @Nullable PrintedNumber total,
+            @Nullable PrintedNumber perHead,
+            @Nullable PrintedNumber balance) {}
 
     /**
      * Learning citizens of a labour group.

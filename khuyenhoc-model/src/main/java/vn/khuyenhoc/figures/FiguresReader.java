@@ -20,6 +20,7 @@ import vn.khuyenhoc.text.FaultyInputException;
 /** Reads published figures from YAML, of which JSON is a part. Immutable and thread-safe. */
 public final class FiguresReader {
     private static final String UNNAMED = "unnamed";
+    private static final String UNDATED = "undated";
     private final Targets targets;
 
     /** A reader that knows the bases and indicators of the targets. */
@@ -63,7 +64,9 @@ public final class FiguresReader {
         String place = file.get("place").text();
         return new Figures(
                 place.equals(UNNAMED) ? null : place,
-                file.get("year").integer(),
+                file.get("year").isOneOf(List.of(UNDATED))
+                        ? null
+                        : Integer.valueOf(file.get("year").integer()),
                 file.optional("asOf", YamlNode::day),
                 file.optional("period", YamlNode::words),
                 publication(file.get("source").mapping()),
@@ -91,13 +94,16 @@ public final class FiguresReader {
     }
 
     private static Members members(YamlMap map, PrintedNumbers numbers) {
-        Members members = new Members(numbers.count(map.get("count")), numbers.rate(map.get("share")));
+        Members members = new Members(map.optional("count", numbers::count), map.optional("share", numbers::rate));
         map.end();
         return members;
     }
 
     private static Fund fund(YamlMap map, PrintedNumbers numbers) {
-        Fund fund = new Fund(numbers.count(map.get("total")), numbers.count(map.get("perHead")));
+        Fund fund = new Fund(
+                map.optional("total", numbers::count),
+                map.optional("perHead", numbers::count),
+                map.optional("balance", numbers::count));
         map.end();
         return fund;
     }

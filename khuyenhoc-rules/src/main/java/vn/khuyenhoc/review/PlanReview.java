@@ -64,7 +64,7 @@ public final class PlanReview {
     public PlanReviewResult review(Plan plan, List<Results> results, List<Nearest> nearest, LocalDate asOf) {
         PlanCase planCase = new PlanCase(catalogue, plan, asOf);
         ResultsCase resultsCase = new ResultsCase(catalogue, targets, results);
-        List<PlanGap> gaps = new Gaps(run, planCase, resultsCase).all();
+        List<PlanGap> gaps = new Gaps(run, targets, planCase, resultsCase).all();
         return new PlanReviewResult(
                 plan.symbol(),
                 plan.name(),

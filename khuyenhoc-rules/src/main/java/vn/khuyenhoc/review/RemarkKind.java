@@ -14,6 +14,32 @@ public enum RemarkKind {
     RECOGNISED_ABOVE_BASE(Severity.ERROR),
     /** More registered than there are. */
     REGISTERED_ABOVE_BASE(Severity.ERROR),
+    /** More were assessed than registered. */
+    ASSESSED_ABOVE_REGISTERED(Severity.ERROR),
+    /** More were assessed than there are. */
+    ASSESSED_ABOVE_BASE(Severity.ERROR),
+    /** More were recognised than assessed. */
+    RECOGNISED_ABOVE_ASSESSED(Severity.ERROR),
+    /** A part of the registered is more than the registered. */
+    PART_ABOVE_REGISTERED(Severity.ERROR),
+    /** Parts do not add up to their total. */
+    PARTS_DO_NOT_ADD_UP(Severity.ERROR),
+    /** One rate is on all, another on the registered. */
+    MIXED_DENOMINATORS(Severity.WARNING),
+    /** More members of the association than people. */
+    MEMBERS_ABOVE_POPULATION(Severity.ERROR),
+    /** More learning citizens than people. */
+    CITIZENS_ABOVE_POPULATION(Severity.ERROR),
+    /** More families than people. */
+    FAMILIES_ABOVE_POPULATION(Severity.ERROR),
+    /** Clans are not far fewer than families. */
+    CLANS_NOT_FEWER(Severity.WARNING),
+    /** A base changed more between years than bases do. */
+    BASE_DRIFT(Severity.WARNING),
+    /** Two years were counted by different documents: their rates are not one series. */
+    SERIES_BROKEN(Severity.WARNING),
+    /** The figures are not dated, so they are held against no target. */
+    YEAR_UNDEFINED(Severity.WARNING),
     /** A rate of which it is not known what it is a share of; it is not compared. */
     BASE_UNDEFINED(Severity.WARNING),
     /** A rate of another base than a target's; it is not compared with it. */

@@ -3,12 +3,16 @@ package vn.khuyenhoc.review;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.figures.Figures;
 import vn.khuyenhoc.review.internal.Reviewer;
 import vn.khuyenhoc.review.internal.RuleRun;
+import vn.khuyenhoc.review.internal.SeriesRemarks;
 
 /**
  * Holds published figures against the national targets of their year: Quyết định 281/QĐ-TTg to 2020, then 1373/QĐ-TTg,
@@ -31,10 +35,12 @@ public final class Review {
         return new Review(Catalogue.load(), RuleSet.load());
     }
 
-    /** Reviews figures by the documents in force on their day, or else on the last day of their year. */
+    /**
+     * Reviews figures by the documents in force on their day, or else on the last day of their year; figures without a date
+     * are held against no target.
+     */
     public ReviewResult review(Figures figures) {
-        LocalDate day = figures.asOf();
-        return review(figures, day != null ? day : LocalDate.of(figures.year(), Month.DECEMBER, 31));
+        return result(figures, reviewer(figures, day(figures)), List.of());
     }
 
     /**
@@ -43,19 +49,58 @@ public final class Review {
      * @param asOf day whose documents count
      */
     public ReviewResult review(Figures figures, LocalDate asOf) {
-        Reviewer reviewer = new Reviewer(catalogue, run, figures, asOf);
+        return result(figures, reviewer(figures, figures.year() == null ? null : asOf), List.of());
+    }
+
+    /**
+     * Reviews figures of several years and places. What one year says beside an earlier one of the same place, such as a base
+     * that drifts, is remarked on with the later one.
+     *
+     * @return reviews in the order of the figures
+     */
+    public List<ReviewResult> review(List<Figures> figures) {
+        List<Reviewer> reviewers =
+                figures.stream().map(one -> reviewer(one, day(one))).toList();
+        SeriesRemarks series = new SeriesRemarks(catalogue.targets(), run);
+        List<ReviewResult> results = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            Reviewer later = reviewers.get(i);
+            Optional<Reviewer> earlier =
+                    reviewers.stream().filter(later::follows).max(Comparator.comparing(Reviewer::day));
+            results.add(result(
+                    figures.get(i),
+                    later,
+                    earlier.map(one -> series.remarks(one, later)).orElse(List.of())));
+        }
+        return results;
+    }
+
+    private static @Nullable LocalDate day(Figures figures) {
+        Integer year = figures.year();
+        LocalDate day = figures.asOf();
+        return day != null || year == null ? day : LocalDate.of(year, Month.DECEMBER, 31);
+    }
+
+    private Reviewer reviewer(Figures figures, @Nullable LocalDate day) {
+        Reviewer reviewer = new Reviewer(catalogue, run, figures, day);
         reviewer.run();
+        return reviewer;
+    }
+
+    private ReviewResult result(Figures figures, Reviewer reviewer, List<Remark> series) {
+        List<Remark> remarks = new ArrayList<>(reviewer.remarks());
+        remarks.addAll(series);
         List<String> policies = new ArrayList<>();
         reviewer.findings().forEach(finding -> policies.addAll(finding.policies()));
-        reviewer.remarks().forEach(remark -> policies.addAll(Reviewer.policies(remark.kind())));
+        remarks.forEach(remark -> policies.addAll(Reviewer.policies(remark.kind())));
         return new ReviewResult(
                 figures.place(),
                 figures.year(),
-                asOf,
+                reviewer.dayOrNull(),
                 figures.period(),
                 figures.source(),
                 reviewer.findings(),
-                reviewer.remarks(),
+                remarks,
                 reviewer.notes(),
                 policies.stream()
                         .distinct()

@@ -14,8 +14,8 @@ import vn.khuyenhoc.text.Words;
  * What a review of published figures came to.
  *
  * @param place name of the place; null where the source does not name it
- * @param year year of the figures
- * @param asOf day whose documents counted
+ * @param year year of the figures; null where they are not dated
+ * @param asOf day whose documents counted; null where the figures are not dated
  * @param period which part of the year; null for the year
  * @param source where the figures were published
  * @param targets rates held against targets, in the order of the figures
@@ -28,8 +28,8 @@ import vn.khuyenhoc.text.Words;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReviewResult(
         @Nullable String place,
-        int year,
-        LocalDate asOf,
+        @Nullable Integer year,
+        @Nullable LocalDate asOf,
         @Nullable Words period,
         Publication source,
         List<TargetFinding> targets,

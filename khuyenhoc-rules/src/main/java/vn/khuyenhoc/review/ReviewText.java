@@ -1,5 +1,6 @@
 package vn.khuyenhoc.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,13 +34,18 @@ public final class ReviewText {
         String place = result.place();
         Object shown = place != null ? place : Show.words("text.unnamed");
         Words period = result.period();
-        line("text.head", shown, String.valueOf(result.year()), period == null ? "" : " (" + period.in(locale) + ")");
+        Integer year = result.year();
+        Object when = year == null ? Show.words("text.undated") : String.valueOf(year);
+        line("text.head", shown, when, period == null ? "" : " (" + period.in(locale) + ")");
         line(
                 "text.source",
                 result.source().name(),
                 result.source().address(),
                 result.source().mark());
-        line("text.asOf", result.asOf());
+        LocalDate asOf = result.asOf();
+        if (asOf != null) {
+            line("text.asOf", asOf);
+        }
     }
 
     private void targets(List<TargetFinding> findings) {

@@ -1,22 +1,14 @@
 package vn.khuyenhoc.cli;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import vn.khuyenhoc.catalogue.Catalogue;
-import vn.khuyenhoc.catalogue.Overlay;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Stance;
-import vn.khuyenhoc.engine.Engine;
 import vn.khuyenhoc.register.Register;
-import vn.khuyenhoc.text.Suggestions;
 
 /** The options of commands that judge a register. */
 final class Judging {
@@ -50,10 +42,10 @@ final class Judging {
             throw new BadRequest("threads.none", threads);
         }
         progress.tell("progress.loading");
-        Place place = place();
+        Locality place = Locality.of(locality);
         progress.tell("progress.reading", files.size());
         Register register = Registers.read(files, place.engine().catalogue());
-        Context context = context(register, place.locality());
+        Context context = context(register, place.overlay());
         progress.tell("progress.deciding", register.subjects().size());
         return new Judged(place.engine(), register, context, place.engine().decideAll(register, context, threads));
     }
@@ -62,45 +54,5 @@ final class Judging {
         int year = dataYear == null ? Registers.latestYear(register) : dataYear;
         LocalDate day = asOf == null ? LocalDate.of(year, Month.DECEMBER, 31) : asOf;
         return new Context(day, year, overlay, stance);
-    }
-
-    private record Place(Engine engine, @Nullable String locality) {}
-
-    private Place place() {
-        String wanted = locality;
-        if (wanted == null) {
-            return new Place(Engine.load(), null);
-        }
-        if (isFolder(wanted)) {
-            Engine engine = Engine.load(List.of(Path.of(wanted)));
-            return new Place(engine, brought(engine.catalogue()));
-        }
-        Engine engine = Engine.load();
-        Set<String> known = ids(engine.catalogue());
-        if (!known.contains(wanted)) {
-            throw new BadRequest("locality.unknown", wanted, Suggestions.nearest(wanted, known));
-        }
-        return new Place(engine, wanted);
-    }
-
-    private static boolean isFolder(String wanted) {
-        try {
-            return Files.isDirectory(Path.of(wanted));
-        } catch (InvalidPathException e) {
-            return false;
-        }
-    }
-
-    /** The overlay that is not among those shipped. */
-    private static String brought(Catalogue catalogue) {
-        Set<String> shipped = ids(Catalogue.load());
-        return ids(catalogue).stream()
-                .filter(id -> !shipped.contains(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Set<String> ids(Catalogue catalogue) {
-        return catalogue.overlays().stream().map(Overlay::id).collect(Collectors.toSet());
     }
 }

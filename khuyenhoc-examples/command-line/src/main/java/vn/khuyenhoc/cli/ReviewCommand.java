@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,14 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.khuyenhoc.catalogue.GapSeverity;
-import vn.khuyenhoc.engine.Engine;
 import vn.khuyenhoc.explanation.Paragraphs;
 import vn.khuyenhoc.json.Json;
-import vn.khuyenhoc.plan.Plan;
-import vn.khuyenhoc.review.PlanReview;
-import vn.khuyenhoc.review.PlanReviewResult;
 import vn.khuyenhoc.review.PlanReviewText;
-import vn.khuyenhoc.review.Review;
 import vn.khuyenhoc.review.ReviewResult;
 import vn.khuyenhoc.review.ReviewText;
 
@@ -38,7 +32,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "review-files")
     private List<Path> files = List.of();
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format", defaultValue = "text")
+    @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "format", defaultValue = "text")
     private ReviewFormat format = ReviewFormat.TEXT;
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
@@ -46,6 +40,9 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "review-as-of")
     private @Nullable LocalDate asOf;
+
+    @Option(names = "--locality", paramLabel = "ID|DIR", descriptionKey = "locality")
+    private @Nullable String locality;
 
     @Option(names = "--fail-on", paramLabel = "major|critical", descriptionKey = "review-fail-on")
     private @Nullable FailOn failOn;
@@ -74,7 +71,8 @@ final class ReviewCommand implements Callable<Integer> {
     /** The formats of reviews. */
     enum ReviewFormat {
         TEXT,
-        JSON;
+        JSON,
+        CSV;
 
         @Override
         public String toString() {
@@ -85,36 +83,30 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Surroundings around = Surroundings.of(spec);
-        Engine engine = Engine.load();
-        Review review = new Review(engine.catalogue(), engine.rules());
-        PlanReview planReview = new PlanReview(engine.catalogue(), engine.rules());
-        ReviewFiles read = ReviewFiles.read(files, engine.catalogue());
-        List<ReviewResult> results = read.figures().stream().map(review::review).toList();
-        List<PlanReviewResult> plans = read.plans().stream()
-                .map(plan -> planReview.review(plan, day(plan)))
-                .toList();
-        Output.write(out, around.out(), writer -> write(results, plans, around.locale(), writer));
+        around.progress().tell("progress.loading");
+        Locality place = Locality.of(locality);
+        ReviewFiles read = ReviewFiles.read(files, place.engine().catalogue());
+        Reviewed reviewed = new Reviewing(place, asOf).review(read, List.of());
+        Output.write(out, around.out(), writer -> write(reviewed, around.locale(), writer));
         GapSeverity limit = failOn == null ? null : failOn.severity();
-        return limit != null && plans.stream().anyMatch(plan -> plan.hasCertain(limit)) ? 1 : 0;
+        return limit != null && reviewed.hasCertain(limit) ? 1 : 0;
     }
 
-    /** The day asked for, or else the last of the year in which the plan was issued. */
-    private LocalDate day(Plan plan) {
-        return asOf != null ? asOf : LocalDate.of(plan.date().getYear(), Month.DECEMBER, 31);
-    }
-
-    private void write(List<ReviewResult> results, List<PlanReviewResult> plans, Locale locale, Writer writer)
-            throws IOException {
-        if (format == ReviewFormat.JSON) {
-            List<Object> all = new ArrayList<>(results);
-            all.addAll(plans);
-            writer.write(Json.mapper().writeValueAsString(all));
-            writer.write('\n');
-        } else {
-            List<String> texts = new ArrayList<>();
-            results.forEach(result -> texts.add(ReviewText.of(result, locale)));
-            plans.forEach(plan -> texts.add(PlanReviewText.of(plan, locale)));
-            writer.write(paragraphs(texts));
+    private void write(Reviewed reviewed, Locale locale, Writer writer) throws IOException {
+        switch (format) {
+            case JSON -> {
+                List<Object> all = new ArrayList<>(reviewed.figures());
+                all.addAll(reviewed.plans());
+                writer.write(Json.mapper().writeValueAsString(all));
+                writer.write('\n');
+            }
+            case CSV -> new GapsCsv(locale).write(reviewed.plans(), writer);
+            case TEXT -> {
+                List<String> texts = new ArrayList<>();
+                reviewed.figures().forEach(result -> texts.add(ReviewText.of(result, locale)));
+                reviewed.plans().forEach(plan -> texts.add(PlanReviewText.of(plan, locale)));
+                writer.write(paragraphs(texts));
+            }
         }
     }
 

@@ -11,6 +11,8 @@ import vn.khuyenhoc.figures.Figures;
 import vn.khuyenhoc.figures.FiguresReader;
 import vn.khuyenhoc.plan.Plan;
 import vn.khuyenhoc.plan.PlanReader;
+import vn.khuyenhoc.results.Results;
+import vn.khuyenhoc.results.ResultsReader;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.FaultyInputException;
 
@@ -19,26 +21,21 @@ import vn.khuyenhoc.text.FaultyInputException;
  *
  * @param figures published figures
  * @param plans plans; their files have a key that says so
+ * @param results results of years; their files have a key that says so
  */
-record ReviewFiles(List<Figures> figures, List<Plan> plans) {
+record ReviewFiles(List<Figures> figures, List<Plan> plans, List<Results> results) {
 
     /**
-     * Reads files of either kind.
+     * Reads files of any kind.
      *
      * @throws FaultyInputException naming every fault of every file
      */
     static ReviewFiles read(List<Path> files, Catalogue catalogue) {
-        FiguresReader figuresReader = new FiguresReader(catalogue.targets());
-        PlanReader planReader = new PlanReader(catalogue);
-        ReviewFiles read = new ReviewFiles(new ArrayList<>(), new ArrayList<>());
+        ReviewFiles read = new ReviewFiles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Faults faults = new Faults();
         for (Path file : files) {
             try {
-                if (isPlan(file)) {
-                    read.plans().add(planReader.read(file));
-                } else {
-                    read.figures().add(figuresReader.read(file));
-                }
+                read.add(file, catalogue);
             } catch (FaultyInputException e) {
                 faults.addAll(e.faults());
             }
@@ -47,12 +44,23 @@ record ReviewFiles(List<Figures> figures, List<Plan> plans) {
         return read;
     }
 
-    /** Whether a file is that of a plan; what cannot be read is left to the reader of figures to say. */
-    private static boolean isPlan(Path file) {
+    private void add(Path file, Catalogue catalogue) {
+        String text = text(file);
+        if (PlanReader.isPlan(file.toString(), text)) {
+            plans.add(new PlanReader(catalogue).read(file));
+        } else if (ResultsReader.isResults(file.toString(), text)) {
+            results.add(new ResultsReader(catalogue).read(file));
+        } else {
+            figures.add(new FiguresReader(catalogue.targets()).read(file));
+        }
+    }
+
+    /** The text of a file; what cannot be read is left to the reader of figures to say. */
+    private static String text(Path file) {
         try {
-            return PlanReader.isPlan(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+            return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            return false;
+            return "";
         }
     }
 }

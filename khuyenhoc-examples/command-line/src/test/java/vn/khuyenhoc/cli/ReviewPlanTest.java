@@ -21,8 +21,8 @@ class ReviewPlanTest {
     @BeforeEach
     void take_the_sample_plan() throws IOException {
         plan = folder.resolve("plan.yaml");
-        try (InputStream in =
-                Objects.requireNonNull(ReviewPlanTest.class.getResourceAsStream("plans/xa-minh-hoa-2024.yaml"))) {
+        try (InputStream in = Objects.requireNonNull(
+                ReviewPlanTest.class.getResourceAsStream("samples/ke-hoach-2024-tan-van.yaml"))) {
             Files.copy(in, plan);
         }
     }

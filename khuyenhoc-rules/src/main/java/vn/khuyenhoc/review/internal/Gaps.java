@@ -27,12 +27,14 @@ import vn.khuyenhoc.text.Words;
 /** Turns the checks of a plan into facts for the rules, and what the rules find lacking into gaps. */
 public final class Gaps {
     private final RuleRun run;
+    private final RuleRun targets;
     private final PlanCase planCase;
     private final ResultsCase results;
 
     /** The gaps of a case, with the results of its place where there are some. */
-    public Gaps(RuleRun run, PlanCase planCase, ResultsCase results) {
+    public Gaps(RuleRun run, RuleRun targets, PlanCase planCase, ResultsCase results) {
         this.run = run;
+        this.targets = targets;
         this.planCase = planCase;
         this.results = results;
     }
@@ -57,9 +59,9 @@ public final class Gaps {
 
     /** Obligations and targets are held against the last results; figures that contradict themselves count in every year. */
     private List<Check> ofResults() {
-        List<Check> checks = new ArrayList<>(new RemarkChecks(planCase, results).all());
+        List<Check> checks = new ArrayList<>(new RemarkChecks(planCase, results, targets).all());
         results.last().ifPresent(year -> {
-            Results before = results.beforeLast().map(Year::results).orElse(null);
+            Results before = results.before(year).map(Year::results).orElse(null);
             checks.addAll(new RateChecks(planCase, year).all());
             checks.addAll(new ResultChecks(planCase, year.results(), before).all());
             checks.addAll(new DoneChecks(planCase, year.results()).all());

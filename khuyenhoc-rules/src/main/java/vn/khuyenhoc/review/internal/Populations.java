@@ -8,6 +8,7 @@ import vn.khuyenhoc.figures.Figures;
 import vn.khuyenhoc.figures.Figures.Fund;
 import vn.khuyenhoc.figures.Figures.Members;
 import vn.khuyenhoc.figures.Interval;
+import vn.khuyenhoc.figures.PrintedNumber;
 import vn.khuyenhoc.review.Remark;
 import vn.khuyenhoc.review.RemarkKind;
 import vn.khuyenhoc.review.fact.Noted;
@@ -42,8 +43,9 @@ final class Populations {
                 remarks.add(Names.onPlace(RemarkKind.IMPLIED_POPULATION, one.from(), Show.counts(one.people()))));
         List<Object> facts = new ArrayList<>(pairs(implied));
         Members members = figures.members();
-        if (members != null && families != null && members.share().value().signum() > 0) {
-            facts.add(check(members, families));
+        Interval people = members == null ? null : people(members);
+        if (people != null && families != null) {
+            facts.add(check(people, families));
         }
         List<Noted> noted = rules.noted(facts);
         boolean digit = noted.stream().anyMatch(note -> note.kind() == RemarkKind.DIGITS_LOST);
@@ -60,24 +62,32 @@ final class Populations {
                     new Implied(Show.words("from.print"), setting.tolerance().count(figures.population())));
         }
         Members members = figures.members();
-        if (members != null && members.share().value().signum() > 0) {
-            implied.add(new Implied(Show.words("from.members"), people(members)));
+        Interval ofMembers = members == null ? null : people(members);
+        if (ofMembers != null) {
+            implied.add(new Implied(Show.words("from.members"), ofMembers));
         }
         Fund fund = figures.fund();
-        if (fund != null && fund.perHead().value().signum() > 0) {
-            implied.add(new Implied(
-                    Show.words("from.fund"),
-                    setting.tolerance()
-                            .count(fund.total())
-                            .over(setting.tolerance().average(fund.perHead()))));
+        Interval ofFund = fund == null ? null : people(fund);
+        if (ofFund != null) {
+            implied.add(new Implied(Show.words("from.fund"), ofFund));
         }
         return implied;
     }
 
-    private Interval people(Members members) {
-        return setting.tolerance()
-                .count(members.count())
-                .over(setting.tolerance().rate(members.share()));
+    private @Nullable Interval people(Members members) {
+        PrintedNumber count = members.count();
+        PrintedNumber share = members.share();
+        return count == null || share == null || share.value().signum() == 0
+                ? null
+                : setting.tolerance().count(count).over(setting.tolerance().rate(share));
+    }
+
+    private @Nullable Interval people(Fund fund) {
+        PrintedNumber total = fund.total();
+        PrintedNumber perHead = fund.perHead();
+        return total == null || perHead == null || perHead.value().signum() == 0
+                ? null
+                : setting.tolerance().count(total).over(setting.tolerance().average(perHead));
     }
 
     private static List<PopulationPair> pairs(List<Implied> implied) {
@@ -91,11 +101,10 @@ final class Populations {
         return pairs;
     }
 
-    private PopulationCheck check(Members members, Interval families) {
+    private PopulationCheck check(Interval population, Interval families) {
         double factor = Objects.requireNonNull(
                         setting.targets().policy("lost-digit-factor").value())
                 .doubleValue();
-        Interval population = people(members);
         return new PopulationCheck(population, families, population.times(Interval.exactly(factor)));
     }
 
@@ -112,10 +121,14 @@ final class Populations {
         Members members = Objects.requireNonNull(figures.members());
         return Names.onPlace(
                 note.kind(),
-                members.count().text(),
-                members.share().text(),
+                text(members.count()),
+                text(members.share()),
                 Show.counts(check.population()),
                 Show.counts(check.families()),
                 Show.counts(check.withOneMoreDigit()));
+    }
+
+    private static String text(@Nullable PrintedNumber printed) {
+        return printed == null ? "" : printed.text();
     }
 }

@@ -1,5 +1,6 @@
 package vn.khuyenhoc.review.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,16 +17,23 @@ final class RemarkChecks {
     private static final String MISMATCH = "ARITHMETIC_MISMATCH";
     private final PlanCase planCase;
     private final ResultsCase results;
+    private final SeriesRemarks series;
 
-    RemarkChecks(PlanCase planCase, ResultsCase results) {
+    RemarkChecks(PlanCase planCase, ResultsCase results, RuleRun targets) {
         this.planCase = planCase;
         this.results = results;
+        this.series = new SeriesRemarks(planCase.catalogue().targets(), targets);
     }
 
     List<Check> all() {
-        return results.years().stream()
-                .flatMap(year -> year.reviewer().remarks().stream().flatMap(remark -> check(year, remark)))
-                .toList();
+        List<Check> checks = new ArrayList<>();
+        for (Year year : results.years()) {
+            year.reviewer().remarks().forEach(remark -> check(year, remark).forEach(checks::add));
+            results.before(year)
+                    .ifPresent(earlier -> series.remarks(earlier.reviewer(), year.reviewer())
+                            .forEach(remark -> check(year, remark).forEach(checks::add)));
+        }
+        return checks;
     }
 
     private Stream<Check> check(Year year, Remark remark) {

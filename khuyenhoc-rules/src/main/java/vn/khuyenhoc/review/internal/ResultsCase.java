@@ -4,13 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.SourceMark;
 import vn.khuyenhoc.figures.Figures;
 import vn.khuyenhoc.figures.Figures.Members;
 import vn.khuyenhoc.figures.Figures.Publication;
-import vn.khuyenhoc.figures.PrintedNumber;
 import vn.khuyenhoc.plan.Stated;
 import vn.khuyenhoc.results.Activity;
 import vn.khuyenhoc.results.Association;
@@ -58,10 +56,8 @@ public final class ResultsCase {
                 results.notes());
     }
 
-    private static @Nullable Members members(Association association) {
-        PrintedNumber count = association.members();
-        PrintedNumber share = association.memberShare();
-        return count == null || share == null ? null : new Members(count, share);
+    private static Members members(Association association) {
+        return new Members(association.members(), association.memberShare());
     }
 
     /** The years, earliest first. */
@@ -74,9 +70,10 @@ public final class ResultsCase {
         return years.stream().reduce((first, second) -> second);
     }
 
-    /** The year before the last. */
-    Optional<Year> beforeLast() {
-        return years.size() < 2 ? Optional.empty() : Optional.of(years.get(years.size() - 2));
+    /** The year before another. */
+    Optional<Year> before(Year year) {
+        int at = years.indexOf(year);
+        return at < 1 ? Optional.empty() : Optional.of(years.get(at - 1));
     }
 
     /** Whether something done in a year provides a plan fact. */

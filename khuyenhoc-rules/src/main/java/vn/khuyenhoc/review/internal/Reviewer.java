@@ -33,6 +33,7 @@ public final class Reviewer {
     private final List<TargetFinding> findings = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final List<RowRates> rowRates = new ArrayList<>();
+    private final List<Mixing.Printed> mixed = new ArrayList<>();
 
     /**
      * The rates of a row.
@@ -50,8 +51,12 @@ public final class Reviewer {
             @Nullable Interval base,
             @Nullable Interval recognised) {}
 
-    /** A review of figures by the documents in force on a day. */
-    public Reviewer(Catalogue catalogue, RuleRun rules, Figures figures, LocalDate asOf) {
+    /**
+     * A review of figures by the documents in force on a day.
+     *
+     * @param asOf day; null where the figures are not dated
+     */
+    public Reviewer(Catalogue catalogue, RuleRun rules, Figures figures, @Nullable LocalDate asOf) {
         this.rules = rules;
         this.figures = figures;
         this.setting = new Setting(
@@ -72,7 +77,10 @@ public final class Reviewer {
             findings.add(finder.finding(cases.get(i), answers.get(i)));
         }
         remarks.addAll(LabourGroups.remarks(figures.labourGroups(), setting.tolerance()));
-        remarks.addAll(new Populations(rules, setting, figures).remarks(families(checked)));
+        remarks.addAll(new Mixing(rules).remarks(mixed));
+        remarks.addAll(new Populations(rules, setting, figures).remarks(base(Title.FAMILY, checked)));
+        remarks.addAll(new Plausibility(rules, setting, figures)
+                .remarks(base(Title.FAMILY, checked), base(Title.CLAN, checked), recognised(Title.CITIZEN)));
     }
 
     private void review(RowReview row, List<Noted> checked) {
@@ -81,6 +89,7 @@ public final class Reviewer {
         remarks.addAll(new RowRemarks(row, rates, setting).all(checked, claimed));
         List<Aim> aims = row.aims(rates, claimed);
         OnBase onBase = rates.onBase();
+        row.row().rates().forEach(rate -> mixed.add(new Mixing.Printed(row.row(), rate, rates.whole(rate))));
         rowRates.add(new RowRates(
                 row.row(),
                 onBase,
@@ -93,13 +102,46 @@ public final class Reviewer {
         remarks.addAll(new ImpliedPlan(rules, setting).remarks(row, rates, aims));
     }
 
-    private @Nullable Interval families(List<Noted> checked) {
+    private @Nullable Interval base(Title title, List<Noted> checked) {
         return rows.stream()
-                .filter(row -> row.row().title() == Title.FAMILY)
+                .filter(row -> row.row().title() == title)
                 .map(row -> row.rates(row.mine(checked)).base())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private @Nullable Interval recognised(Title title) {
+        return rows.stream()
+                .filter(row -> row.row().title() == title)
+                .map(row -> row.counts().recognised())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * The day whose documents count.
+     *
+     * @throws NullPointerException where the figures are not dated
+     */
+    public LocalDate day() {
+        return Objects.requireNonNull(setting.day());
+    }
+
+    /** The day whose documents count; null where the figures are not dated. */
+    public @Nullable LocalDate dayOrNull() {
+        return setting.day();
+    }
+
+    /** Whether these figures are of the same place as others and of a later day. */
+    public boolean follows(Reviewer other) {
+        String place = figures.place();
+        return place != null
+                && place.equals(other.figures.place())
+                && setting.day() != null
+                && other.setting.day() != null
+                && other.day().isBefore(day());
     }
 
     /** Rates held against targets. */
@@ -138,6 +180,8 @@ public final class Reviewer {
             case IMPLIED_PLAN -> List.of("implied-plan");
             case DIGITS_LOST -> List.of("lost-digit-factor");
             case NO_TARGET_IN_FORCE -> List.of("in-force");
+            case BASE_DRIFT -> List.of("base-drift", "base-drift-years");
+            case CLANS_NOT_FEWER -> List.of("clan-family-share");
             default -> List.of();
         };
     }

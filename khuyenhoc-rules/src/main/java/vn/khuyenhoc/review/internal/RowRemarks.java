@@ -17,7 +17,9 @@ import vn.khuyenhoc.review.fact.BaseClaim;
 import vn.khuyenhoc.review.fact.BasePair;
 import vn.khuyenhoc.review.fact.CountCheck;
 import vn.khuyenhoc.review.fact.Noted;
+import vn.khuyenhoc.review.fact.PartCheck;
 import vn.khuyenhoc.review.fact.RateCheck;
+import vn.khuyenhoc.review.fact.SumCheck;
 import vn.khuyenhoc.text.Words;
 
 /** The remarks on one row. */
@@ -59,6 +61,10 @@ final class RowRemarks {
             arithmetic(check, note.kind());
         } else if (note.about() instanceof CountCheck check) {
             above(check, note.kind());
+        } else if (note.about() instanceof PartCheck check) {
+            add(note.kind(), Show.counts(check.part()), Show.counts(check.whole()));
+        } else if (note.about() instanceof SumCheck check) {
+            add(note.kind(), check.parts(), Show.counts(check.sum()), Show.counts(check.total()));
         }
     }
 
@@ -165,6 +171,8 @@ final class RowRemarks {
         }
         if (targets.isEmpty()) {
             add(RemarkKind.NO_TARGET);
+        } else if (setting.day() == null) {
+            add(RemarkKind.YEAR_UNDEFINED);
         } else if (row.inForce().isEmpty()) {
             add(RemarkKind.NO_TARGET_IN_FORCE, String.valueOf(setting.day()), periods(targets));
         } else if (rates.onBase() == null && row.row().rates().isEmpty()) {

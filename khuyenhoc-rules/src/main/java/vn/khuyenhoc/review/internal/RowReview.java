@@ -1,5 +1,6 @@
 package vn.khuyenhoc.review.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,9 @@ import vn.khuyenhoc.review.RemarkKind;
 import vn.khuyenhoc.review.fact.BaseClaim;
 import vn.khuyenhoc.review.fact.BasePair;
 import vn.khuyenhoc.review.fact.Noted;
+import vn.khuyenhoc.review.fact.PartCheck;
 import vn.khuyenhoc.review.fact.RateCheck;
+import vn.khuyenhoc.review.fact.SumCheck;
 
 /** One row of the figures on its way through a review. */
 final class RowReview {
@@ -48,6 +51,7 @@ final class RowReview {
     List<Object> checks() {
         List<Object> facts = new ArrayList<>();
         facts.add(counts.check(number));
+        facts.addAll(new PartChecks(number, row, counts, setting.tolerance()).all());
         for (PrintedRate rate : row.rates()) {
             for (Whole on : Whole.values()) {
                 Interval computed = counts.rate(rate.of(), on);
@@ -70,6 +74,8 @@ final class RowReview {
                 .filter(note -> !(note.about() instanceof RateCheck check) || check.row() == number)
                 .filter(note ->
                         !(note.about() instanceof vn.khuyenhoc.review.fact.CountCheck check) || check.row() == number)
+                .filter(note -> !(note.about() instanceof PartCheck check) || check.row() == number)
+                .filter(note -> !(note.about() instanceof SumCheck check) || check.row() == number)
                 .toList();
         return mine.stream().filter(note -> counts(note, mine)).toList();
     }
@@ -133,14 +139,17 @@ final class RowReview {
 
     /** The targets in force that count what this row counts. */
     List<Target> inForce() {
-        return targets().stream()
-                .filter(target -> target.inForce(setting.day()))
-                .toList();
+        LocalDate day = setting.day();
+        return day == null
+                ? List.of()
+                : targets().stream().filter(target -> target.inForce(day)).toList();
     }
 
     /** What the targets ask whose base the rules did not find to differ. */
     List<Aim> aims(Rates rates, List<Noted> noted) {
-        if (rates.onBase() == null || row.base() == null) {
+        Integer year = setting.year();
+        LocalDate day = setting.day();
+        if (rates.onBase() == null || row.base() == null || year == null || day == null) {
             return List.of();
         }
         List<Target> other = noted.stream()
@@ -149,7 +158,7 @@ final class RowReview {
                 .toList();
         return inForce().stream()
                 .filter(target -> !other.contains(target))
-                .flatMap(target -> Aim.of(target, setting.year(), setting.day(), setting.area()).stream())
+                .flatMap(target -> Aim.of(target, year, day, setting.area()).stream())
                 .toList();
     }
 }

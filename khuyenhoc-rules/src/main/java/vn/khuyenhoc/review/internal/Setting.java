@@ -11,13 +11,13 @@ import vn.khuyenhoc.subject.AreaClass;
  *
  * @param targets targets and conventions
  * @param tolerance which numbers a printed one may stand for
- * @param year year of the figures
- * @param day day whose documents count
+ * @param year year of the figures; null where they are not dated
+ * @param day day whose documents count; null where the figures are not dated
  * @param area classes of area; null where they are not known
  */
 record Setting(
         Targets targets,
         Tolerance tolerance,
-        int year,
-        LocalDate day,
+        @Nullable Integer year,
+        @Nullable LocalDate day,
         @Nullable Set<AreaClass> area) {}

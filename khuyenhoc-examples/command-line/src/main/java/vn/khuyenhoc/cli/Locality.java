@@ -1,0 +1,65 @@
+package vn.khuyenhoc.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.catalogue.Overlay;
+import vn.khuyenhoc.engine.Engine;
+import vn.khuyenhoc.text.Suggestions;
+
+/**
+ * The place whose law counts.
+ *
+ * @param engine engine with its catalogue
+ * @param overlay identifier of the overlay of the locality; null for the nation
+ */
+record Locality(Engine engine, @Nullable String overlay) {
+
+    /**
+     * The locality that was asked for.
+     *
+     * @param wanted identifier of a shipped overlay, or a folder that holds one; null for the nation
+     * @throws BadRequest if there is neither
+     */
+    static Locality of(@Nullable String wanted) {
+        if (wanted == null) {
+            return new Locality(Engine.load(), null);
+        }
+        if (isFolder(wanted)) {
+            Engine engine = Engine.load(List.of(Path.of(wanted)));
+            return new Locality(engine, brought(engine.catalogue()));
+        }
+        Engine engine = Engine.load();
+        Set<String> known = ids(engine.catalogue());
+        if (!known.contains(wanted)) {
+            throw new BadRequest("locality.unknown", wanted, Suggestions.nearest(wanted, known));
+        }
+        return new Locality(engine, wanted);
+    }
+
+    private static boolean isFolder(String wanted) {
+        try {
+            return Files.isDirectory(Path.of(wanted));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** The overlay that is not among those shipped. */
+    private static String brought(Catalogue catalogue) {
+        Set<String> shipped = ids(Catalogue.load());
+        return ids(catalogue).stream()
+                .filter(id -> !shipped.contains(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<String> ids(Catalogue catalogue) {
+        return catalogue.overlays().stream().map(Overlay::id).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,20 @@
+package vn.khuyenhoc.cli;
+
+import java.util.List;
+import vn.khuyenhoc.catalogue.GapSeverity;
+import vn.khuyenhoc.review.PlanReviewResult;
+import vn.khuyenhoc.review.ReviewResult;
+
+/**
+ * What reviews came to.
+ *
+ * @param figures reviews of published figures
+ * @param plans reviews of plans and results
+ */
+record Reviewed(List<ReviewResult> figures, List<PlanReviewResult> plans) {
+
+    /** Whether a plan has a certain gap as heavy as this or heavier. */
+    boolean hasCertain(GapSeverity severity) {
+        return plans.stream().anyMatch(plan -> plan.hasCertain(severity));
+    }
+}

@@ -1,0 +1,50 @@
+package vn.khuyenhoc.review.fact;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.figures.Interval;
+import vn.khuyenhoc.review.RemarkKind;
+
+/**
+ * What one row is in two years.
+ *
+ * @param row number of the row of the later year
+ * @param change later base over the earlier one; null where a base is not known
+ * @param least least change that is no drift
+ * @param greatest greatest change that is no drift
+ * @param before codes of the documents whose targets counted in the earlier year
+ * @param after codes of the documents whose targets count in the later year
+ */
+public record SeriesStep(
+        int row, @Nullable Interval change, double least, double greatest, Set<String> before, Set<String> after) {
+
+    public SeriesStep {
+        before = Set.copyOf(before);
+        after = Set.copyOf(after);
+    }
+
+    /** The base changed at least by this factor. */
+    public double changeAtLeast() {
+        return change == null ? 1 : change.least();
+    }
+
+    /** The base changed at most by this factor. */
+    public double changeAtMost() {
+        return change == null ? 1 : change.greatest();
+    }
+
+    /** Whether other documents set the targets than before. */
+    public boolean otherDocuments() {
+        return !before.isEmpty() && !after.isEmpty() && before.stream().noneMatch(after::contains);
+    }
+
+    /** Says that the base drifts. */
+    public Noted drifts() {
+        return new Noted(RemarkKind.BASE_DRIFT, this);
+    }
+
+    /** Says that the years are not one series. */
+    public Noted broken() {
+        return new Noted(RemarkKind.SERIES_BROKEN, this);
+    }
+}

@@ -1,0 +1,102 @@
+package vn.khuyenhoc.review.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Target;
+import vn.khuyenhoc.catalogue.Targets;
+import vn.khuyenhoc.figures.FigureRow;
+import vn.khuyenhoc.figures.Interval;
+import vn.khuyenhoc.review.Remark;
+import vn.khuyenhoc.review.RemarkKind;
+import vn.khuyenhoc.review.fact.Noted;
+import vn.khuyenhoc.review.fact.SeriesStep;
+import vn.khuyenhoc.review.internal.Reviewer.RowRates;
+
+/** What one year says beside an earlier one of the same place: bases that drift, series broken by a change of documents. */
+public final class SeriesRemarks {
+    private final Targets targets;
+    private final RuleRun rules;
+
+    /** Remarks by the conventions and documents of a catalogue. */
+    public SeriesRemarks(Targets targets, RuleRun rules) {
+        this.targets = targets;
+        this.rules = rules;
+    }
+
+    /** The remarks on the later year. */
+    public List<Remark> remarks(Reviewer earlier, Reviewer later) {
+        List<SeriesStep> steps = new ArrayList<>();
+        for (int i = 0; i < later.rowRates().size(); i++) {
+            RowRates now = later.rowRates().get(i);
+            int row = i;
+            same(earlier, now).ifPresent(before -> steps.add(step(row, earlier, before, later, now)));
+        }
+        return rules.noted(steps).stream()
+                .map(noted -> remark(noted, earlier, later))
+                .toList();
+    }
+
+    /** The row of the earlier year that counts the same on the same base. */
+    private static Optional<RowRates> same(Reviewer earlier, RowRates now) {
+        return earlier.rowRates().stream()
+                .filter(before -> before.row().indicator().equals(now.row().indicator())
+                        && !now.row().indicator().equals(FigureRow.OTHER)
+                        && Objects.equals(before.row().base(), now.row().base()))
+                .findFirst();
+    }
+
+    private SeriesStep step(int row, Reviewer earlier, RowRates before, Reviewer later, RowRates now) {
+        Interval from = before.base();
+        Interval to = now.base();
+        double drift = value("base-drift");
+        boolean near = later.day().getYear() - earlier.day().getYear() <= value("base-drift-years");
+        return new SeriesStep(
+                row,
+                near && from != null && to != null && from.low() > 0 ? to.over(from) : null,
+                1 - drift,
+                1 + drift,
+                documents(before.row(), earlier.day()),
+                documents(now.row(), later.day()));
+    }
+
+    private double value(String policy) {
+        return Objects.requireNonNull(targets.policy(policy).value(), policy).doubleValue();
+    }
+
+    /** The documents whose targets held on a day, or held last before it. */
+    private Set<String> documents(FigureRow row, LocalDate day) {
+        return targets.of(row.indicator()).stream()
+                .filter(target -> target.inForce(day))
+                .map(Target::document)
+                .collect(Collectors.toSet());
+    }
+
+    private static Remark remark(Noted noted, Reviewer earlier, Reviewer later) {
+        SeriesStep step = (SeriesStep) noted.about();
+        FigureRow row = later.rowRates().get(step.row()).row();
+        String from = String.valueOf(earlier.day().getYear());
+        String to = String.valueOf(later.day().getYear());
+        return noted.kind() == RemarkKind.BASE_DRIFT
+                ? Names.remark(noted.kind(), row, from, to, change(step.change()))
+                : Names.remark(noted.kind(), row, from, to, names(step.before()), names(step.after()));
+    }
+
+    private static Object change(@Nullable Interval change) {
+        if (change == null) {
+            return "";
+        }
+        return change.isPoint()
+                ? Show.percent(change.low())
+                : Show.words("interval.fromTo", Show.percent(change.low()), Show.percent(change.high()));
+    }
+
+    private static String names(Set<String> documents) {
+        return documents.stream().sorted().collect(Collectors.joining(", "));
+    }
+}
