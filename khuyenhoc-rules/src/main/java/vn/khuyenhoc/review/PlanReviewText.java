@@ -16,6 +16,7 @@ import vn.khuyenhoc.text.Words;
 
 /** A review of a plan as text for the console, grouped by severity, in Vietnamese or English. */
 public final class PlanReviewText {
+    private static final int MOST_STEPS = 10;
     private final Locale locale;
     private final List<String> lines = new ArrayList<>();
 
@@ -43,7 +44,10 @@ public final class PlanReviewText {
         }
         if (!result.next().isEmpty()) {
             text.line("next.head");
-            result.next().forEach(text::next);
+            result.next().stream().limit(MOST_STEPS).forEach(text::next);
+            if (result.next().size() > MOST_STEPS) {
+                text.line("next.more", String.valueOf(result.next().size() - MOST_STEPS));
+            }
         }
         return String.join("\n", text.lines) + "\n";
     }
@@ -132,7 +136,6 @@ public final class PlanReviewText {
                 String.valueOf(step.rank()),
                 step.gap().code(),
                 step.gap().message(),
-                step.gap().remedy(),
                 effort == null ? "" : Show.words("next.effort", Show.decimal(effort)));
         step.nearest().forEach(near -> line("next.near", near.subject(), Show.list(near.way())));
     }

@@ -61,6 +61,9 @@ class PublishedFiguresTest {
         "r03-lam-dong-2016, ARITHMETIC_MISMATCH, '71,71%'",
         "r03-lam-dong-2016, ARITHMETIC_AGREES, '63,57%'",
         "r03-lam-dong-2016, ARITHMETIC_AGREES, '51,53%'",
+        "r03-lam-dong-2016, MIXED_DENOMINATORS, 'Gia đình học tập 63,2%'",
+        "r04-lam-dong, BASE_UNDEFINED, '85,38%'",
+        "r04-lam-dong, YEAR_UNDEFINED, 'không cho biết năm'",
         "r08-vinh-cuu-2022, RATE_COMPUTED, '71,8%'",
         "r13-khanh-hoa-2018, ARITHMETIC_AGREES, '92,14%'",
         "r15-son-la-2025, IMPLIED_BASE, 'từ 908.659 đến 909.138'",
@@ -72,11 +75,20 @@ class PublishedFiguresTest {
         "r19-hoa-binh-2020, PLAN_MATCHES_TARGET, '281-2: 40%'",
         "r19-hoa-binh-2020, PLAN_MATCHES_TARGET, '281-3: 50%'",
         "r19-hoa-binh-2020, PLAN_BELOW_TARGET, '281-4: 50%'",
+        "r28-ha-tinh-2025, IMPLIED_POPULATION, 'tối đa 1.344.768'",
         "r23-hai-duong-2023, GROUPS_WEIGHTED, '57,18%'",
     })
     void is_checked_in_itself(String file, RemarkKind kind, String words) {
         assertThat(review(file).remarks(kind))
                 .anySatisfy(remark -> assertThat(remark.message().vi()).contains(words));
+    }
+
+    @Test
+    void a_share_of_members_alone_implies_nothing() {
+        ReviewResult result = review("r29-gia-lai-2024");
+
+        assertThat(result.targets()).isEmpty();
+        assertThat(result.remarks()).isEmpty();
     }
 
     @Test

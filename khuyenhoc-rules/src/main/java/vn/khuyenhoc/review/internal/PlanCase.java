@@ -87,6 +87,15 @@ public final class PlanCase {
                 .orElseGet(() -> Names.of(indicator));
     }
 
+    /** What the targets of an indicator that are in force on a day count as their base. */
+    Words bases(String indicator, LocalDate day) {
+        return Show.list(catalogue.targets().of(indicator).stream()
+                .filter(target -> target.inForce(day))
+                .map(target -> target.base().name())
+                .distinct()
+                .toList());
+    }
+
     /** What the reader of the review should know. */
     public List<Words> notes() {
         if (unresolved.isEmpty()) {

@@ -20,7 +20,6 @@ import vn.khuyenhoc.review.Standing;
 import vn.khuyenhoc.review.gap.TargetCheck;
 import vn.khuyenhoc.review.gap.TargetStep;
 import vn.khuyenhoc.review.internal.Check.Superior;
-import vn.khuyenhoc.text.Words;
 
 /** Whether a plan has the targets asked for, none below the superior document, and none that falls over the years. */
 final class PlanTargetChecks {
@@ -110,15 +109,11 @@ final class PlanTargetChecks {
                 Provisions.of(stated, there, true, "settle.unread", where, "").about(target.indicator()));
         if (there && !superior.isEmpty()) {
             boolean same = superior.stream().anyMatch(one -> comparable(one, target));
-            checks.add(Provisions.of(shared, same, true, "settle.unread", where, bases(superior))
+            checks.add(Provisions.of(
+                            shared, same, true, "settle.unread", where, planCase.bases(target.indicator(), plan.date()))
                     .about(target.indicator()));
         }
         return checks;
-    }
-
-    private static Words bases(List<Target> superior) {
-        return Show.list(
-                superior.stream().map(one -> one.base().name()).distinct().toList());
     }
 
     private static boolean comparable(Target superior, PlanTarget target) {

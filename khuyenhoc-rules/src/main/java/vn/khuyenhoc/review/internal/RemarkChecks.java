@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.PlanFact;
 import vn.khuyenhoc.review.Remark;
 import vn.khuyenhoc.review.RemarkKind;
@@ -59,14 +58,24 @@ final class RemarkChecks {
         return planCase.facts().stream().filter(fact -> code.equals(fact.gap())).findFirst();
     }
 
-    private static Check check(PlanFact fact, Year year, Remark remark) {
-        Words what = new Words(
+    private Check check(PlanFact fact, Year year, Remark remark) {
+        String row = remark.row();
+        String ofYear = String.valueOf(year.results().year());
+        boolean ofBase = remark.kind() == RemarkKind.BASE_UNDEFINED || remark.kind() == RemarkKind.BASE_DIFFERS;
+        Object[] arguments = ofBase
+                ? new Object[] {
+                    Show.words("target.of", remark.name(), ofYear),
+                    planCase.bases(row, year.results().asOf())
+                }
+                : new Object[] {named(remark), ofYear};
+        Check check = Provisions.of(fact, false, true, "settle.unread", arguments);
+        return row.isEmpty() ? check : check.about(row);
+    }
+
+    private static Words named(Remark remark) {
+        return new Words(
                 named(remark.name().vi(), remark.message().vi()),
                 named(remark.name().en(), remark.message().en()));
-        @Nullable String indicator = remark.row().isEmpty() ? null : remark.row();
-        Object[] arguments = {what, String.valueOf(year.results().year())};
-        Check check = Provisions.of(fact, false, true, "settle.unread", arguments);
-        return indicator == null ? check : check.about(indicator);
     }
 
     private static String named(String name, String message) {
