@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 import vn.khuyenhoc.catalogue.GapSeverity;
 import vn.khuyenhoc.explanation.Paragraphs;
 import vn.khuyenhoc.json.Json;
+import vn.khuyenhoc.report.HtmlReport;
 import vn.khuyenhoc.review.PlanReviewText;
 import vn.khuyenhoc.review.ReviewResult;
 import vn.khuyenhoc.review.ReviewText;
@@ -32,7 +33,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "review-files")
     private List<Path> files = List.of();
 
-    @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "format", defaultValue = "text")
+    @Option(names = "--format", paramLabel = "text|json|csv|html", descriptionKey = "format", defaultValue = "text")
     private ReviewFormat format = ReviewFormat.TEXT;
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
@@ -72,7 +73,8 @@ final class ReviewCommand implements Callable<Integer> {
     enum ReviewFormat {
         TEXT,
         JSON,
-        CSV;
+        CSV,
+        HTML;
 
         @Override
         public String toString() {
@@ -87,12 +89,12 @@ final class ReviewCommand implements Callable<Integer> {
         Locality place = Locality.of(locality);
         ReviewFiles read = ReviewFiles.read(files, place.engine().catalogue());
         Reviewed reviewed = new Reviewing(place, asOf).review(read, List.of());
-        Output.write(out, around.out(), writer -> write(reviewed, around.locale(), writer));
+        Output.write(out, around.out(), writer -> write(reviewed, place, around.locale(), writer));
         GapSeverity limit = failOn == null ? null : failOn.severity();
         return limit != null && reviewed.hasCertain(limit) ? 1 : 0;
     }
 
-    private void write(Reviewed reviewed, Locale locale, Writer writer) throws IOException {
+    private void write(Reviewed reviewed, Locality place, Locale locale, Writer writer) throws IOException {
         switch (format) {
             case JSON -> {
                 List<Object> all = new ArrayList<>(reviewed.figures());
@@ -100,6 +102,7 @@ final class ReviewCommand implements Callable<Integer> {
                 writer.write(Json.mapper().writeValueAsString(all));
                 writer.write('\n');
             }
+            case HTML -> writer.write(new HtmlReport(place.engine().catalogue()).of(reviewed.single(), locale));
             case CSV -> new GapsCsv(locale).write(reviewed.plans(), writer);
             case TEXT -> {
                 List<String> texts = new ArrayList<>();

@@ -17,4 +17,16 @@ record Reviewed(List<ReviewResult> figures, List<PlanReviewResult> plans) {
     boolean hasCertain(GapSeverity severity) {
         return plans.stream().anyMatch(plan -> plan.hasCertain(severity));
     }
+
+    /**
+     * The only review of a plan or of results.
+     *
+     * @throws BadRequest if there is none, or more than one
+     */
+    PlanReviewResult single() {
+        if (plans.size() != 1) {
+            throw new BadRequest("html.single", plans.size());
+        }
+        return plans.get(0);
+    }
 }
