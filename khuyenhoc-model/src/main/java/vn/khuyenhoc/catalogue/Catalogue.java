@@ -33,9 +33,10 @@ public final class Catalogue {
     private Catalogue(LoadedCatalogue loaded, String digest) {
         this.loaded = loaded;
         this.digest = digest;
-        jurisdictions.put("", new Jurisdiction(loaded.sets(), loaded.gaps(), null));
+        jurisdictions.put("", new Jurisdiction(loaded.sets(), loaded.gaps(), loaded.targets(), null));
         for (OverlayFile overlay : loaded.overlays()) {
-            jurisdictions.put(overlay.overlay().id(), new Jurisdiction(loaded.sets(), loaded.gaps(), overlay));
+            jurisdictions.put(
+                    overlay.overlay().id(), new Jurisdiction(loaded.sets(), loaded.gaps(), loaded.targets(), overlay));
         }
     }
 
@@ -48,7 +49,7 @@ public final class Catalogue {
      * The shipped catalogue with overlays of localities.
      *
      * @param overlays folders that hold an {@code overlay.yaml} and, where they bring some, {@code criteria/*.yaml},
-     *     {@code observations/*.yaml}, {@code requirements/*.yaml}, {@code plan-facts*.yaml}, {@code territory*.yaml},
+     *     {@code observations/*.yaml}, {@code requirements/*.yaml}, {@code targets/*.yaml}, {@code plan-facts*.yaml}, {@code territory*.yaml},
      *     {@code bodies*.yaml}, {@code documents*.yaml} and {@code sources*.yaml}; a folder that stands twice counts once
      * @throws vn.khuyenhoc.text.FaultyInputException naming every fault of every file
      */
@@ -114,8 +115,13 @@ public final class Catalogue {
         return loaded.gaps();
     }
 
-    /** The targets of the national programmes, with their bases and the conventions of comparing. */
+    /** The targets of the national programmes, with the bases of all targets and the conventions of comparing. */
     public Targets targets() {
+        return loaded.targets().in(null);
+    }
+
+    /** The targets of the national programmes and of all overlays. */
+    public Targets allTargets() {
         return loaded.targets();
     }
 

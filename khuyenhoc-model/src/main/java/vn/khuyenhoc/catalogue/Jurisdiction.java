@@ -15,11 +15,13 @@ public final class Jurisdiction {
     private final List<CriteriaSet> national;
     private final List<CriteriaSet> local;
     private final List<Gap> gaps;
+    private final Targets targets;
     private final @Nullable OverlayFile overlay;
 
-    Jurisdiction(List<CriteriaSet> national, List<Gap> gaps, @Nullable OverlayFile overlay) {
+    Jurisdiction(List<CriteriaSet> national, List<Gap> gaps, Targets targets, @Nullable OverlayFile overlay) {
         this.national = national;
         this.gaps = gaps;
+        this.targets = targets;
         this.overlay = overlay;
         this.local = overlay == null ? List.of() : OverlaidSets.of(national, overlay);
     }
@@ -38,6 +40,14 @@ public final class Jurisdiction {
         return Stream.concat(overlayInForce(day) ? local.stream() : Stream.empty(), national.stream())
                 .filter(set -> set.titles().contains(title) && set.validity().contains(day))
                 .findFirst();
+    }
+
+    /** The targets that hold on a day: the national ones and the locality's own; each says itself whether it is in force. */
+    public Targets targets(LocalDate day) {
+        return targets.in(
+                overlay == null || !overlayInForce(day)
+                        ? null
+                        : overlay.overlay().id());
     }
 
     /** The recorded gap for a title on a day, where no set is in force. */

@@ -10,21 +10,24 @@ import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Title;
 
 /**
- * A target of a national programme: which share of what is to be reached by when.
+ * A target of a national programme or of a locality: which share of what is to be reached by when.
  *
+ * @param overlay identifier of the overlay whose target it is; null for the nation
  * @param code code in the catalogue: number of the decision and place in it, such as {@code 1373-13}
  * @param document code of the document
  * @param title title that is counted; null where the target counts something else
  * @param indicator code of what is counted: the code of the title, or one of its own
  * @param name what is to be reached
  * @param base of what the share is
- * @param validity days on which the document sets the target
+ * @param validity days on which the document sets the target; the first is the earliest that the sources allow
+ * @param certainFrom day from which the document sets it for certain; null where the first day of the validity is certain
  * @param ending day after which it has no subject any more, and why; null where it has
  * @param values values by year, earliest first
  * @param notes what the reader should know
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Target(
+        @Nullable String overlay,
         String code,
         String document,
         @Nullable Title title,
@@ -32,6 +35,7 @@ public record Target(
         Words name,
         TargetBase base,
         Validity validity,
+        @Nullable LocalDate certainFrom,
         Criterion.@Nullable Ending ending,
         List<TargetValue> values,
         List<Words> notes) {
@@ -43,9 +47,14 @@ public record Target(
         notes = List.copyOf(notes);
     }
 
-    /** Whether the target is set on a day. */
+    /** Whether the target is set on a day, or may be where no source gives the day of its document. */
     public boolean inForce(LocalDate day) {
         return validity.contains(day) && (ending == null || !day.isAfter(ending.lastDay()));
+    }
+
+    /** Whether the target is set on a day for certain. */
+    public boolean certainlyInForce(LocalDate day) {
+        return inForce(day) && (certainFrom == null || !day.isBefore(certainFrom));
     }
 
     /** The value for a year, where the document gives one for that very year. */

@@ -5,22 +5,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.text.Suggestions;
 
 /**
- * The targets of the national programmes, with the bases of their rates and the conventions of comparing. Immutable.
+ * The targets of the national programmes and of localities, with the bases of their rates and the conventions of comparing.
+ * Immutable.
  *
  * @param list all targets in the order of their files
+ * @param absent national targets that documents of localities do not take up
  * @param bases bases by code
  * @param policies conventions by code
  */
-public record Targets(List<Target> list, Map<String, TargetBase> bases, Map<String, TargetPolicy> policies)
+public record Targets(
+        List<Target> list, List<AbsentTarget> absent, Map<String, TargetBase> bases, Map<String, TargetPolicy> policies)
         implements Iterable<Target> {
 
     public Targets {
         list = List.copyOf(list);
+        absent = List.copyOf(absent);
         bases = Map.copyOf(bases);
         policies = Map.copyOf(policies);
+    }
+
+    /**
+     * The targets that hold in a locality: the national ones and its own. Bases and conventions are those of all.
+     *
+     * @param overlay identifier of the overlay; null for the national targets alone
+     */
+    public Targets in(@Nullable String overlay) {
+        return new Targets(
+                list.stream()
+                        .filter(target ->
+                                target.overlay() == null || target.overlay().equals(overlay))
+                        .toList(),
+                absent.stream().filter(one -> one.overlay().equals(overlay)).toList(),
+                bases,
+                policies);
     }
 
     /** The targets in the order of their files. */

@@ -26,8 +26,10 @@ public final class PlanCodes {
 
     /** The codes of a catalogue. */
     public PlanCodes(Catalogue catalogue) {
-        indicators =
-                catalogue.targets().stream().map(Target::indicator).distinct().toList();
+        indicators = catalogue.allTargets().stream()
+                .map(Target::indicator)
+                .distinct()
+                .toList();
         facts = catalogue.planFacts().stream().map(PlanFact::code).toList();
         bases = catalogue.targets().bases();
     }

@@ -36,7 +36,7 @@ final class ResultsParts {
         this.actors = new Actors(catalogue, null);
         PrintLanguage language = map.optional("language", node -> node.constant(PrintLanguage.class));
         this.numbers = new PrintedNumbers(language == null ? PrintLanguage.VI : language);
-        this.rows = new FigureRows(catalogue.targets(), numbers);
+        this.rows = new FigureRows(catalogue.allTargets(), numbers);
         this.associations = new AssociationParts(numbers);
     }
 

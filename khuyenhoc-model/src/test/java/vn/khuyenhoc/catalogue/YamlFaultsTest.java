@@ -194,7 +194,7 @@ class YamlFaultsTest {
                 .with(name, "gaps: []")
                 .hasOneFault(
                         name,
-                        "danh mục không có tệp tên này; lớp phủ gồm overlay.yaml, sources*.yaml, documents*.yaml, observations/*.yaml, criteria/*.yaml, requirements/*.yaml, plan-facts*.yaml, territory*.yaml, bodies*.yaml",
-                        "the catalogue has no file of this name; an overlay has overlay.yaml, sources*.yaml, documents*.yaml, observations/*.yaml, criteria/*.yaml, requirements/*.yaml, plan-facts*.yaml, territory*.yaml, bodies*.yaml");
+                        "danh mục không có tệp tên này; lớp phủ gồm overlay.yaml, sources*.yaml, documents*.yaml, observations/*.yaml, criteria/*.yaml, requirements/*.yaml, targets/*.yaml, plan-facts*.yaml, territory*.yaml, bodies*.yaml",
+                        "the catalogue has no file of this name; an overlay has overlay.yaml, sources*.yaml, documents*.yaml, observations/*.yaml, criteria/*.yaml, requirements/*.yaml, targets/*.yaml, plan-facts*.yaml, territory*.yaml, bodies*.yaml");
     }
 }

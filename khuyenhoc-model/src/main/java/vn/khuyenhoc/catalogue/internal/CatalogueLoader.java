@@ -2,11 +2,13 @@ package vn.khuyenhoc.catalogue.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Gap;
 import vn.khuyenhoc.catalogue.Validity;
@@ -86,8 +88,21 @@ public final class CatalogueLoader {
         TargetReader targets = new TargetReader(parts);
         each(FileKind.BASES, targets::bases);
         each(FileKind.POLICIES, targets::policies);
-        each(FileKind.TARGETS, targets::document);
+        of(FileKind.TARGETS).stream()
+                .sorted(Comparator.comparing(read -> !read.file().overlay().isEmpty()))
+                .forEach(read -> targets.document(read.map(), overlayId(read.file())));
         parts.targets = targets.targets();
+    }
+
+    /** The identifier of the overlay that a file belongs to; null for the nation. */
+    private @Nullable String overlayId(CatalogueFile file) {
+        return file.overlay().isEmpty()
+                ? null
+                : of(FileKind.HEAD).stream()
+                        .filter(head -> head.file().overlay().equals(file.overlay()))
+                        .map(head -> head.map().get("id").text())
+                        .findFirst()
+                        .orElse(file.overlay());
     }
 
     private void bodies() {

@@ -68,7 +68,7 @@ public final class CatalogueParts {
     final Map<String, Body> bodies = new TreeMap<>();
     final Map<String, PlanFact> planFacts = new LinkedHashMap<>();
     final Map<String, Requirement> requirements = new LinkedHashMap<>();
-    Targets targets = new Targets(List.of(), Map.of(), Map.of());
+    Targets targets = new Targets(List.of(), List.of(), Map.of(), Map.of());
     private final Map<String, Place> places = new TreeMap<>();
     private final Set<String> incomplete = new HashSet<>();
 

@@ -11,9 +11,9 @@ enum FileKind {
     UNIT_KINDS("unit-kinds[.]yaml", false),
     OBSERVATIONS("observations/[^/]+[.]yaml", true),
     GAPS("gaps[.]yaml", false),
-    BASES("targets/bases[.]yaml", false),
+    BASES("targets/bases[.]yaml", true),
     POLICIES("targets/policies[.]yaml", false),
-    TARGETS("targets/[^/]+[.]yaml", false),
+    TARGETS("targets/(?!policies[.])[^/]+[.]yaml", true),
     TERRITORY("territory[^/]*[.]yaml", true),
     BODY_KINDS("body-kinds[.]yaml", false),
     BODIES("bodies[^/]*[.]yaml", true),
@@ -46,6 +46,8 @@ enum FileKind {
             case DOCUMENTS -> List.of("document");
             case UNIT_KINDS -> List.of("kind group");
             case OBSERVATIONS -> List.of("observation");
+            case BASES -> List.of("base");
+            case TARGETS -> List.of("target");
             case TERRITORY -> List.of("area");
             case BODY_KINDS -> List.of("body kind");
             case BODIES -> List.of("body");

@@ -29,7 +29,7 @@ import vn.khuyenhoc.title.Title;
  * @param gaps recorded gaps
  * @param sets national criteria sets
  * @param overlays overlays
- * @param targets targets of the national programmes
+ * @param targets targets of the national programmes and of overlays
  * @param territory areas
  * @param bodies bodies and their kinds
  * @param planFacts what a plan can show, by code

@@ -1,11 +1,17 @@
 package vn.khuyenhoc.catalogue.internal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.AbsentTarget;
+import vn.khuyenhoc.catalogue.AbsentTarget.Exemption;
 import vn.khuyenhoc.catalogue.Criterion.Ending;
 import vn.khuyenhoc.catalogue.SourceMark;
 import vn.khuyenhoc.catalogue.Target;
@@ -29,6 +35,7 @@ final class TargetReader {
     private final Map<String, TargetBase> bases = new TreeMap<>();
     private final Map<String, TargetPolicy> policies = new TreeMap<>();
     private final List<Target> targets = new ArrayList<>();
+    private final List<AbsentTarget> absent = new ArrayList<>();
 
     TargetReader(CatalogueParts parts) {
         this.parts = parts;
@@ -36,7 +43,7 @@ final class TargetReader {
 
     /** Everything that was read. */
     Targets targets() {
-        return new Targets(targets, bases, policies);
+        return new Targets(targets, absent, bases, policies);
     }
 
     /** Reads {@code targets/bases.yaml}. */
@@ -73,25 +80,68 @@ final class TargetReader {
         file.end();
     }
 
-    /** Reads the targets of one document. */
-    void document(YamlMap file) {
+    /**
+     * Reads the targets of one document, and where it is a locality's, which national targets it does not take up.
+     *
+     * @param overlay identifier of the overlay; null for the nation
+     */
+    void document(YamlMap file, @Nullable String overlay) {
         String document = file.get("document").text();
         parts.requireDocument(document, file.get("document"));
         YamlMap valid = file.get("valid").mapping();
         Validity validity = Readings.validity(valid);
+        LocalDate certainFrom = overlay == null ? null : valid.optional("certainFrom", YamlNode::day);
+        if (certainFrom != null && !validity.contains(certainFrom)) {
+            valid.get("certainFrom").fault("target.certainFrom", certainFrom);
+        }
         valid.end();
         for (YamlNode node : file.get("targets").list()) {
             YamlMap map = node.mapping();
-            Target target = target(map, document, validity);
+            Target target = target(map, overlay, document, validity, certainFrom);
             map.end();
             if (parts.isNew("target", target.code(), map.get("code"))) {
                 targets.add(target);
             }
         }
+        if (overlay != null) {
+            absent.addAll(file.list("absent", node -> absent(node.mapping(), overlay, document, validity)));
+        }
         file.end();
     }
 
-    private Target target(YamlMap map, String document, Validity validity) {
+    private AbsentTarget absent(YamlMap map, String overlay, String document, Validity validity) {
+        String code = map.get("target").text();
+        parts.require("target", code, nationalCodes(), map.get("target"));
+        Exemption exemption = map.get("exemption").constant(Exemption.class);
+        Words reason = map.optional("reason", YamlNode::words);
+        if ((exemption == Exemption.DECLARED) == (reason == null)) {
+            map.node().fault("target.exemption", code);
+        }
+        AbsentTarget read = new AbsentTarget(
+                overlay,
+                code,
+                validity,
+                exemption,
+                reason,
+                Readings.citation(parts, document, map),
+                map.optional("note", YamlNode::words));
+        map.end();
+        return read;
+    }
+
+    private Set<String> nationalCodes() {
+        return targets.stream()
+                .filter(target -> target.overlay() == null)
+                .map(Target::code)
+                .collect(Collectors.toSet());
+    }
+
+    private Target target(
+            YamlMap map,
+            @Nullable String overlay,
+            String document,
+            Validity validity,
+            @Nullable LocalDate certainFrom) {
         String code = map.get("code").text();
         Title title = map.optional("title", value -> value.constant(Title.class));
         String own = map.optional("indicator", YamlNode::text);
@@ -99,6 +149,7 @@ final class TargetReader {
             map.node().fault("target.what", code);
         }
         return new Target(
+                overlay,
                 code,
                 document,
                 title,
@@ -106,6 +157,7 @@ final class TargetReader {
                 map.get("name").words(),
                 base(map.get("base")),
                 validity,
+                certainFrom,
                 map.optional("ends", TargetReader::ending),
                 values(map.get("values"), document, code),
                 map.list("notes", YamlNode::words));
