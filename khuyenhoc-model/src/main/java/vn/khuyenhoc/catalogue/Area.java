@@ -15,6 +15,7 @@ import vn.khuyenhoc.title.Tier;
  * @param superior code of the area around it; null where there is none in the catalogue
  * @param lifetime days on which it exists
  * @param predecessors codes of the areas that it was formed from
+ * @param classes what it was recognised as; that none is named does not say that there is none
  * @param mark how sure these facts are
  * @param source code of the source
  * @param notes what the reader should know
@@ -27,12 +28,14 @@ public record Area(
         @Nullable String superior,
         Lifetime lifetime,
         List<String> predecessors,
+        List<AreaClassing> classes,
         SourceMark mark,
         String source,
         List<Words> notes) {
 
     public Area {
         predecessors = List.copyOf(predecessors);
+        classes = List.copyOf(classes);
         notes = List.copyOf(notes);
     }
 }

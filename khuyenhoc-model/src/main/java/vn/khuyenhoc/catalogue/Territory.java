@@ -1,13 +1,17 @@
 package vn.khuyenhoc.catalogue;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.subject.AreaClass;
 
 /** The areas by code, with what they lie in and what they were formed from. Immutable. */
 public final class Territory {
@@ -26,6 +30,16 @@ public final class Territory {
     /** The area with a code. */
     public Optional<Area> area(String code) {
         return Optional.ofNullable(areas.get(code));
+    }
+
+    /** The classes that an area is known to have on a day; it may have more. Empty where it has no known one or is not known. */
+    public Set<AreaClass> classes(String code, LocalDate day) {
+        return area(code).stream()
+                .flatMap(area -> area.classes().stream())
+                .filter(one -> one.validity().contains(day))
+                .map(AreaClassing::areaClass)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether an area is another or lies in it. */

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyenhoc.subject.AreaClass;
+import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Tier;
 
 class ShippedTerritoryTest {
@@ -99,5 +102,45 @@ class ShippedTerritoryTest {
                 .extracting(ranked -> ranked.rank().tier())
                 .containsExactly(Tier.PROVINCE);
         assertThat(BODIES.signing("XX")).isEmpty();
+    }
+
+    @Test
+    void a_mountainous_commune_is_one_from_the_day_of_the_decision_and_not_linked_to_the_classes_of_281() {
+        Area commune = TERRITORY.area("LD2.dinh-van-lam-ha").orElseThrow();
+
+        assertThat(commune.classes()).singleElement().satisfies(one -> {
+            assertThat(one.name().vi()).isEqualTo("xã miền núi");
+            assertThat(one.validity().contains(LocalDate.of(2025, 11, 24))).isFalse();
+            assertThat(one.validity().contains(LocalDate.of(2025, 11, 25))).isTrue();
+            assertThat(one.areaClass()).isNull();
+        });
+        assertThat(TERRITORY.classes("LD2.dinh-van-lam-ha", LocalDate.of(2026, 1, 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_class_that_is_linked_holds_on_its_days() {
+        Area area = new Area(
+                "A",
+                new Words("a", "a"),
+                Tier.COMMUNE,
+                null,
+                new Lifetime(null, null),
+                List.of(),
+                List.of(new AreaClassing(
+                        new Words("b", "b"),
+                        AreaClass.MOUNTAINOUS,
+                        new Validity(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)),
+                        SourceMark.TEXT,
+                        "S",
+                        List.of())),
+                SourceMark.TEXT,
+                "S",
+                List.of());
+        Territory territory = new Territory(Map.of("A", area));
+
+        assertThat(territory.classes("A", LocalDate.of(2020, 6, 1))).containsExactly(AreaClass.MOUNTAINOUS);
+        assertThat(territory.classes("A", LocalDate.of(2021, 1, 1))).isEmpty();
+        assertThat(territory.classes("B", LocalDate.of(2020, 6, 1))).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package vn.khuyenhoc.catalogue.internal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.khuyenhoc.catalogue.Area;
+import vn.khuyenhoc.catalogue.AreaClassing;
 import vn.khuyenhoc.catalogue.Body;
 import vn.khuyenhoc.catalogue.BodyKind;
 import vn.khuyenhoc.catalogue.BodyKind.Rank;
@@ -10,6 +11,7 @@ import vn.khuyenhoc.catalogue.Lifetime;
 import vn.khuyenhoc.catalogue.SourceMark;
 import vn.khuyenhoc.internal.yaml.YamlMap;
 import vn.khuyenhoc.internal.yaml.YamlNode;
+import vn.khuyenhoc.subject.AreaClass;
 import vn.khuyenhoc.title.Tier;
 
 /** Reads the files of areas, kinds of bodies and bodies. */
@@ -31,6 +33,7 @@ final class BodyReader {
                     map.optional("superior", YamlNode::text),
                     lifetime(map),
                     map.list("predecessors", YamlNode::text),
+                    map.list("classes", this::classing),
                     map.get("mark").constant(SourceMark.class),
                     source(map),
                     map.list("notes", YamlNode::words));
@@ -40,6 +43,19 @@ final class BodyReader {
             }
         }
         file.end();
+    }
+
+    private AreaClassing classing(YamlNode node) {
+        YamlMap map = node.mapping();
+        AreaClassing classing = new AreaClassing(
+                map.get("name").words(),
+                map.optional("class", value -> value.constant(AreaClass.class)),
+                Readings.validity(map),
+                map.get("mark").constant(SourceMark.class),
+                source(map),
+                map.list("notes", YamlNode::words));
+        map.end();
+        return classing;
     }
 
     /** Areas may name areas that stand later, so this is checked when all are read. */
