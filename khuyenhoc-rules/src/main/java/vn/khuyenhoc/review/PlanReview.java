@@ -2,6 +2,7 @@ package vn.khuyenhoc.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.plan.Plan;
@@ -41,7 +42,18 @@ public final class PlanReview {
      * @param asOf day whose obligations count
      */
     public PlanReviewResult review(Plan plan, LocalDate asOf) {
-        return review(plan, List.of(), List.of(), asOf);
+        return review(plan, asOf, null);
+    }
+
+    /**
+     * Reviews a plan of a locality: by the national targets and by those of the locality's own document.
+     *
+     * @param asOf day whose obligations count
+     * @param locality identifier of the overlay of the locality; null for none
+     * @throws IllegalArgumentException if there is no such overlay; the message names those that exist
+     */
+    public PlanReviewResult review(Plan plan, LocalDate asOf, @Nullable String locality) {
+        return review(plan, List.of(), List.of(), asOf, locality);
     }
 
     /**
@@ -62,8 +74,23 @@ public final class PlanReview {
      * @param asOf day whose obligations count
      */
     public PlanReviewResult review(Plan plan, List<Results> results, List<Nearest> nearest, LocalDate asOf) {
-        PlanCase planCase = new PlanCase(catalogue, plan, asOf);
-        ResultsCase resultsCase = new ResultsCase(catalogue, targets, results);
+        return review(plan, results, nearest, asOf, null);
+    }
+
+    /**
+     * Reviews a plan of a locality with the results of its place: by the national targets and by those of the locality's own
+     * document.
+     *
+     * @param results results of one or more years
+     * @param nearest subjects nearest to qualifying; empty where no register was judged
+     * @param asOf day whose obligations count
+     * @param locality identifier of the overlay of the locality; null for none
+     * @throws IllegalArgumentException if there is no such overlay; the message names those that exist
+     */
+    public PlanReviewResult review(
+            Plan plan, List<Results> results, List<Nearest> nearest, LocalDate asOf, @Nullable String locality) {
+        PlanCase planCase = new PlanCase(catalogue, plan, asOf, locality);
+        ResultsCase resultsCase = new ResultsCase(catalogue, locality, targets, results);
         List<PlanGap> gaps = new Gaps(run, targets, planCase, resultsCase).all();
         return new PlanReviewResult(
                 plan.symbol(),

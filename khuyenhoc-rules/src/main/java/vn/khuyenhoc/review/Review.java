@@ -40,7 +40,7 @@ public final class Review {
      * are held against no target.
      */
     public ReviewResult review(Figures figures) {
-        return result(figures, reviewer(figures, day(figures)), List.of());
+        return result(figures, reviewer(figures, day(figures), null), List.of());
     }
 
     /**
@@ -49,7 +49,18 @@ public final class Review {
      * @param asOf day whose documents count
      */
     public ReviewResult review(Figures figures, LocalDate asOf) {
-        return result(figures, reviewer(figures, figures.year() == null ? null : asOf), List.of());
+        return review(figures, asOf, null);
+    }
+
+    /**
+     * Reviews figures of a locality by the documents in force on a day, national and its own.
+     *
+     * @param asOf day whose documents count
+     * @param locality identifier of the overlay of the locality; null for none
+     * @throws IllegalArgumentException if there is no such overlay; the message names those that exist
+     */
+    public ReviewResult review(Figures figures, LocalDate asOf, @Nullable String locality) {
+        return result(figures, reviewer(figures, figures.year() == null ? null : asOf, locality), List.of());
     }
 
     /**
@@ -59,8 +70,19 @@ public final class Review {
      * @return reviews in the order of the figures
      */
     public List<ReviewResult> review(List<Figures> figures) {
+        return review(figures, null);
+    }
+
+    /**
+     * Reviews figures of several years of a locality, by national targets and its own.
+     *
+     * @param locality identifier of the overlay of the locality; null for none
+     * @return reviews in the order of the figures
+     * @throws IllegalArgumentException if there is no such overlay; the message names those that exist
+     */
+    public List<ReviewResult> review(List<Figures> figures, @Nullable String locality) {
         List<Reviewer> reviewers =
-                figures.stream().map(one -> reviewer(one, day(one))).toList();
+                figures.stream().map(one -> reviewer(one, day(one), locality)).toList();
         SeriesRemarks series = new SeriesRemarks(catalogue.targets(), run);
         List<ReviewResult> results = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
@@ -81,8 +103,8 @@ public final class Review {
         return day != null || year == null ? day : LocalDate.of(year, Month.DECEMBER, 31);
     }
 
-    private Reviewer reviewer(Figures figures, @Nullable LocalDate day) {
-        Reviewer reviewer = new Reviewer(catalogue, run, figures, day);
+    private Reviewer reviewer(Figures figures, @Nullable LocalDate day, @Nullable String locality) {
+        Reviewer reviewer = new Reviewer(catalogue, locality, run, figures, day);
         reviewer.run();
         return reviewer;
     }

@@ -6,12 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Target;
 import vn.khuyenhoc.catalogue.TargetValue;
 import vn.khuyenhoc.review.Standing;
-import vn.khuyenhoc.subject.AreaClass;
 
 /**
  * What a target asks of a place in a year.
@@ -27,7 +24,7 @@ record Aim(Target target, Standing standing, int year, BigDecimal lowest, BigDec
     private static final int SCALE = 6;
 
     /** What a target asks of figures; nothing where it is not in force. */
-    static List<Aim> of(Target target, int year, LocalDate day, @Nullable Set<AreaClass> area) {
+    static List<Aim> of(Target target, int year, LocalDate day, KnownClasses area) {
         if (!target.inForce(day)) {
             return List.of();
         }
@@ -46,20 +43,19 @@ record Aim(Target target, Standing standing, int year, BigDecimal lowest, BigDec
         return aims;
     }
 
-    private static Aim of(Target target, Standing standing, TargetValue value, @Nullable Set<AreaClass> area) {
-        return new Aim(target, standing, value.year(), value.lowest(area), value.highest(area), value);
+    private static Aim of(Target target, Standing standing, TargetValue value, KnownClasses area) {
+        return new Aim(target, standing, value.year(), area.lowest(value), area.highest(value), value);
     }
 
-    private static Aim path(
-            Target target, int year, TargetValue last, TargetValue next, @Nullable Set<AreaClass> area) {
+    private static Aim path(Target target, int year, TargetValue last, TargetValue next, KnownClasses area) {
         BigDecimal part = BigDecimal.valueOf(year - (long) last.year())
                 .divide(BigDecimal.valueOf(next.year() - (long) last.year()), SCALE, RoundingMode.HALF_UP);
         return new Aim(
                 target,
                 Standing.PATH,
                 year,
-                between(last.lowest(area), next.lowest(area), part),
-                between(last.highest(area), next.highest(area), part),
+                between(area.lowest(last), area.lowest(next), part),
+                between(area.highest(last), area.highest(next), part),
                 next);
     }
 

@@ -46,7 +46,7 @@ record Check(
      * @param citation where it stands
      * @param force plain, or to be striven for
      * @param standing how it stands to the year
-     * @param figures the numbers
+     * @param figures the numbers; null where there are none
      * @param policies conventions used
      */
     record Superior(
@@ -54,6 +54,6 @@ record Check(
             Citation citation,
             TargetForce force,
             Standing standing,
-            GapFigures figures,
+            @Nullable GapFigures figures,
             List<String> policies) {}
 }

@@ -78,7 +78,7 @@ final class Finder {
                 distance(one.onBase().rate(), aim),
                 met ? null : needed(one),
                 answer.outcome() == TargetOutcome.UNDECIDED ? metUpToBase(one) : null,
-                document == null ? aim.target().document() : document.symbol(),
+                document == null ? aim.target().document() : Gaps.symbol(document),
                 aim.cited().citation(),
                 aim.cited().viaLocalPlans(),
                 aim.cited().note(),

@@ -39,7 +39,7 @@ public final class Gaps {
         this.results = results;
     }
 
-    /** All gaps, the heaviest first, the certain before the undecided. */
+    /** All gaps. */
     public List<PlanGap> all() {
         List<Check> checks = new ArrayList<>();
         checks.addAll(new StageChecks(planCase).all());
@@ -48,6 +48,11 @@ public final class Gaps {
         checks.addAll(new CitationChecks(planCase).all());
         checks.addAll(new ProvisionChecks(planCase).all());
         checks.addAll(ofResults());
+        return of(checks);
+    }
+
+    /** The gaps that the rules find in checks, the heaviest first, the certain before the undecided. */
+    List<PlanGap> of(List<Check> checks) {
         Set<Lack> certain = new HashSet<>(run.lacks(facts(checks, false)));
         return run.lacks(facts(checks, true)).stream()
                 .distinct()
@@ -161,12 +166,14 @@ public final class Gaps {
         return new Ground(code, symbol, citation);
     }
 
-    /** The symbol of a document, or kind, issuer and date where no source gives its number. */
-    private static String symbol(Document document) {
-        if (document.symbol().chars().anyMatch(Character::isDigit) || document.date() == null) {
+    /** The symbol of a document; where no source gives its number, kind, issuer and date, or where that is not known either, name. */
+    static String symbol(Document document) {
+        if (document.symbol().chars().anyMatch(Character::isDigit)) {
             return document.symbol();
         }
-        return document.kind() + " " + document.issuer() + " " + document.date();
+        return document.date() == null
+                ? document.name().vi()
+                : document.kind() + " " + document.issuer() + " " + document.date();
     }
 
     private @Nullable Words settledBy(Check check, boolean certain, boolean bound) {

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.catalogue.Jurisdiction;
 import vn.khuyenhoc.catalogue.PlanFact;
 import vn.khuyenhoc.catalogue.Requirement;
 import vn.khuyenhoc.catalogue.Target;
+import vn.khuyenhoc.catalogue.Targets;
 import vn.khuyenhoc.plan.Plan;
 import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Tier;
@@ -18,14 +20,20 @@ public final class PlanCase {
     private final Catalogue catalogue;
     private final Plan plan;
     private final LocalDate asOf;
+    private final Jurisdiction jurisdiction;
     private final List<Requirement> binding;
     private final List<Requirement> unresolved;
 
-    /** The case of a plan. */
-    public PlanCase(Catalogue catalogue, Plan plan, LocalDate asOf) {
+    /**
+     * The case of a plan.
+     *
+     * @param locality identifier of the overlay whose targets count beside the national ones; null for none
+     */
+    public PlanCase(Catalogue catalogue, Plan plan, LocalDate asOf, @Nullable String locality) {
         this.catalogue = catalogue;
         this.plan = plan;
         this.asOf = asOf;
+        this.jurisdiction = catalogue.in(locality);
         List<Requirement> addressed = addressed();
         this.binding = addressed.stream().filter(this::inItsArea).toList();
         this.unresolved = addressed.stream()
@@ -68,6 +76,19 @@ public final class PlanCase {
         return asOf;
     }
 
+    /** The targets that hold where the plan is made. */
+    Targets targets(LocalDate day) {
+        return jurisdiction.targets(day);
+    }
+
+    /** The classes of area that the plan names, or else those that its area is known to have on its day. */
+    KnownClasses areaClasses() {
+        String area = plan.issuer().area();
+        return plan.areaClasses() != null || area == null
+                ? KnownClasses.of(plan.areaClasses())
+                : new KnownClasses(catalogue.territory().classes(area, plan.date()), false);
+    }
+
     /** Identifiers of the obligations that bind the issuer. */
     public List<String> binding() {
         return binding.stream().map(Requirement::id).toList();
@@ -80,7 +101,7 @@ public final class PlanCase {
 
     /** What a title is called, or what the first target of an indicator says is to be reached. */
     Words name(String indicator) {
-        return catalogue.targets().of(indicator).stream()
+        return catalogue.allTargets().of(indicator).stream()
                 .filter(target -> target.title() == null)
                 .map(Target::name)
                 .findFirst()
@@ -89,7 +110,7 @@ public final class PlanCase {
 
     /** What the targets of an indicator that are in force on a day count as their base. */
     Words bases(String indicator, LocalDate day) {
-        return Show.list(catalogue.targets().of(indicator).stream()
+        return Show.list(targets(day).of(indicator).stream()
                 .filter(target -> target.inForce(day))
                 .map(target -> target.base().name())
                 .distinct()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.PlanFact;
 import vn.khuyenhoc.catalogue.Requirement;
 import vn.khuyenhoc.catalogue.Target;
@@ -20,6 +21,7 @@ import vn.khuyenhoc.review.Standing;
 import vn.khuyenhoc.review.gap.TargetCheck;
 import vn.khuyenhoc.review.gap.TargetStep;
 import vn.khuyenhoc.review.internal.Check.Superior;
+import vn.khuyenhoc.text.Words;
 
 /** Whether a plan has the targets asked for, none below the superior document, and none that falls over the years. */
 final class PlanTargetChecks {
@@ -90,7 +92,7 @@ final class PlanTargetChecks {
         if (target.units() != null) {
             return List.of();
         }
-        return planCase.catalogue().targets().of(target.indicator()).stream()
+        return planCase.targets(plan.date()).of(target.indicator()).stream()
                 .filter(superior -> comparable(superior, target))
                 .flatMap(superior -> aims(superior, target.year()))
                 .map(aim -> check(fact, target, aim))
@@ -99,7 +101,7 @@ final class PlanTargetChecks {
 
     /** A target without a base, or of another base than every superior document, is never compared: it is a finding of its own. */
     private List<Check> base(PlanFact stated, PlanFact shared, PlanTarget target) {
-        List<Target> superior = planCase.catalogue().targets().of(target.indicator()).stream()
+        List<Target> superior = planCase.targets(plan.date()).of(target.indicator()).stream()
                 .filter(one -> one.inForce(plan.date()))
                 .toList();
         Object where = Show.words("target.of", planCase.name(target.indicator()), String.valueOf(target.year()));
@@ -122,14 +124,15 @@ final class PlanTargetChecks {
     }
 
     private Stream<Aim> aims(Target superior, int year) {
-        return Aim.of(superior, year, plan.date(), plan.areaClasses()).stream()
+        return Aim.of(superior, year, plan.date(), planCase.areaClasses()).stream()
                 .filter(aim -> aim.standing() != Standing.ON_THE_WAY);
     }
 
     private Check check(PlanFact fact, PlanTarget target, Aim aim) {
         double value = target.value().doubleValue();
         double highest = aim.highest().doubleValue();
-        double lowest = aim.lowest().doubleValue();
+        boolean inForce = aim.target().certainlyInForce(plan.date());
+        double lowest = inForce ? aim.lowest().doubleValue() : 0;
         Interval required = Interval.closed(aim.lowest().doubleValue(), highest);
         return new Check(
                 fact,
@@ -142,9 +145,16 @@ final class PlanTargetChecks {
                         aim.target().base().name()),
                 number -> new TargetCheck(number, value, highest),
                 number -> new TargetCheck(number, value, lowest),
-                aim.uncertain() ? Show.words("settle.area") : null,
+                settles(aim, inForce),
                 null,
                 superior(aim, required, value));
+    }
+
+    private static @Nullable Words settles(Aim aim, boolean inForce) {
+        if (!inForce) {
+            return Show.words("settle.day", aim.target().code());
+        }
+        return aim.uncertain() ? Show.words("settle.area") : null;
     }
 
     private static Superior superior(Aim aim, Interval required, double value) {

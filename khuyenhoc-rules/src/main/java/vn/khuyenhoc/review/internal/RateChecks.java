@@ -61,15 +61,11 @@ final class RateChecks {
     }
 
     private Check check(PlanFact fact, TargetFinding finding) {
+        GapFigures figures = new GapFigures(
+                finding.base(), finding.required(), finding.rate(), finding.distance(), finding.needed());
         Superior superior = new Superior(
-                finding.target(),
-                finding.citation(),
-                finding.force(),
-                finding.standing(),
-                new GapFigures(
-                        finding.base(), finding.required(), finding.rate(), finding.distance(), finding.needed()),
-                finding.policies());
-        return check(fact, finding.row(), superior, settles(finding));
+                finding.target(), finding.citation(), finding.force(), finding.standing(), figures, finding.policies());
+        return check(fact, finding.row(), superior, figures, settles(finding));
     }
 
     private @Nullable Words settles(TargetFinding finding) {
@@ -96,21 +92,24 @@ final class RateChecks {
         Optional<Needed> needed = Optional.ofNullable(rates.base())
                 .flatMap(all -> Optional.ofNullable(rates.recognised())
                         .map(recognised -> Finder.needed(target.value(), target.value(), all, recognised)));
+        GapFigures figures = new GapFigures(
+                base, Interval.exactly(value), rate, Finder.distance(rate, value, value), needed.orElse(null));
         Superior superior = new Superior(
                 target.indicator() + " " + target.year(),
                 new Citation(planCase.plan().symbol(), Show.PLAN_TARGETS, SourceMark.LOCAL, ""),
                 target.force(),
                 Standing.DUE,
-                new GapFigures(
-                        base, Interval.exactly(value), rate, Finder.distance(rate, value, value), needed.orElse(null)),
+                figures,
                 List.of(Standing.DUE.policy()));
         FigureRow row = rates.row();
-        return check(fact, row.indicator(), superior, Show.words("settle.exact", planCase.name(row.indicator())));
+        return check(
+                fact, row.indicator(), superior, figures, Show.words("settle.exact", planCase.name(row.indicator())));
     }
 
-    private Check check(PlanFact fact, String indicator, Superior superior, @Nullable Words settles) {
-        Interval rate = superior.figures().found();
-        Interval required = superior.figures().required();
+    private Check check(
+            PlanFact fact, String indicator, Superior superior, GapFigures figures, @Nullable Words settles) {
+        Interval rate = figures.found();
+        Interval required = figures.required();
         return new Check(
                 fact,
                 indicator,

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.SourceMark;
 import vn.khuyenhoc.figures.Figures;
@@ -16,6 +17,9 @@ import vn.khuyenhoc.results.Results;
 
 /** The results of a place, each year reviewed as figures, earliest first. */
 public final class ResultsCase {
+    /** No results. */
+    static final ResultsCase NONE = new ResultsCase(List.of());
+
     private final List<Year> years;
 
     /**
@@ -27,15 +31,19 @@ public final class ResultsCase {
     record Year(Results results, Reviewer reviewer) {}
 
     /** The results of one or more years; none where none were given. */
-    public ResultsCase(Catalogue catalogue, RuleRun targets, List<Results> results) {
-        years = results.stream()
+    public ResultsCase(Catalogue catalogue, @Nullable String locality, RuleRun targets, List<Results> results) {
+        this(results.stream()
                 .sorted(Comparator.comparing(Results::asOf))
-                .map(one -> new Year(one, reviewed(catalogue, targets, one)))
-                .toList();
+                .map(one -> new Year(one, reviewed(catalogue, locality, targets, one)))
+                .toList());
     }
 
-    private static Reviewer reviewed(Catalogue catalogue, RuleRun targets, Results results) {
-        Reviewer reviewer = new Reviewer(catalogue, targets, figures(results), results.asOf());
+    private ResultsCase(List<Year> years) {
+        this.years = years;
+    }
+
+    private static Reviewer reviewed(Catalogue catalogue, @Nullable String locality, RuleRun targets, Results results) {
+        Reviewer reviewer = new Reviewer(catalogue, locality, targets, figures(results), results.asOf());
         reviewer.run();
         return reviewer;
     }

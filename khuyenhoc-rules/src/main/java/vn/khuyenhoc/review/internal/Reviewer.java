@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Document;
+import vn.khuyenhoc.catalogue.Jurisdiction;
+import vn.khuyenhoc.catalogue.Targets;
 import vn.khuyenhoc.figures.FigureRow;
 import vn.khuyenhoc.figures.Figures;
 import vn.khuyenhoc.figures.Interval;
@@ -54,13 +56,17 @@ public final class Reviewer {
     /**
      * A review of figures by the documents in force on a day.
      *
+     * @param locality identifier of the overlay whose targets count beside the national ones; null for none
      * @param asOf day; null where the figures are not dated
      */
-    public Reviewer(Catalogue catalogue, RuleRun rules, Figures figures, @Nullable LocalDate asOf) {
+    public Reviewer(
+            Catalogue catalogue, @Nullable String locality, RuleRun rules, Figures figures, @Nullable LocalDate asOf) {
         this.rules = rules;
         this.figures = figures;
+        Jurisdiction jurisdiction = catalogue.in(locality);
+        Targets targets = asOf == null ? catalogue.targets() : jurisdiction.targets(asOf);
         this.setting = new Setting(
-                catalogue.targets(), Tolerance.of(catalogue.targets()), figures.year(), asOf, figures.areaClasses());
+                targets, Tolerance.of(targets), figures.year(), asOf, KnownClasses.of(figures.areaClasses()));
         this.finder = new Finder(
                 catalogue.documents().stream().collect(Collectors.toMap(Document::code, Function.identity())));
         figures.rows().forEach(row -> rows.add(new RowReview(rows.size(), row, setting)));
@@ -163,6 +169,8 @@ public final class Reviewer {
     public List<Words> notes() {
         List<Words> notes = new ArrayList<>(figures.notes());
         figures.rows().forEach(row -> row.notes().forEach(note -> notes.add(named(row, note))));
+        rows.forEach(row -> row.perhapsInForce()
+                .forEach(target -> notes.add(named(row.row(), Show.words("note.perhapsInForce", target.code())))));
         return notes;
     }
 

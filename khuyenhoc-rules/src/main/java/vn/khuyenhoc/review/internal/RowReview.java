@@ -137,12 +137,24 @@ final class RowReview {
         return setting.targets().of(row.indicator());
     }
 
+    /** The targets that may be in force, but no source gives the day of their document. */
+    List<Target> perhapsInForce() {
+        LocalDate day = setting.day();
+        return day == null
+                ? List.of()
+                : targets().stream()
+                        .filter(target -> target.inForce(day) && !target.certainlyInForce(day))
+                        .toList();
+    }
+
     /** The targets in force that count what this row counts. */
     List<Target> inForce() {
         LocalDate day = setting.day();
         return day == null
                 ? List.of()
-                : targets().stream().filter(target -> target.inForce(day)).toList();
+                : targets().stream()
+                        .filter(target -> target.certainlyInForce(day))
+                        .toList();
     }
 
     /** What the targets ask whose base the rules did not find to differ. */

@@ -1,10 +1,8 @@
 package vn.khuyenhoc.review.internal;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Targets;
-import vn.khuyenhoc.subject.AreaClass;
 
 /**
  * What all rows of a review share.
@@ -13,11 +11,11 @@ import vn.khuyenhoc.subject.AreaClass;
  * @param tolerance which numbers a printed one may stand for
  * @param year year of the figures; null where they are not dated
  * @param day day whose documents count; null where the figures are not dated
- * @param area classes of area; null where they are not known
+ * @param area what is known of the classes of area
  */
 record Setting(
         Targets targets,
         Tolerance tolerance,
         @Nullable Integer year,
         @Nullable LocalDate day,
-        @Nullable Set<AreaClass> area) {}
+        KnownClasses area) {}

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.khuyenhoc.catalogue.Document;
 import vn.khuyenhoc.catalogue.Requirement;
 import vn.khuyenhoc.catalogue.Target;
 import vn.khuyenhoc.catalogue.TargetBase;
@@ -121,8 +120,8 @@ public final class Standings {
     }
 
     private List<Target> targetsOf(String indicator) {
-        return planCase.catalogue().targets().of(indicator).stream()
-                .filter(target -> target.inForce(planCase.asOf()))
+        return planCase.targets(planCase.asOf()).of(indicator).stream()
+                .filter(target -> target.certainlyInForce(planCase.asOf()))
                 .toList();
     }
 
@@ -203,7 +202,7 @@ public final class Standings {
     private String symbol(Target target) {
         return planCase.catalogue()
                 .document(target.document())
-                .map(Document::symbol)
+                .map(Gaps::symbol)
                 .orElse(target.document());
     }
 

@@ -1,0 +1,171 @@
+package vn.khuyenhoc.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.engine.RuleSet;
+import vn.khuyenhoc.figures.Figures;
+import vn.khuyenhoc.figures.FiguresReader;
+import vn.khuyenhoc.plan.Plan;
+import vn.khuyenhoc.plan.PlanReader;
+
+class LocalityReviewTest {
+    private static final Catalogue CATALOGUE = Catalogue.load();
+    private static final RuleSet RULES = RuleSet.load();
+    private static final PlanReview REVIEW = new PlanReview(CATALOGUE, RULES);
+    private static final String PLAN = """
+            plan:
+              symbol: 12-KH/ĐU
+              name: {vi: Kế hoạch, en: Plan}
+              kind: stage
+              issuer: {kind: party-committee, tier: commune, name: {vi: Đảng ủy xã, en: Committee}}
+              date: %s
+              period: {from: 2019, to: 2030}
+              targets:
+                - {indicator: %s, base: %s, year: %d, value: %s}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "community-hamlet, hamlet-communities, 2030, 0.75, binh-duong, none",
+        "community-hamlet, hamlet-communities, 2030, 0.72, binh-duong, 387-4",
+        "community-hamlet, hamlet-communities, 2030, 0.69, binh-duong, 387-4 BD-387-4",
+        "community-hamlet, hamlet-communities, 2030, 0.69, , 387-4",
+        "family, families, 2025, 0.75, tam-ky, TK-387-2",
+        "family, families, 2025, 0.75, , none",
+        "family, families, 2025, 0.75, ha-noi, none",
+        "citizen, citizens, 2025, 0.45, ha-noi, HN-1373-13",
+        "unit-commune, ha-noi-units, 2030, 0.65, ha-noi, HN-1373-U",
+        "chapters-in-clans-and-groups, clans-hometown-groups-religious-sites, 2025, 0.70, dak-lak, DL-CH-3",
+        "chapters-in-clans-and-groups, clans-hometown-groups-religious-sites, 2025, 0.80, dak-lak, none",
+    })
+    void a_plan_is_held_against_the_national_targets_and_those_of_its_locality(
+            String indicator, String base, int year, String value, @Nullable String locality, String grounds) {
+        Plan plan = plan(CATALOGUE, "2024-03-15", indicator, base, year, value);
+        List<String> found = below(REVIEW.review(plan, LocalDate.of(2024, 12, 31), locality));
+
+        assertThat(found.isEmpty() ? "none" : String.join(" ", found)).isEqualTo(grounds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-05-01, UNDECIDED", "2022-09-01, CERTAIN"})
+    void a_target_whose_document_may_be_later_is_undecided(LocalDate day, GapCertainty certainty) {
+        Plan plan = plan(CATALOGUE, day.toString(), "unit-commune", "commune-units", 2030, "0.89");
+
+        assertThat(REVIEW.review(plan, day, "binh-duong").gaps("TARGET_BELOW_SUPERIOR"))
+                .anySatisfy(gap -> {
+                    assertThat(gap.grounds().get(0).code()).isEqualTo("BD-387-5");
+                    assertThat(gap.certainty()).isEqualTo(certainty);
+                    assertThat(gap.settledBy() == null).isEqualTo(certainty == GapCertainty.CERTAIN);
+                });
+    }
+
+    @Test
+    void a_base_of_the_locality_is_another_base_only_elsewhere() {
+        Plan plan = plan(CATALOGUE, "2024-03-15", "unit-commune", "ha-noi-units", 2030, "0.70");
+
+        assertThat(REVIEW.review(plan, LocalDate.of(2024, 12, 31), "ha-noi").gaps("BASE_DIFFERS"))
+                .isEmpty();
+        assertThat(REVIEW.review(plan, LocalDate.of(2024, 12, 31)).gaps("BASE_DIFFERS"))
+                .hasSize(1);
+    }
+
+    @Test
+    void figures_are_held_against_both() {
+        ReviewResult result = Published.REVIEW.review(adults(2025), LocalDate.of(2025, 12, 31), "bac-ninh");
+
+        assertThat(result.target("677-2", Standing.DUE).orElseThrow().outcome()).isEqualTo(TargetOutcome.MET);
+        assertThat(result.target("BN-677-2", Standing.DUE).orElseThrow().outcome())
+                .isEqualTo(TargetOutcome.NOT_MET);
+        assertThat(Published.REVIEW.review(adults(2025)).target("BN-677-2", Standing.DUE))
+                .isEmpty();
+    }
+
+    @Test
+    void figures_before_a_document_is_certain_are_not_held_against_it_and_say_so() {
+        ReviewResult result = Published.REVIEW.review(List.of(adults(2024)), "bac-ninh").get(0);
+
+        assertThat(result.targets()).noneMatch(finding -> finding.target().startsWith("BN-"));
+        assertThat(result.notes()).anyMatch(note -> note.vi().contains("BN-677-2"));
+    }
+
+    @Test
+    void an_unknown_locality_is_answered_with_the_nearest() {
+        assertThatThrownBy(() -> Published.REVIEW.review(List.of(adults(2024)), "bac-nih"))
+                .hasMessageContaining("bac-ninh");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.60, XA, none",
+        "0.55, XA, CERTAIN",
+        "0.65, XB, UNDECIDED",
+        "0.55, XB, CERTAIN",
+        "0.70, XB, none",
+    })
+    void the_class_that_an_area_is_known_to_have_counts_where_the_plan_names_none(
+            String value, String area, String certainty) throws IOException {
+        Catalogue catalogue = withAreas();
+        String text = PLAN.formatted("2019-06-01", "family", "families", 2020, value)
+                .replace("  date:", "  area: " + area + "\n  date:");
+        PlanReviewResult result = new PlanReview(catalogue, RULES)
+                .review(new PlanReader(catalogue).read("plan.yaml", text), LocalDate.of(2019, 6, 1));
+
+        assertThat(result.gaps("TARGET_BELOW_SUPERIOR")
+                        .map(gap -> gap.certainty().name())
+                        .findFirst()
+                        .orElse("none"))
+                .isEqualTo(certainty);
+    }
+
+    private Catalogue withAreas() throws IOException {
+        Files.writeString(
+                folder.resolve("overlay.yaml"),
+                "id: noi-day\nname: {vi: Nơi đây, en: Here}\nvalid: {from: 2014-01-01}\n");
+        Files.writeString(folder.resolve("territory.yaml"), """
+                areas:
+                  - code: XA
+                    name: {vi: xã A, en: commune A}
+                    tier: commune
+                    classes:
+                      - {name: {vi: miền núi, en: mountainous}, class: mountainous, from: 2014-01-01, mark: LOCAL, source: LSU-387}
+                    mark: LOCAL
+                    source: LSU-387
+                  - {code: XB, name: {vi: xã B, en: commune B}, tier: commune, mark: LOCAL, source: LSU-387}
+                """);
+        return Catalogue.load(List.of(folder));
+    }
+
+    private static List<String> below(PlanReviewResult result) {
+        return result.gaps("TARGET_BELOW_SUPERIOR")
+                .map(gap -> gap.grounds().get(0).code())
+                .toList();
+    }
+
+    private static Plan plan(Catalogue catalogue, String date, String indicator, String base, int year, String value) {
+        return new PlanReader(catalogue).read("plan.yaml", PLAN.formatted(date, indicator, base, year, value));
+    }
+
+    private static Figures adults(int year) {
+        return new FiguresReader(CATALOGUE.allTargets()).read("figures.yaml", """
+                place: Nơi A
+                year: %d
+                source: {name: {vi: a, en: b}, address: c, mark: REPORTED}
+                rows: [{title: citizen, base: adults-in-recognised-models, recognised: 42, all: 100}]
+                """.formatted(year));
+    }
+}
