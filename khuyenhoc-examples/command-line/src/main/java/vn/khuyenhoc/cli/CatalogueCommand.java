@@ -36,7 +36,7 @@ final class CatalogueCommand {
         }
     }
 
-    /** Shows everything known of a criteria set, a criterion, a document, an observation or a target. */
+    /** Shows everything known of a criteria set, a criterion, a document, an observation, a target or an overlay. */
     @Command(name = "show")
     static final class ShowCommand implements Callable<Integer> {
         @Spec

@@ -7,6 +7,7 @@ import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.Document;
+import vn.khuyenhoc.catalogue.Overlay;
 import vn.khuyenhoc.catalogue.Target;
 import vn.khuyenhoc.engine.Engine;
 import vn.khuyenhoc.explanation.Paragraphs;
@@ -20,6 +21,7 @@ final class CatalogueEntry {
     private final CriterionEntry criteria;
     private final DocumentEntry documents;
     private final TargetEntry targets;
+    private final OverlayEntry overlays;
 
     CatalogueEntry(Engine engine, Locale locale) {
         this.catalogue = engine.catalogue();
@@ -27,10 +29,11 @@ final class CatalogueEntry {
         this.criteria = new CriterionEntry(engine, locale);
         this.documents = new DocumentEntry(catalogue, locale);
         this.targets = new TargetEntry(catalogue, locale);
+        this.overlays = new OverlayEntry(catalogue, locale);
     }
 
     /**
-     * What is known of a criteria set, a criterion, a document, an observation or a target.
+     * What is known of a criteria set, a criterion, a document, an observation, a target or an overlay.
      *
      * @throws BadRequest if there is no such code, naming the nearest one
      */
@@ -44,7 +47,10 @@ final class CatalogueEntry {
         }
         catalogue.document(code).ifPresent(document -> documents.add(text, document));
         catalogue.observation(code).ifPresent(observation -> documents.add(text, observation));
-        catalogue.targets().target(code).ifPresent(target -> targets.add(text, target));
+        catalogue.allTargets().target(code).ifPresent(target -> targets.add(text, target));
+        catalogue.overlays().stream()
+                .filter(overlay -> overlay.id().equals(code))
+                .forEach(overlay -> overlays.add(text, overlay));
         if (text.toString().isEmpty()) {
             throw new BadRequest("code.unknown", code, Suggestions.nearest(code, codes()));
         }
@@ -54,7 +60,8 @@ final class CatalogueEntry {
     private Set<String> codes() {
         Set<String> codes = new TreeSet<>(catalogue.observationCodes());
         catalogue.documents().stream().map(Document::code).forEach(codes::add);
-        catalogue.targets().stream().map(Target::code).forEach(codes::add);
+        catalogue.allTargets().stream().map(Target::code).forEach(codes::add);
+        catalogue.overlays().stream().map(Overlay::id).forEach(codes::add);
         catalogue.allSets().forEach(set -> {
             codes.add(set.id());
             set.criteria().map(Criterion::code).forEach(codes::add);

@@ -9,6 +9,7 @@ import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Document;
 import vn.khuyenhoc.catalogue.Gap;
 import vn.khuyenhoc.catalogue.Overlay;
+import vn.khuyenhoc.catalogue.Target;
 import vn.khuyenhoc.explanation.Paragraphs;
 import vn.khuyenhoc.explanation.Phrases;
 import vn.khuyenhoc.title.Title;
@@ -36,19 +37,9 @@ final class CatalogueList {
             title(text, title);
         }
         text.blank().add(0, Say.text(locale, "list.targets"));
-        catalogue
-                .targets()
-                .forEach(target -> text.add(
-                        "  ",
-                        4,
-                        Say.text(
-                                locale,
-                                "list.target",
-                                target.code(),
-                                target.name(),
-                                target.base().name())));
+        catalogue.targets().forEach(target -> text.add("  ", 4, target(target)));
         text.blank().add(0, Say.text(locale, "list.overlays"));
-        catalogue.overlays().forEach(overlay -> text.add("  ", 4, overlay(overlay)));
+        catalogue.overlays().forEach(overlay -> add(text, overlay));
         text.blank().add(0, Say.text(locale, "list.digest", catalogue.digest()));
         return text.toString();
     }
@@ -92,6 +83,22 @@ final class CatalogueList {
 
     private String gap(Gap gap) {
         return Say.text(locale, "list.gap", phrases.validity(gap.validity()), gap.reason(), phrases.mark(gap.mark()));
+    }
+
+    private void add(Paragraphs text, Overlay overlay) {
+        text.add("  ", 4, overlay(overlay));
+        catalogue.allTargets().stream()
+                .filter(target -> overlay.id().equals(target.overlay()))
+                .forEach(target -> text.add("    ", 6, target(target)));
+    }
+
+    private String target(Target target) {
+        return Say.text(
+                locale,
+                "list.target",
+                target.code(),
+                target.name(),
+                target.base().name());
     }
 
     private String overlay(Overlay overlay) {

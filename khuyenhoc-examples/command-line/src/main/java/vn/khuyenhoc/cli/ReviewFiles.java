@@ -51,7 +51,7 @@ record ReviewFiles(List<Figures> figures, List<Plan> plans, List<Results> result
         } else if (ResultsReader.isResults(file.toString(), text)) {
             results.add(new ResultsReader(catalogue).read(file));
         } else {
-            figures.add(new FiguresReader(catalogue.targets()).read(file));
+            figures.add(new FiguresReader(catalogue.allTargets()).read(file));
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.khuyenhoc.cli;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Criterion.Ending;
@@ -9,13 +10,15 @@ import vn.khuyenhoc.catalogue.TargetValue;
 import vn.khuyenhoc.explanation.Paragraphs;
 import vn.khuyenhoc.explanation.Phrases;
 
-/** Everything known of a target of a national programme, as text. */
+/** Everything known of a target of a national programme or of a locality, as text. */
 final class TargetEntry {
+    private final Catalogue catalogue;
     private final Locale locale;
     private final Phrases phrases;
     private final Citations citations;
 
     TargetEntry(Catalogue catalogue, Locale locale) {
+        this.catalogue = catalogue;
         this.locale = locale;
         this.phrases = new Phrases(catalogue, locale);
         this.citations = new Citations(catalogue, locale);
@@ -30,7 +33,19 @@ final class TargetEntry {
                         "show.target.base",
                         target.base().name(),
                         target.base().code()));
+        catalogue.overlays().stream()
+                .filter(overlay -> overlay.id().equals(target.overlay()))
+                .forEach(overlay -> text.add(
+                        2,
+                        Say.text(
+                                locale,
+                                overlay.illustrative() ? "show.illustrative" : "show.local",
+                                phrases.words(overlay.name()))));
         text.add(2, Say.text(locale, "show.inForce", phrases.validity(target.validity())));
+        LocalDate certain = target.certainFrom();
+        if (certain != null) {
+            text.add(2, Say.text(locale, "show.certainFrom", phrases.numbers().day(certain)));
+        }
         target.values().forEach(value -> add(text, value));
         Ending ending = target.ending();
         if (ending != null) {

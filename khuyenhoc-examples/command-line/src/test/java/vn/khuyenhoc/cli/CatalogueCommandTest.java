@@ -66,4 +66,26 @@ class CatalogueCommandTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("TT24.H.2");
     }
+
+    @Test
+    void lists_the_targets_of_overlays() {
+        assertThat(Ran.with("catalogue", "list").out()).contains("BD-387-4: ", "DL-CH-3: ", "hội đồng hương");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void shows_what_a_locality_adds(String language) {
+        Ran ran = Ran.with("--lang", language, "catalogue", "show", "binh-duong");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .contains("BD-387-4", "70%", "387-3", "Bình Dương", "https://www.binhduong.gov.vn/")
+                .doesNotContain("TK-387-2", "{");
+    }
+
+    @Test
+    void shows_a_target_of_a_locality() {
+        assertThat(Ran.with("catalogue", "show", "BN-677-2", "--lang=en").out())
+                .contains("Bắc Ninh", "45%", "certain from 2025-12-31");
+    }
 }

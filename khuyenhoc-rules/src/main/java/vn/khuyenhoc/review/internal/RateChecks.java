@@ -118,7 +118,7 @@ final class RateChecks {
                         String.valueOf(year.results().year()),
                         Show.percents(rate),
                         Show.percents(required),
-                        superior.figures().base().name()),
+                        figures.base().name()),
                 number -> new ResultCheck(number, rate.low(), required.high()),
                 number -> new ResultCheck(number, rate.greatest(), required.low()),
                 settles,
