@@ -122,7 +122,7 @@ class LocalTargetsTest {
     @Test
     void a_review_names_the_document_the_locality_and_what_is_noted() {
         assertThat(SHIPPED.review("binh-duong", DAY)).singleElement().satisfies(result -> {
-            assertThat(result.symbol()).startsWith("Kế hoạch của Bình Dương");
+            assertThat(result.name().vi()).startsWith("Kế hoạch của Bình Dương");
             assertThat(result.who().vi()).isEqualTo("Tỉnh Bình Dương");
             assertThat(result.notes()).hasSize(1);
             assertThat(PlanReviewText.of(result, java.util.Locale.ENGLISH)).contains("TARGET_BELOW_SUPERIOR", "387-4");

@@ -19,6 +19,8 @@ import vn.khuyenhoc.figures.Figures;
 import vn.khuyenhoc.figures.FiguresReader;
 import vn.khuyenhoc.plan.Plan;
 import vn.khuyenhoc.plan.PlanReader;
+import vn.khuyenhoc.results.Results;
+import vn.khuyenhoc.results.ResultsReader;
 
 class LocalityReviewTest {
     private static final Catalogue CATALOGUE = Catalogue.load();
@@ -84,6 +86,29 @@ class LocalityReviewTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"75, tam-ky, TK-387-2", "75, , none", "81, tam-ky, none", "69, tam-ky, 387-2 TK-387-2"})
+    void results_are_held_against_both(int recognised, @Nullable String locality, String targets) {
+        Plan plan = plan(CATALOGUE, "2024-03-15", "clan", "clans", 2030, "0.75");
+        Results results = new ResultsReader(CATALOGUE).read("results.yaml", """
+                results:
+                  name: {vi: Kết quả, en: Results}
+                  year: 2025
+                  asOf: 2025-06-30
+                  rows: [{title: family, base: families, recognised: %d, all: 100}]
+                """.formatted(recognised));
+        PlanReviewResult result = REVIEW.review(plan, List.of(results), List.of(), LocalDate.of(2025, 6, 30), locality);
+
+        List<String> found = result.gaps("RESULT_BELOW_TARGET")
+                .map(gap -> gap.grounds().get(0).code())
+                .toList();
+        assertThat(found.isEmpty() ? "none" : String.join(" ", found)).isEqualTo(targets);
+        assertThat(result.titles().get(0).lights())
+                .anyMatch(light -> light.target().equals("387-2"))
+                .matches(lights ->
+                        lights.stream().anyMatch(light -> light.target().equals("TK-387-2")) == (locality != null));
+    }
+
     @Test
     void figures_are_held_against_both() {
         ReviewResult result = Published.REVIEW.review(adults(2025), LocalDate.of(2025, 12, 31), "bac-ninh");
@@ -97,7 +122,8 @@ class LocalityReviewTest {
 
     @Test
     void figures_before_a_document_is_certain_are_not_held_against_it_and_say_so() {
-        ReviewResult result = Published.REVIEW.review(List.of(adults(2024)), "bac-ninh").get(0);
+        ReviewResult result =
+                Published.REVIEW.review(List.of(adults(2024)), "bac-ninh").get(0);
 
         assertThat(result.targets()).noneMatch(finding -> finding.target().startsWith("BN-"));
         assertThat(result.notes()).anyMatch(note -> note.vi().contains("BN-677-2"));

@@ -98,7 +98,7 @@ public final class LocalPlan {
         int first = years.isEmpty() ? asOf.getYear() : years.get(0);
         int last = years.isEmpty() ? asOf.getYear() : years.get(years.size() - 1);
         return new Plan(
-                Gaps.symbol(document),
+                document.symbol(),
                 document.name(),
                 PlanKind.STAGE,
                 new Actor(overlay.name(), null, null, null, null, null),
