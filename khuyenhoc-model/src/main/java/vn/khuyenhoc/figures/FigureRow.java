@@ -54,6 +54,54 @@ public record FigureRow(
         notes = List.copyOf(notes);
     }
 
+    /**
+     * The counts of a title, or of an indicator that {@link #of} names.
+     *
+     * @param recognised how many were recognised; null where not known, like all other counts
+     */
+    public static FigureRow counted(
+            @Nullable Title title,
+            @Nullable TargetBase base,
+            @Nullable PrintedNumber all,
+            @Nullable PrintedNumber registered,
+            @Nullable PrintedNumber assessed,
+            @Nullable PrintedNumber recognised) {
+        return new FigureRow(
+                title,
+                title == null ? OTHER : title.code(),
+                null,
+                base,
+                recognised,
+                registered,
+                null,
+                null,
+                assessed,
+                all,
+                List.of(),
+                List.of(),
+                null,
+                List.of());
+    }
+
+    /** The same counts of another indicator. */
+    public FigureRow of(String code) {
+        return new FigureRow(
+                title,
+                code,
+                name,
+                base,
+                recognised,
+                registered,
+                registeredNew,
+                registeredAgain,
+                assessed,
+                all,
+                parts,
+                rates,
+                plan,
+                notes);
+    }
+
     /** The first printed rate of something on something. */
     public Optional<PrintedRate> rate(Counted of, @Nullable Whole on) {
         return rates.stream().filter(rate -> rate.of() == of && rate.on() == on).findFirst();

@@ -1,6 +1,8 @@
 package vn.khuyenhoc.figures;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A count or a rate as printed.
@@ -9,8 +11,29 @@ import java.math.BigDecimal;
  * @param qualifier which inequality they make
  * @param value the number; a rate from 0 to 1
  * @param unit what one step of the last printed digit is worth, such as 0.0001 for {@code 81,56%}
+ * @param to the other number of {@link Qualifier#FROM_TO}; null for all others
  */
-public record PrintedNumber(String text, Qualifier qualifier, BigDecimal value, BigDecimal unit) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PrintedNumber(
+        String text,
+        Qualifier qualifier,
+        BigDecimal value,
+        BigDecimal unit,
+        @Nullable BigDecimal to) {
+
+    /** A number with a word before it or none. */
+    public PrintedNumber(String text, Qualifier qualifier, BigDecimal value, BigDecimal unit) {
+        this(text, qualifier, value, unit, null);
+    }
+
+    /** A count that is known to lie from one number to another, both among them; one number where they are the same. */
+    public static PrintedNumber between(long least, long most) {
+        BigDecimal low = BigDecimal.valueOf(least);
+        BigDecimal high = BigDecimal.valueOf(most);
+        return least == most
+                ? new PrintedNumber(String.valueOf(least), Qualifier.EXACT, low, BigDecimal.ONE)
+                : new PrintedNumber("từ " + least + " đến " + most, Qualifier.FROM_TO, low, BigDecimal.ONE, high);
+    }
 
     /** The number itself. */
     public double asDouble() {
@@ -28,6 +51,7 @@ public record PrintedNumber(String text, Qualifier qualifier, BigDecimal value, 
             case OVER -> new Interval(asDouble(), true, most, false);
             case NEARLY -> new Interval(0, false, asDouble(), true);
             case ABOUT -> Interval.closed(0, most);
+            case FROM_TO -> Interval.closed(asDouble(), to == null ? most : to.doubleValue());
         };
     }
 }

@@ -20,6 +20,7 @@ public final class PrintedNumbers {
     private static final Pattern LEAD = Pattern.compile(
             "(?<way>cao hơn|vượt|higher|above|thấp hơn|kém|lower|below)(?<words>( kế hoạch| than the plan| the plan| by)*)"
                     + " (?<number>[0-9.,]+) ?(điểm ?(%|phần trăm)|percentage points|pp)");
+    private static final Pattern RANGE = Pattern.compile("(từ|from) (?<from>.+?) (đến|to) (?<to>.+)");
     private static final List<String> ABOVE = List.of("cao hơn", "vượt", "higher", "above");
 
     static {
@@ -50,11 +51,16 @@ public final class PrintedNumbers {
         if (percent.value().compareTo(HUNDRED) > 0) {
             node.fault("figures.aboveHundred", percent.text());
         }
+        BigDecimal to = percent.to();
+        if (to != null && to.compareTo(HUNDRED) > 0) {
+            node.fault("figures.aboveHundred", percent.text());
+        }
         return new PrintedNumber(
                 percent.text(),
                 percent.qualifier(),
                 percent.value().movePointLeft(2),
-                percent.unit().movePointLeft(2));
+                percent.unit().movePointLeft(2),
+                to == null ? null : to.movePointLeft(2));
     }
 
     /** How a rate lies against the plan. */
@@ -70,9 +76,23 @@ public final class PrintedNumbers {
         return new PlanComparison(text, ABOVE.contains(matcher.group("way")) ? lead : lead.negate());
     }
 
+    /** A number, or from one to another. */
     private PrintedNumber read(YamlNode node, String after, String key) {
         String text = node.text();
-        String rest = plain(text);
+        Matcher range = RANGE.matcher(plain(text));
+        if (!range.matches()) {
+            return read(node, text, plain(text), after, key);
+        }
+        PrintedNumber from = read(node, text, range.group("from"), after, key);
+        PrintedNumber to = read(node, text, range.group("to"), after, key);
+        if (to.value().compareTo(from.value()) < 0) {
+            node.fault("figures.range", text);
+        }
+        return new PrintedNumber(text, Qualifier.FROM_TO, from.value(), from.unit(), to.value());
+    }
+
+    private PrintedNumber read(YamlNode node, String text, String words, String after, String key) {
+        String rest = words;
         Qualifier qualifier = Qualifier.EXACT;
         for (Map.Entry<String, Qualifier> word : QUALIFIERS.entrySet()) {
             if (rest.startsWith(word.getKey() + " ")) {

@@ -9,5 +9,7 @@ public enum Qualifier {
     /** Less than the number: "gần", "nearly". */
     NEARLY,
     /** Somewhere around the number, which bounds nothing: "khoảng", "about". */
-    ABOUT
+    ABOUT,
+    /** From the number to another, both among them: "từ … đến …", "from … to …". */
+    FROM_TO
 }

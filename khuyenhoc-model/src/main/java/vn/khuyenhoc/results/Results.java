@@ -91,6 +91,38 @@ public record Results(
                 List.of());
     }
 
+    /** The same results, of another year than that of their day. */
+    public Results ofYear(int other) {
+        return with(other, illustrative, notes);
+    }
+
+    /** The same results with notes, and the mark of what was made up. */
+    public Results marked(boolean madeUp, List<Words> said) {
+        return with(year, madeUp, said);
+    }
+
+    private Results with(int ofYear, boolean madeUp, List<Words> said) {
+        return new Results(
+                name,
+                area,
+                ofYear,
+                asOf,
+                madeUp,
+                areaClasses,
+                population,
+                rows,
+                association,
+                centres,
+                literacy,
+                training,
+                commendations,
+                events,
+                reports,
+                procedures,
+                exemptions,
+                said);
+    }
+
     /** The first row of a title or indicator. */
     public Optional<FigureRow> row(String indicator) {
         return rows.stream().filter(row -> row.indicator().equals(indicator)).findFirst();

@@ -1,6 +1,7 @@
 package vn.khuyenhoc.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -10,9 +11,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.text.FaultyInputException;
 
 class PrintedNumberTest {
     private static final FiguresReader READER =
@@ -63,6 +66,23 @@ class PrintedNumberTest {
         assertThat(count.qualifier()).isEqualTo(qualifier);
         assertThat(count.value()).isEqualByComparingTo(value);
         assertThat(count.unit()).isEqualByComparingTo(unit);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"vi|từ 1.100 đến 1.177|1100|1177", "en|from 1,100 to 1,177 people|1100|1177", "vi|từ 5 đến 5|5|5"})
+    void reads_ranges(String language, String text, long least, long most) {
+        PrintedNumber count = count(language, text);
+
+        assertThat(count.bounds(Double.POSITIVE_INFINITY)).isEqualTo(Interval.closed(least, most));
+    }
+
+    @Test
+    void refuses_a_range_that_falls() {
+        assertThat(catchThrowableOfType(FaultyInputException.class, () -> count("vi", "từ 9 đến 8"))
+                        .getMessage())
+                .contains("số sau không được nhỏ hơn");
     }
 
     @Property(tries = 200)

@@ -1,5 +1,6 @@
 package vn.khuyenhoc.explanation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public final class Explanation {
                         Phrases.digest(decision.basis().rules()),
                         Phrases.digest(decision.basis().catalogue())));
         return text.toString();
+    }
+
+    /** The steps of the nearest way to qualify, one text each; empty where the decision has no way. */
+    public List<String> steps(Decision decision) {
+        return new WayText(phrases).steps(decision);
     }
 
     private Optional<CriteriaSet> set(Decision decision) {

@@ -2,6 +2,7 @@ package vn.khuyenhoc.explanation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Set;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.LevelResult;
@@ -33,6 +34,15 @@ final class WayText {
         if (way != null) {
             way(text, way, decision);
         }
+    }
+
+    List<String> steps(Decision decision) {
+        Way way = decision.way();
+        return way == null
+                ? List.of()
+                : way.steps().stream()
+                        .map(step -> step(step, decision.context().dataYear()))
+                        .toList();
     }
 
     private String missing(String code) {
