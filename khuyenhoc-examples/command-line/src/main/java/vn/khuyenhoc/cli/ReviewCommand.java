@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 import vn.khuyenhoc.catalogue.GapSeverity;
 import vn.khuyenhoc.explanation.Paragraphs;
 import vn.khuyenhoc.json.Json;
+import vn.khuyenhoc.register.Register;
 import vn.khuyenhoc.report.HtmlReport;
 import vn.khuyenhoc.review.PlanReviewText;
 import vn.khuyenhoc.review.ReviewResult;
@@ -30,7 +31,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "review-files")
+    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "review-files")
     private List<Path> files = List.of();
 
     @Option(names = "--format", paramLabel = "text|json|csv|html", descriptionKey = "format", defaultValue = "text")
@@ -41,6 +42,9 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "review-as-of")
     private @Nullable LocalDate asOf;
+
+    @Option(names = "--register", paramLabel = "FILE", descriptionKey = "review-register")
+    private List<Path> registers = List.of();
 
     @Option(names = "--locality", paramLabel = "ID|DIR", descriptionKey = "locality")
     private @Nullable String locality;
@@ -88,10 +92,20 @@ final class ReviewCommand implements Callable<Integer> {
         around.progress().tell("progress.loading");
         Locality place = Locality.of(locality);
         ReviewFiles read = ReviewFiles.read(files, place.engine().catalogue());
-        Reviewed reviewed = new Reviewing(place, asOf).review(read, List.of());
+        Reviewed reviewed = registers.isEmpty()
+                ? new Reviewing(place, asOf).review(read, List.of())
+                : withRegister(place, read, around);
         Output.write(out, around.out(), writer -> write(reviewed, place, around.locale(), writer));
         GapSeverity limit = failOn == null ? null : failOn.severity();
         return limit != null && reviewed.hasCertain(limit) ? 1 : 0;
+    }
+
+    private Reviewed withRegister(Locality place, ReviewFiles read, Surroundings around) {
+        around.progress().tell("progress.reading", registers.size());
+        Register register = Registers.read(registers, place.engine().catalogue());
+        around.progress().tell("progress.deciding", register.subjects().size());
+        RegisterReview decided = RegisterReview.of(place, register, asOf);
+        return new Reviewing(place, asOf).review(decided.with(read), decided.nearest());
     }
 
     private void write(Reviewed reviewed, Locality place, Locale locale, Writer writer) throws IOException {

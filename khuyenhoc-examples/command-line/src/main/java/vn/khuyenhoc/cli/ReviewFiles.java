@@ -44,6 +44,18 @@ record ReviewFiles(List<Figures> figures, List<Plan> plans, List<Results> result
         return read;
     }
 
+    /** Whether there is nothing to review. */
+    boolean isEmpty() {
+        return figures.isEmpty() && plans.isEmpty() && results.isEmpty();
+    }
+
+    /** The same with more results. */
+    ReviewFiles with(Results more) {
+        List<Results> all = new ArrayList<>(results);
+        all.add(more);
+        return new ReviewFiles(figures, plans, all);
+    }
+
     private void add(Path file, Catalogue catalogue) {
         String text = text(file);
         if (PlanReader.isPlan(file.toString(), text)) {
