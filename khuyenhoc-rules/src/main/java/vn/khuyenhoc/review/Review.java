@@ -83,7 +83,7 @@ public final class Review {
     public List<ReviewResult> review(List<Figures> figures, @Nullable String locality) {
         List<Reviewer> reviewers =
                 figures.stream().map(one -> reviewer(one, day(one), locality)).toList();
-        SeriesRemarks series = new SeriesRemarks(catalogue.targets(), run);
+        SeriesRemarks series = new SeriesRemarks(catalogue, run);
         List<ReviewResult> results = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             Reviewer later = reviewers.get(i);

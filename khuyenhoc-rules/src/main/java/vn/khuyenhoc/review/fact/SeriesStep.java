@@ -14,13 +14,24 @@ import vn.khuyenhoc.review.RemarkKind;
  * @param greatest greatest change that is no drift
  * @param before codes of the documents whose targets counted in the earlier year
  * @param after codes of the documents whose targets count in the later year
+ * @param setsBefore criteria sets by which the title was judged in the earlier year
+ * @param setsAfter criteria sets by which it is judged in the later year
  */
 public record SeriesStep(
-        int row, @Nullable Interval change, double least, double greatest, Set<String> before, Set<String> after) {
+        int row,
+        @Nullable Interval change,
+        double least,
+        double greatest,
+        Set<String> before,
+        Set<String> after,
+        Set<String> setsBefore,
+        Set<String> setsAfter) {
 
     public SeriesStep {
         before = Set.copyOf(before);
         after = Set.copyOf(after);
+        setsBefore = Set.copyOf(setsBefore);
+        setsAfter = Set.copyOf(setsAfter);
     }
 
     /** The base changed at least by this factor. */
@@ -35,7 +46,16 @@ public record SeriesStep(
 
     /** Whether other documents set the targets than before. */
     public boolean otherDocuments() {
-        return !before.isEmpty() && !after.isEmpty() && before.stream().noneMatch(after::contains);
+        return others(before, after);
+    }
+
+    /** Whether the title was judged by another criteria set than before. */
+    public boolean otherCriteria() {
+        return others(setsBefore, setsAfter);
+    }
+
+    private static boolean others(Set<String> earlier, Set<String> later) {
+        return !earlier.isEmpty() && !later.isEmpty() && earlier.stream().noneMatch(later::contains);
     }
 
     /** Says that the base drifts. */

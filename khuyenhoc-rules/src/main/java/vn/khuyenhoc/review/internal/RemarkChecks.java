@@ -21,7 +21,7 @@ final class RemarkChecks {
     RemarkChecks(PlanCase planCase, ResultsCase results, RuleRun targets) {
         this.planCase = planCase;
         this.results = results;
-        this.series = new SeriesRemarks(planCase.catalogue().targets(), targets);
+        this.series = new SeriesRemarks(planCase.catalogue(), targets);
     }
 
     List<Check> all() {

@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.catalogue.Jurisdiction;
 import vn.khuyenhoc.catalogue.Target;
 import vn.khuyenhoc.catalogue.Targets;
 import vn.khuyenhoc.figures.FigureRow;
@@ -17,15 +20,18 @@ import vn.khuyenhoc.review.RemarkKind;
 import vn.khuyenhoc.review.fact.Noted;
 import vn.khuyenhoc.review.fact.SeriesStep;
 import vn.khuyenhoc.review.internal.Reviewer.RowRates;
+import vn.khuyenhoc.title.Title;
 
 /** What one year says beside an earlier one of the same place: bases that drift, series broken by a change of documents. */
 public final class SeriesRemarks {
     private final Targets targets;
+    private final Jurisdiction nation;
     private final RuleRun rules;
 
     /** Remarks by the conventions and documents of a catalogue. */
-    public SeriesRemarks(Targets targets, RuleRun rules) {
-        this.targets = targets;
+    public SeriesRemarks(Catalogue catalogue, RuleRun rules) {
+        this.targets = catalogue.targets();
+        this.nation = catalogue.in(null);
         this.rules = rules;
     }
 
@@ -39,6 +45,7 @@ public final class SeriesRemarks {
         }
         return rules.noted(steps).stream()
                 .map(noted -> remark(noted, earlier, later))
+                .distinct()
                 .toList();
     }
 
@@ -62,7 +69,9 @@ public final class SeriesRemarks {
                 1 - drift,
                 1 + drift,
                 documents(before.row(), earlier.day()),
-                documents(now.row(), later.day()));
+                documents(now.row(), later.day()),
+                sets(before.row(), earlier.day()),
+                sets(now.row(), later.day()));
     }
 
     private double value(String policy) {
@@ -77,6 +86,14 @@ public final class SeriesRemarks {
                 .collect(Collectors.toSet());
     }
 
+    /** The criteria set by which a title was judged on a day. */
+    private Set<String> sets(FigureRow row, LocalDate day) {
+        Title title = row.title();
+        return title == null
+                ? Set.of()
+                : nation.inForce(title, day).map(set -> Set.of(set.id())).orElse(Set.of());
+    }
+
     private static Remark remark(Noted noted, Reviewer earlier, Reviewer later) {
         SeriesStep step = (SeriesStep) noted.about();
         FigureRow row = later.rowRates().get(step.row()).row();
@@ -84,7 +101,7 @@ public final class SeriesRemarks {
         String to = String.valueOf(later.day().getYear());
         return noted.kind() == RemarkKind.BASE_DRIFT
                 ? Names.remark(noted.kind(), row, from, to, change(step.change()))
-                : Names.remark(noted.kind(), row, from, to, names(step.before()), names(step.after()));
+                : Names.remark(noted.kind(), row, from, to, names(step, true), names(step, false));
     }
 
     private static Object change(@Nullable Interval change) {
@@ -96,7 +113,11 @@ public final class SeriesRemarks {
                 : Show.words("interval.fromTo", Show.percent(change.low()), Show.percent(change.high()));
     }
 
-    private static String names(Set<String> documents) {
-        return documents.stream().sorted().collect(Collectors.joining(", "));
+    private static String names(SeriesStep step, boolean earlier) {
+        return Stream.concat(
+                        (earlier ? step.before() : step.after()).stream(),
+                        (earlier ? step.setsBefore() : step.setsAfter()).stream())
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }

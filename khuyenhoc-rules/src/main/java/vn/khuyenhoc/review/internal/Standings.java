@@ -37,12 +37,14 @@ public final class Standings {
     private final PlanCase planCase;
     private final ResultsCase results;
     private final RuleRun targets;
+    private final Forecasts forecasts;
 
     /** The standings of a case. */
     public Standings(PlanCase planCase, ResultsCase results, RuleRun targets) {
         this.planCase = planCase;
         this.results = results;
         this.targets = targets;
+        this.forecasts = new Forecasts(new SeriesRemarks(planCase.catalogue(), targets), targets);
     }
 
     /** The standings, those with results first in the order of the last results. */
@@ -76,7 +78,7 @@ public final class Standings {
     /** What belongs to one series: what is counted, on which base. */
     private record Key(String indicator, @Nullable TargetBase base) {}
 
-    private record YearRates(Year year, RowRates rates) {}
+    record YearRates(Year year, RowRates rates) {}
 
     private static Key key(RowRates rates) {
         return new Key(rates.row().indicator(), rates.row().base());
@@ -96,7 +98,8 @@ public final class Standings {
                         (YearRates one) -> one.year().results().asOf()))
                 .map(Standings::yearRate)
                 .toList();
-        return Optional.of(new TitleStanding(key.indicator(), name(last.rates().row()), years, lights, null));
+        return Optional.of(new TitleStanding(
+                key.indicator(), name(last.rates().row()), years, lights, forecasts.of(series, lights)));
     }
 
     private Words name(FigureRow row) {
