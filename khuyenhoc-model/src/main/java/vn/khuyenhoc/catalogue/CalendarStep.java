@@ -8,6 +8,7 @@ import vn.khuyenhoc.text.Words;
 /**
  * A step of the yearly calendar.
  *
+ * @param kind what is done; null where it is none of the kinds
  * @param name what is done and by whom
  * @param before day it must be done before ("trước ngày", exclusive), or null where only a span is given
  * @param last day by which it must be done (inclusive), or null
@@ -16,6 +17,7 @@ import vn.khuyenhoc.text.Words;
  * @param citation clause, mark and source
  */
 public record CalendarStep(
+        @Nullable StepKind kind,
         Words name,
         @Nullable MonthDay before,
         @Nullable MonthDay last,

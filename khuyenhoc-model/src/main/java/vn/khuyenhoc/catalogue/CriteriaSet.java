@@ -2,6 +2,7 @@ package vn.khuyenhoc.catalogue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.text.Words;
@@ -58,5 +59,10 @@ public record CriteriaSet(
     /** All criteria in the order of the document. */
     public Stream<Criterion> criteria() {
         return groups.stream().flatMap(group -> group.criteria().stream());
+    }
+
+    /** The first step of the calendar of a kind. */
+    public Optional<CalendarStep> step(StepKind kind) {
+        return calendar.stream().filter(step -> step.kind() == kind).findFirst();
     }
 }

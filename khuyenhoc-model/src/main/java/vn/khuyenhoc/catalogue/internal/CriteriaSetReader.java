@@ -13,6 +13,7 @@ import vn.khuyenhoc.catalogue.Council;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Group;
 import vn.khuyenhoc.catalogue.LevelRule;
+import vn.khuyenhoc.catalogue.StepKind;
 import vn.khuyenhoc.catalogue.Term;
 import vn.khuyenhoc.catalogue.Validity;
 import vn.khuyenhoc.internal.yaml.YamlMap;
@@ -117,6 +118,7 @@ final class CriteriaSetReader {
         MonthDay last = map.optional("last", YamlNode::monthDay);
         Integer years = map.optional("yearsAfter", value -> value.integer(0));
         CalendarStep step = new CalendarStep(
+                map.optional("kind", value -> value.constant(StepKind.class)),
                 map.get("name").words(),
                 before,
                 last,

@@ -71,6 +71,7 @@ public final class Gaps {
             checks.addAll(new ResultChecks(planCase, year.results(), before).all());
             checks.addAll(new DoneChecks(planCase, year.results()).all());
             checks.addAll(new ReportChecks(planCase, year.results()).all());
+            checks.addAll(new CalendarChecks(planCase, year.results()).all());
         });
         return checks;
     }

@@ -21,6 +21,9 @@ public final class Show {
     /** Where the targets of a plan stand; clauses are quoted in Vietnamese. */
     static final String PLAN_TARGETS = "phần mục tiêu";
 
+    /** Where it stands that an area ended; clauses are quoted in Vietnamese. */
+    static final String AREA_ENDED = "danh mục địa bàn";
+
     private static final Locale VIETNAMESE = Locale.ROOT;
 
     private Show() {}
