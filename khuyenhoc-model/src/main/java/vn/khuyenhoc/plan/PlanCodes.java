@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.PlanFact;
@@ -16,6 +17,7 @@ import vn.khuyenhoc.internal.yaml.YamlNode;
 import vn.khuyenhoc.plan.Budget.Line;
 import vn.khuyenhoc.text.Suggestions;
 import vn.khuyenhoc.text.Words;
+import vn.khuyenhoc.title.Title;
 
 /** Reads what a plan names by the codes of the catalogue: indicators, bases, plan facts. */
 public final class PlanCodes {
@@ -26,8 +28,7 @@ public final class PlanCodes {
 
     /** The codes of a catalogue. */
     public PlanCodes(Catalogue catalogue) {
-        indicators = catalogue.allTargets().stream()
-                .map(Target::indicator)
+        indicators = Stream.concat(catalogue.allTargets().stream().map(Target::indicator), Title.codes().stream())
                 .distinct()
                 .toList();
         facts = catalogue.planFacts().stream().map(PlanFact::code).toList();

@@ -156,6 +156,6 @@ public final class PlanReviewText {
     }
 
     private void line(String key, Object... arguments) {
-        lines.add(Show.MESSAGES.text(locale, key, arguments));
+        lines.add(Show.text(locale, key, arguments));
     }
 }

@@ -118,6 +118,6 @@ public final class ReviewText {
     }
 
     private void line(String key, Object... arguments) {
-        lines.add(Show.MESSAGES.text(locale, key, arguments));
+        lines.add(Show.text(locale, key, arguments));
     }
 }

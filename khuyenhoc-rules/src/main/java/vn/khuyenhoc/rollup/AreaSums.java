@@ -149,16 +149,29 @@ public final class AreaSums {
                             .add(row));
         }
         List<FigureRow> rows = new ArrayList<>();
-        grouped.forEach((key, same) -> rows.add(row(key, same, missing, parts.size())));
+        grouped.forEach((key, same) -> rows.add(row(key, same, lacking(key, parts, missing))));
         return rows;
     }
 
-    private static FigureRow row(Key key, List<FigureRow> rows, Set<String> missing, int parts) {
-        boolean whole = missing.isEmpty() && rows.size() == parts;
+    /** The areas whose figures a row lacks. */
+    private static Set<String> lacking(Key key, List<Results> parts, Set<String> missing) {
+        Set<String> lacking = new TreeSet<>(missing);
+        for (Results part : parts) {
+            String code = part.area();
+            boolean there = part.rows().stream()
+                    .anyMatch(row -> row.indicator().equals(key.indicator()) && Objects.equals(row.base(), key.base()));
+            if (!there && code != null) {
+                lacking.add(code);
+            }
+        }
+        return lacking;
+    }
+
+    private static FigureRow row(Key key, List<FigureRow> rows, Set<String> lacking) {
         TargetBase base = key.base();
         return FigureRow.counted(
                         rows.get(0).title(),
-                        base == null || whole ? base : partial(base, rows.size(), missing),
+                        base == null || lacking.isEmpty() ? base : partial(base, rows.size(), lacking),
                         sum(rows, FigureRow::all),
                         sum(rows, FigureRow::registered),
                         sum(rows, FigureRow::assessed),

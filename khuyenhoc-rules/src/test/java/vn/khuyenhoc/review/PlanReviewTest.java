@@ -96,6 +96,8 @@ class PlanReviewTest {
                 "NO_BUDGET|MAJOR|state: 50000000|state: 0",
                 "NO_TTHTCD_FUNDING|CRITICAL|, provides: [centre-budget]|",
                 "OBSOLETE_ACTOR|MAJOR|due: 2025-05-31|due: 2025-07-01",
+                "OBSOLETE_ACTOR|MAJOR|base: clans, year: 2030, value: 0.75}|base: clans, year: 2030, value: 0.75}\\n    - {indicator: community-district, base: districts, year: 2025, value: 0.25}",
+                "OBSOLETE_ACTOR|MAJOR|due: 2025-05-31|due: 2025-07-02",
                 "CITATION_INCONSISTENT|MAJOR|date: 2019-05-10|date: 2019-05-11",
                 "CITATION_INCONSISTENT|MAJOR|date: 2019-05-10|date: 31/4/2019",
                 "CITATION_INCONSISTENT|MAJOR|- {symbol: 387/QĐ-TTg, date: 2022-03-25}|- {symbol: 89-KH/HU, issuer: Ban Thường vụ Tỉnh ủy Lâm Đồng}",

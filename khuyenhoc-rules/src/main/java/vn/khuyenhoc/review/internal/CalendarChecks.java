@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Area;
-import vn.khuyenhoc.catalogue.BodyKind.Rank;
 import vn.khuyenhoc.catalogue.CalendarStep;
 import vn.khuyenhoc.catalogue.Citation;
 import vn.khuyenhoc.catalogue.CriteriaSet;
@@ -25,12 +24,10 @@ import vn.khuyenhoc.review.gap.OrderCheck;
 import vn.khuyenhoc.review.gap.StepCheck;
 import vn.khuyenhoc.review.internal.Check.Superior;
 import vn.khuyenhoc.text.Words;
-import vn.khuyenhoc.title.Tier;
 import vn.khuyenhoc.title.Title;
 
 /** Whether the dossiers on their way to a title keep to the days of the circular in force, and to a possible order. */
 final class CalendarChecks {
-    private static final String OFFICE = "peoples-committee";
     private final PlanCase planCase;
     private final List<Procedure> procedures;
     private final int recallDays;
@@ -225,17 +222,12 @@ final class CalendarChecks {
 
     private Optional<LocalDate> lastDay(Procedure procedure) {
         String area = procedure.area();
-        Optional<Lifetime> lifetime = area != null
-                ? planCase.catalogue().territory().area(area).map(Area::lifetime)
+        return area == null
+                ? Tiers.lastDay(planCase.catalogue(), procedure.title().code())
                 : planCase.catalogue()
-                        .bodies()
-                        .kind(OFFICE)
-                        .flatMap(kind -> tier(procedure.title()).flatMap(kind::at))
-                        .map(Rank::lifetime);
-        return lifetime.map(Lifetime::to);
-    }
-
-    private static Optional<Tier> tier(Title title) {
-        return title.code().endsWith("-district") ? Optional.of(Tier.DISTRICT) : Optional.empty();
+                        .territory()
+                        .area(area)
+                        .map(Area::lifetime)
+                        .map(Lifetime::to);
     }
 }

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.khuyenhoc.explanation.Numbers;
 import vn.khuyenhoc.figures.Interval;
 import vn.khuyenhoc.review.Needed;
 import vn.khuyenhoc.text.Messages;
@@ -28,9 +31,18 @@ public final class Show {
 
     private Show() {}
 
-    /** A message in both languages. */
+    /** A message in both languages; days are written as each language writes them. */
     public static Words words(String key, Object... arguments) {
-        return both(locale -> MESSAGES.text(locale, key, arguments));
+        return both(locale -> text(locale, key, arguments));
+    }
+
+    /** A message in one language; days are written as the language writes them. */
+    public static String text(Locale locale, String key, Object... arguments) {
+        Object[] shown = Arrays.stream(arguments)
+                .map(argument ->
+                        argument instanceof LocalDate day ? Numbers.of(locale).day(day) : argument)
+                .toArray();
+        return MESSAGES.text(locale, key, shown);
     }
 
     /** A share as a percentage with at most two decimals, rounded half up. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Requirement;
@@ -47,7 +48,7 @@ public final class Standings {
         this.forecasts = new Forecasts(new SeriesRemarks(planCase.catalogue(), targets), targets);
     }
 
-    /** The standings, those with results first in the order of the last results. */
+    /** The standings, in the order of the last results; other bases of earlier years are left out. */
     public List<TitleStanding> all() {
         if (results.years().isEmpty()) {
             return List.of();
@@ -64,7 +65,15 @@ public final class Standings {
                             .add(new YearRates(year, rates)));
         }
         List<TitleStanding> standings = new ArrayList<>();
-        series.forEach((key, rates) -> standing(key, rates).ifPresent(standings::add));
+        Set<Key> ofLast = latestFirst.get(0).reviewer().rowRates().stream()
+                .map(Standings::key)
+                .collect(Collectors.toSet());
+        series.forEach((key, rates) -> {
+            if (ofLast.contains(key)
+                    || ofLast.stream().noneMatch(other -> other.indicator().equals(key.indicator()))) {
+                standing(key, rates).ifPresent(standings::add);
+            }
+        });
         missing(series.keySet())
                 .forEach(indicator -> standings.add(new TitleStanding(
                         indicator,

@@ -14,6 +14,7 @@ import vn.khuyenhoc.plan.PlanTarget;
 import vn.khuyenhoc.plan.Stated;
 import vn.khuyenhoc.plan.Task;
 import vn.khuyenhoc.review.gap.ActorCheck;
+import vn.khuyenhoc.review.gap.TitleCheck;
 import vn.khuyenhoc.text.Words;
 
 /** Whether each task has who does it, by when, how and with what money, and whether those who act exist on their day. */
@@ -88,6 +89,25 @@ final class TaskChecks {
                 .flatMap(steps -> steps.stream().flatMap(List::stream))
                 .map(Step::who)
                 .forEach(who -> actor(fact, who, lastDay(), Show.words("task.steps")));
+        plan.targets().value().stream()
+                .flatMap(List::stream)
+                .forEach(target -> title(fact, target.indicator(), LocalDate.of(target.year(), Month.DECEMBER, 31)));
+        tasks.forEach(task -> task.serves()
+                .forEach(code -> title(fact, code, task.due().value().orElse(lastDay()))));
+    }
+
+    /** A title of a tier that ends has no subject any more after its last day. */
+    private void title(PlanFact fact, String indicator, LocalDate day) {
+        Tiers.lastDay(planCase.catalogue(), indicator)
+                .ifPresent(last -> checks.add(new Check(
+                        fact,
+                        indicator,
+                        List.of(planCase.name(indicator), day, last),
+                        number -> new TitleCheck(number, last, day),
+                        number -> new TitleCheck(number, last, day),
+                        null,
+                        null,
+                        null)));
     }
 
     /** The day of what has no day of its own: the day of the review, within the days of the plan. */
