@@ -28,28 +28,58 @@ public final class PlanReviewText {
     public static String of(PlanReviewResult result, Locale locale) {
         PlanReviewText text = new PlanReviewText(locale);
         text.head(result);
+        text.gaps(result);
+        text.ahead(result);
+        return text.text();
+    }
+
+    /** The lines of a review with the number of its gaps in place of the gaps, ended by a line break. */
+    public static String summary(PlanReviewResult result, Locale locale) {
+        PlanReviewText text = new PlanReviewText(locale);
+        text.head(result);
         for (GapSeverity severity : GapSeverity.values()) {
-            text.group(
+            long count = result.gaps().stream()
+                    .filter(gap -> gap.severity() == severity)
+                    .count();
+            text.line("plan.severity", Show.words("gapSeverity." + severity), String.valueOf(count));
+        }
+        text.ahead(result);
+        return text.text();
+    }
+
+    private String text() {
+        return String.join("\n", lines) + "\n";
+    }
+
+    private void gaps(PlanReviewResult result) {
+        for (GapSeverity severity : GapSeverity.values()) {
+            group(
                     severity,
                     result.gaps().stream()
                             .filter(gap -> gap.severity() == severity)
                             .toList());
         }
         if (result.gaps().isEmpty()) {
-            text.line("plan.noGaps");
+            line("plan.noGaps");
         }
+    }
+
+    /** Where the titles stand, and what to do: the first steps, and those that have subjects near to qualifying. */
+    private void ahead(PlanReviewResult result) {
         if (!result.titles().isEmpty()) {
-            text.line("standing.head");
-            result.titles().forEach(text::standing);
+            line("standing.head");
+            result.titles().forEach(this::standing);
         }
         if (!result.next().isEmpty()) {
-            text.line("next.head");
-            result.next().stream().limit(MOST_STEPS).forEach(text::next);
-            if (result.next().size() > MOST_STEPS) {
-                text.line("next.more", String.valueOf(result.next().size() - MOST_STEPS));
+            line("next.head");
+            List<NextStep> shown = result.next().stream()
+                    .filter(step -> step.rank() <= MOST_STEPS || !step.nearest().isEmpty())
+                    .toList();
+            shown.forEach(this::next);
+            if (result.next().size() > shown.size()) {
+                line("next.more", String.valueOf(result.next().size() - shown.size()));
             }
         }
-        return String.join("\n", text.lines) + "\n";
     }
 
     private void head(PlanReviewResult result) {

@@ -12,6 +12,8 @@ import vn.khuyenhoc.cli.demo.SampleCommune;
 import vn.khuyenhoc.engine.Engine;
 import vn.khuyenhoc.register.Register;
 import vn.khuyenhoc.register.RegisterWriter;
+import vn.khuyenhoc.report.HtmlReport;
+import vn.khuyenhoc.review.PlanReviewResult;
 
 /** Shows the library at work on a made-up commune and on published figures. */
 @Command(name = "demo")
@@ -24,6 +26,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "demo-out")
     private @Nullable Path out;
+
+    @Option(names = "--html", paramLabel = "FILE", descriptionKey = "demo-html", defaultValue = "khuyenhoc-demo.html")
+    private Path page = Path.of("khuyenhoc-demo.html");
 
     @Override
     public Integer call() throws IOException {
@@ -41,8 +46,12 @@ final class DemoCommand implements Callable<Integer> {
         around.progress().tell("progress.deciding", register.subjects().size());
         Judged judged = new Judged(
                 engine, register, SampleCommune.context(), engine.decideAll(register, SampleCommune.context()));
-        String text = new DemoText(judged, around.locale()).text(seed);
+        PlanReviewResult review = SampleReview.of(judged);
+        String text = new DemoText(judged, review, around.locale()).text(seed);
         Output.write(null, around.out(), writer -> writer.write(text));
+        String html = new HtmlReport(engine.catalogue()).of(review, around.locale());
+        Output.write(page, around.out(), writer -> writer.write(html));
+        around.out().println(Say.text(around.locale(), "demo.page", page));
         return 0;
     }
 

@@ -13,18 +13,22 @@ import vn.khuyenhoc.engine.Engine;
 import vn.khuyenhoc.explanation.Explanation;
 import vn.khuyenhoc.explanation.Paragraphs;
 import vn.khuyenhoc.figures.FiguresReader;
+import vn.khuyenhoc.review.PlanReviewResult;
+import vn.khuyenhoc.review.PlanReviewText;
 import vn.khuyenhoc.review.Review;
 import vn.khuyenhoc.review.ReviewResult;
 import vn.khuyenhoc.title.Title;
 
-/** The text of the demo: counts, three decisions explained, and the review of published figures. */
+/** The text of the demo: counts, three decisions explained, the review of published figures, and that of the sample plan. */
 final class DemoText {
     private static final int WIDTH = 100;
     private final Judged judged;
+    private final PlanReviewResult sample;
     private final Locale locale;
 
-    DemoText(Judged judged, Locale locale) {
+    DemoText(Judged judged, PlanReviewResult sample, Locale locale) {
         this.judged = judged;
+        this.sample = sample;
         this.locale = locale;
     }
 
@@ -41,7 +45,10 @@ final class DemoText {
         Explanation explanation = new Explanation(judged.engine().catalogue(), locale);
         examples().forEach(decision -> all.append('\n').append(explanation.of(decision)));
         all.append('\n').append(Say.text(locale, "demo.review")).append("\n\n");
-        return all.append(reviews()).toString();
+        all.append(reviews());
+        all.append('\n').append(Say.text(locale, "demo.plan")).append("\n\n");
+        return all.append(ReviewCommand.wrapped(List.of(PlanReviewText.summary(sample, locale))))
+                .toString();
     }
 
     private String reviews() {

@@ -122,18 +122,19 @@ final class ReviewCommand implements Callable<Integer> {
                 List<String> texts = new ArrayList<>();
                 reviewed.figures().forEach(result -> texts.add(ReviewText.of(result, locale)));
                 reviewed.plans().forEach(plan -> texts.add(PlanReviewText.of(plan, locale)));
-                writer.write(paragraphs(texts));
+                writer.write(wrapped(texts));
             }
         }
     }
 
     /** Reviews as text in lines of at most 100 columns, one after the other. */
     static String text(List<ReviewResult> results, Locale locale) {
-        return paragraphs(
+        return wrapped(
                 results.stream().map(result -> ReviewText.of(result, locale)).toList());
     }
 
-    private static String paragraphs(List<String> reviews) {
+    /** Texts of reviews in lines of at most 100 columns, one after the other. */
+    static String wrapped(List<String> reviews) {
         Paragraphs text = new Paragraphs(WIDTH);
         String between = "";
         for (String review : reviews) {

@@ -2,6 +2,8 @@ package vn.khuyenhoc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -11,7 +13,7 @@ import vn.khuyenhoc.register.Register;
 import vn.khuyenhoc.subject.Citizen;
 
 class DemoCommandTest {
-    private static final Ran DEMO = Ran.with("demo");
+    private static final Ran DEMO = Ran.with("demo", "--html=target/demo.html");
 
     @TempDir
     Path folder;
@@ -32,9 +34,21 @@ class DemoCommandTest {
     }
 
     @Test
+    void ends_with_the_review_of_the_sample_commune_and_writes_its_page() throws IOException {
+        String page = Files.readString(Path.of("target/demo.html"));
+
+        assertThat(DEMO.out())
+                .contains("4. Rà soát kế hoạch", "So với các năm đích", "gần đạt: ")
+                .endsWith("Trang cho lãnh đạo: target/demo.html\n");
+        assertThat(page).startsWith("<!DOCTYPE html>").contains("PLAN_2030_MISSING", "MINH HỌA");
+        assertThat(page).doesNotContain(personal(SampleCommune.make(2024)).toArray(String[]::new));
+    }
+
+    @Test
     void is_the_same_twice_and_speaks_english() {
-        assertThat(Ran.with("demo").out()).isEqualTo(DEMO.out());
-        assertThat(Ran.with("demo", "--lang=en").out()).contains("Sample commune", "Nearest way to qualify");
+        assertThat(Ran.with("demo", "--html=target/demo.html").out()).isEqualTo(DEMO.out());
+        assertThat(Ran.with("demo", "--lang=en", "--html=target/demo-en.html").out())
+                .contains("Sample commune", "Nearest way to qualify");
     }
 
     @Test

@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.catalogue.PlanFact;
 
 /** The illustrative plan of a commune of Lâm Hà, reviewed by the command. */
 class ReviewPlanTest {
@@ -69,5 +73,102 @@ class ReviewPlanTest {
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("other.yaml:1", "figures.yaml:1", "colour");
+    }
+
+    @Test
+    void the_samples_show_every_gap_code() throws IOException {
+        Catalogue catalogue = Catalogue.load();
+        List<String> codes = new ArrayList<>(catalogue.planFacts().stream()
+                .map(PlanFact::gap)
+                .filter(Objects::nonNull)
+                .toList());
+        codes.addAll(List.of("OBLIGATION_UNADDRESSED", "OBLIGATION_NOT_FULFILLED"));
+        String first = Ran.with(
+                        "review",
+                        sample("ke-hoach-2024-tan-van"),
+                        sample("ket-qua-2023-tan-van"),
+                        sample("ket-qua-2024-tan-van"),
+                        "--format=csv")
+                .out();
+        String second = Ran.with(
+                        "review",
+                        sample("ke-hoach-2026-dinh-van-lam-ha"),
+                        sample("ket-qua-2026-dinh-van-lam-ha"),
+                        "--format=csv")
+                .out();
+
+        assertThat(codes)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(code -> assertThat(first + second).contains("," + code + ","));
+    }
+
+    @Test
+    void a_new_commune_has_the_history_of_those_before_it() throws IOException {
+        Ran ran = Ran.with(
+                "review",
+                sample("ke-hoach-2026-dinh-van-lam-ha"),
+                sample("ket-qua-2026-dinh-van-lam-ha"),
+                sample("ket-qua-2024-dinh-van"),
+                sample("ket-qua-2024-tan-van"),
+                sample("ket-qua-2024-binh-thanh"));
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .contains(
+                        "năm 2024: 63,94% trên hộ gia đình",
+                        "với nhịp từ năm 2024 đến năm 2026", "Phòng Giáo dục và Đào tạo huyện không còn hoạt động");
+    }
+
+    @Test
+    void csv_has_a_line_for_each_gap_and_html_is_a_page() throws IOException {
+        String csv = Ran.with("review", plan, "--format=csv").out();
+        Path page = folder.resolve("page.html");
+        Ran html = Ran.with("review", plan, "--format=html", "--out", page);
+
+        assertThat(csv.lines().findFirst())
+                .hasValueSatisfying(head -> assertThat(head).startsWith("plan,as_of,illustrative,severity"));
+        assertThat(csv.lines().count()).isGreaterThan(30);
+        assertThat(html.code()).isZero();
+        assertThat(Files.readString(page)).contains("</html>");
+        assertThat(Ran.with("review", plan, plan, "--format=html").code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_register_gives_the_results_and_the_nearest_subjects() {
+        Path register = folder.resolve("sample.ndjson");
+        Ran.with("demo", "--out", register);
+        Ran ran = Ran.with("review", plan, "--register", register, "--locality=lam-ha-minh-hoa", "--as-of=2025-02-10");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("trên hộ gia đình", "So với các năm đích", "Công dân học tập");
+    }
+
+    @Test
+    void a_locality_is_reviewed_by_itself_and_a_plan_by_its_targets() {
+        assertThat(Ran.with("review", "--locality=binh-duong", "--as-of=2024-12-31")
+                        .out())
+                .contains("TARGET_BELOW_SUPERIOR", "70%", "75%");
+        assertThat(Ran.with("review", plan, "--locality=binh-duong").out()).contains("BD-387");
+        assertThat(Ran.with("review", "--locality=binh-duong").code()).isEqualTo(2);
+        assertThat(Ran.with("review").err()).contains("không có gì để rà soát");
+    }
+
+    @Test
+    void a_directive_in_yaml_only_is_reviewed_by_the_same_command() {
+        Path example = Path.of("../province-directive");
+        Ran ran = Ran.with(
+                "review", example.resolve("plan.yaml"), "--locality", example.resolve("overlay"), "--as-of=2026-12-31");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("MH.1");
+    }
+
+    private Path sample(String name) throws IOException {
+        Path file = folder.resolve(name + ".yaml");
+        try (InputStream in =
+                Objects.requireNonNull(ReviewPlanTest.class.getResourceAsStream("samples/" + name + ".yaml"))) {
+            Files.copy(in, file);
+        }
+        return file;
     }
 }

@@ -38,13 +38,18 @@ public final class OrderOfAttack {
         return Math.round(subjects / -figures.distance().low() * 100) / 100.0;
     }
 
+    /** The nearest of the title, as many as the shortfall takes. */
     private static List<Nearest> nearest(PlanGap gap, List<Nearest> nearest) {
         GapFigures figures = gap.figures();
-        return figures == null || figures.needed() == null
-                ? List.of()
-                : nearest.stream()
-                        .filter(one -> one.title().code().equals(gap.indicator()))
-                        .sorted(Comparator.comparingInt(Nearest::effort).thenComparing(Nearest::subject))
-                        .toList();
+        Needed needed = figures == null ? null : figures.needed();
+        if (needed == null) {
+            return List.of();
+        }
+        Long most = needed.atMost();
+        return nearest.stream()
+                .filter(one -> one.title().code().equals(gap.indicator()))
+                .sorted(Comparator.comparingInt(Nearest::effort).thenComparing(Nearest::subject))
+                .limit(most == null ? Math.max(1, needed.atLeast()) : most)
+                .toList();
     }
 }
