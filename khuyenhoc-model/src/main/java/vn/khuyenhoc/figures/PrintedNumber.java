@@ -48,8 +48,10 @@ public record PrintedNumber(
     public Interval bounds(double most) {
         return switch (qualifier) {
             case EXACT -> Interval.exactly(asDouble());
-            case OVER -> new Interval(asDouble(), true, most, false);
-            case NEARLY -> new Interval(0, false, asDouble(), true);
+            case OVER -> new Interval(asDouble(), asDouble() < most, most, false);
+            case AT_LEAST -> Interval.closed(asDouble(), Math.max(most, asDouble()));
+            case NEARLY, UNDER -> new Interval(0, false, asDouble(), asDouble() > 0);
+            case AT_MOST -> Interval.closed(0, asDouble());
             case ABOUT -> Interval.closed(0, most);
             case FROM_TO -> Interval.closed(asDouble(), to == null ? most : to.doubleValue());
         };

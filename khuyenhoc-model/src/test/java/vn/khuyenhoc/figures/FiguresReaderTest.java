@@ -88,7 +88,8 @@ class FiguresReaderTest {
                 "title: clan|title: clans|unknown|5|12",
                 "base: clans|base: clan|unknown|6|11",
                 "base: clans|bases: clans|yaml.missingKey|5|5",
-                "1.177|1.17|figures.language|7|17",
+                "1.177|1,177|figures.language|7|17",
+                "1.177|1.17|figures.count|7|17",
                 "1.177|nhiều|figures.count|7|17",
                 "trên 60%|trên 160%|figures.aboveHundred|8|23",
                 "trên 60%|60.5%|figures.language|8|23",
@@ -130,6 +131,7 @@ class FiguresReaderTest {
     @Test
     void a_plan_must_be_a_lead_in_points() {
         assertThat(lead("cao hơn kế hoạch 20,53 điểm %")).isEqualByComparingTo("0.2053");
+        assertThat(lead("20,53 điểm phần trăm cao hơn kế hoạch")).isEqualByComparingTo("0.2053");
         assertThat(lead("thấp hơn kế hoạch 2 điểm phần trăm")).isEqualByComparingTo("-0.02");
         assertThat(faults(HEAD + ROW + "    plan: vượt xa\n"))
                 .extracting(Fault::key)

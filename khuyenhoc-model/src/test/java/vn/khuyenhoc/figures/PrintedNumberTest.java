@@ -32,6 +32,22 @@ class PrintedNumberTest {
                 "vi|Hơn 71 phần trăm|OVER|0.71|0.01",
                 "vi|khoảng 5,5%|ABOUT|0.055|0.001",
                 "vi|100%|EXACT|1|0.01",
+                "vi|26,4% dân số|EXACT|0.264|0.001",
+                "vi|đạt 81,56%|EXACT|0.8156|0.0001",
+                "vi|từ 60% trở lên|AT_LEAST|0.60|0.01",
+                "vi|ít nhất 60%|AT_LEAST|0.60|0.01",
+                "vi|≥ 60%|AT_LEAST|0.60|0.01",
+                "vi|>60%|OVER|0.60|0.01",
+                "vi|dưới 50%|UNDER|0.50|0.01",
+                "vi|không quá 50%|AT_MOST|0.50|0.01",
+                "vi|ước đạt 50%|ABOUT|0.50|0.01",
+                "vi|~50%|ABOUT|0.50|0.01",
+                "en|more than 83 per cent|OVER|0.83|0.01",
+                "en|at least 83%|AT_LEAST|0.83|0.01",
+                "en|83% or more|AT_LEAST|0.83|0.01",
+                "en|less than 83%|UNDER|0.83|0.01",
+                "en|up to 83%|AT_MOST|0.83|0.01",
+                "en|29.2% of the population|EXACT|0.292|0.001",
                 "en|over 83%|OVER|0.83|0.01",
                 "en|92.9|EXACT|0.929|0.001",
                 "en|nearly 86%|NEARLY|0.86|0.01",
@@ -56,6 +72,20 @@ class PrintedNumberTest {
                 "vi|gần 88.900|NEARLY|88900|1",
                 "vi|hơn 1,15 triệu|OVER|1150000|10000",
                 "vi|36,7 tỷ đồng|EXACT|36700000000|100000000",
+                "vi|36 tỷ 700 triệu đồng|EXACT|36700000000|1000000",
+                "vi|1 triệu 150 nghìn người|EXACT|1150000|1000",
+                "vi|hơn 1,2 nghìn tỷ đồng|OVER|1200000000000|100000000000",
+                "vi|trên 25,7 tỉ VNĐ|OVER|25700000000|100000000",
+                "vi|gần 39,2 vạn hội viên|NEARLY|392000|1000",
+                "vi|834.926 hộ|EXACT|834926|1",
+                "vi|834 926|EXACT|834926|1",
+                "vi|110.641,5 đồng/người|EXACT|110641.5|0.1",
+                "vi|xấp xỉ 1,8 triệu|ABOUT|1800000|100000",
+                "vi|Trên  491.000 hội viên|OVER|491000|1",
+                "en|VND 36.7 billion|EXACT|36700000000|100000000",
+                "en|over 25.7 billion VND|OVER|25700000000|100000000",
+                "en|110,641 VND per person|EXACT|110641|1",
+                "en|almost 1.2 million members|NEARLY|1200000|100000",
                 "en|1,177|EXACT|1177|1",
                 "en|nearly 392,000 people|NEARLY|392000|1",
                 "en|over 1.15 million|OVER|1150000|10000",
@@ -71,7 +101,15 @@ class PrintedNumberTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"vi|từ 1.100 đến 1.177|1100|1177", "en|from 1,100 to 1,177 people|1100|1177", "vi|từ 5 đến 5|5|5"})
+            value = {
+                "vi|từ 1.100 đến 1.177|1100|1177",
+                "en|from 1,100 to 1,177 people|1100|1177",
+                "vi|từ 5 đến 5|5|5",
+                "vi|1.100-1.177 hộ|1100|1177",
+                "vi|1,1 – 1,2 triệu người|1100000|1200000",
+                "vi|từ 900 đến 1 nghìn|900|1000",
+                "en|between 1,100 and 1,177|1100|1177"
+            })
     void reads_ranges(String language, String text, long least, long most) {
         PrintedNumber count = count(language, text);
 
@@ -83,6 +121,26 @@ class PrintedNumberTest {
         assertThat(catchThrowableOfType(FaultyInputException.class, () -> count("vi", "từ 9 đến 8"))
                         .getMessage())
                 .contains("số sau không được nhỏ hơn");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "vi|1,177|language: en",
+                "vi|1,5|không phải số đếm",
+                "vi|1.17|không phải số đếm",
+                "vi|25 triêu|không phải số đếm",
+                "vi|36 tỷ 700|không phải số đếm",
+                "vi|700 triệu 36 tỷ|không phải số đếm",
+                "vi|-5|không phải số đếm",
+                "en|1.177|language: vi",
+                "vi|1.15 triệu|language: en",
+                "en|about|không phải số đếm",
+            })
+    void refuses_what_is_no_count(String language, String text, String message) {
+        assertThat(catchThrowableOfType(FaultyInputException.class, () -> count(language, text)))
+                .hasMessageContaining(message);
     }
 
     @Property(tries = 200)

@@ -67,7 +67,7 @@ record Tolerance(BigDecimal rounding, BigDecimal truncation, BigDecimal twoDecim
             case OVER -> around(printed, BigDecimal.ZERO, printed.unit());
             case NEARLY -> around(printed, printed.unit(), BigDecimal.ZERO);
             case ABOUT -> around(printed, printed.unit(), printed.unit());
-            case FROM_TO -> printed.bounds(1);
+            case FROM_TO, AT_LEAST, AT_MOST, UNDER -> printed.bounds(1);
         };
         return new Interval(less(near.low(), lead), near.lowOpen(), less(near.high(), lead), near.highOpen());
     }
