@@ -23,7 +23,7 @@ import vn.khuyenhoc.title.Title;
  * @param registeredAgain how many of them registered again
  * @param assessed how many of them were assessed
  * @param all how many there are of the base
- * @param parts counts that together make up all those recognised, such as districts or levels
+ * @param parts counts that together make up a count of the row, such as districts or levels; all of its parts
  * @param rates rates as printed
  * @param plan how the rate lies against the plan, as printed
  * @param notes what the reader should know
@@ -40,7 +40,7 @@ public record FigureRow(
         @Nullable PrintedNumber registeredAgain,
         @Nullable PrintedNumber assessed,
         @Nullable PrintedNumber all,
-        List<PrintedNumber> parts,
+        List<FigurePart> parts,
         List<PrintedRate> rates,
         @Nullable PlanComparison plan,
         List<Words> notes) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Target;
 import vn.khuyenhoc.catalogue.TargetBase;
 import vn.khuyenhoc.catalogue.Targets;
+import vn.khuyenhoc.figures.FigurePart.Total;
 import vn.khuyenhoc.figures.PrintedRate.Counted;
 import vn.khuyenhoc.figures.PrintedRate.Whole;
 import vn.khuyenhoc.internal.yaml.YamlMap;
@@ -48,12 +49,26 @@ public final class FigureRows {
                 map.optional("registeredAgain", numbers::count),
                 map.optional("assessed", numbers::count),
                 map.optional("all", numbers::count),
-                map.list("parts", numbers::count),
+                map.list("parts", this::part),
                 map.list("rates", this::rate),
                 map.optional("plan", numbers::plan),
                 map.list("notes", YamlNode::words));
         map.end();
         return row;
+    }
+
+    private FigurePart part(YamlNode node) {
+        if (!node.isMap()) {
+            return new FigurePart(null, Total.RECOGNISED, numbers.count(node));
+        }
+        YamlMap map = node.mapping();
+        Total of = map.optional("of", value -> value.constant(Total.class));
+        FigurePart part = new FigurePart(
+                map.optional("name", YamlNode::words),
+                of == null ? Total.RECOGNISED : of,
+                numbers.count(map.get("count")));
+        map.end();
+        return part;
     }
 
     private String indicator(YamlNode node) {
@@ -90,7 +105,10 @@ public final class FigureRows {
         YamlMap map = node.mapping();
         Counted of = map.optional("of", value -> value.constant(Counted.class));
         Whole on = map.optional("on", value -> value.constant(Whole.class));
-        PrintedRate rate = new PrintedRate(numbers.rate(map.get("printed")), of == null ? Counted.RECOGNISED : of, on);
+        PrintedRate rate = new PrintedRate(
+                numbers.rate(map.get("printed")),
+                of == null ? Counted.RECOGNISED : of,
+                of == Counted.REGISTERED && on == null ? Whole.BASE : on);
         if (of == Counted.REGISTERED && on == Whole.REGISTERED) {
             map.get("on").fault("figures.rateOfItself");
         }

@@ -22,6 +22,7 @@ import vn.khuyenhoc.text.Words;
  * @param members members of the association; null where not printed
  * @param fund fund for encouraging learning; null where not printed
  * @param labourGroups learning citizens by labour group
+ * @param labourTotal learning citizens of all these groups together; null where not printed
  * @param rows titles and indicators
  * @param notes what the reader should know
  */
@@ -37,6 +38,7 @@ public record Figures(
         @Nullable Members members,
         @Nullable Fund fund,
         List<LabourGroupFigure> labourGroups,
+        @Nullable LabourTotal labourTotal,
         List<FigureRow> rows,
         List<Words> notes) {
 
@@ -87,4 +89,14 @@ public record Figures(
      * @param rate share of the registered that were recognised
      */
     public record LabourGroupFigure(Words name, PrintedNumber registered, PrintedNumber rate) {}
+
+    /**
+     * Learning citizens of all labour groups of the source.
+     *
+     * @param registered how many registered; null where not printed
+     * @param rate share of the registered that were recognised; null where not printed
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record LabourTotal(
+            @Nullable PrintedNumber registered, @Nullable PrintedNumber rate) {}
 }

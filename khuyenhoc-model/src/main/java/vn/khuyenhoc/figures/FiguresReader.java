@@ -8,6 +8,7 @@ import vn.khuyenhoc.catalogue.SourceMark;
 import vn.khuyenhoc.catalogue.Targets;
 import vn.khuyenhoc.figures.Figures.Fund;
 import vn.khuyenhoc.figures.Figures.LabourGroupFigure;
+import vn.khuyenhoc.figures.Figures.LabourTotal;
 import vn.khuyenhoc.figures.Figures.Members;
 import vn.khuyenhoc.figures.Figures.Publication;
 import vn.khuyenhoc.internal.yaml.YamlFile;
@@ -75,6 +76,7 @@ public final class FiguresReader {
                 file.optional("members", node -> members(node.mapping(), numbers)),
                 file.optional("fund", node -> fund(node.mapping(), numbers)),
                 file.list("labourGroups", node -> labourGroup(node.mapping(), numbers)),
+                file.optional("labourTotal", node -> labourTotal(node.mapping(), numbers)),
                 file.get("rows").list(node -> rows.row(node.mapping())),
                 file.list("notes", YamlNode::words));
     }
@@ -113,5 +115,12 @@ public final class FiguresReader {
                 map.get("name").words(), numbers.count(map.get("registered")), numbers.rate(map.get("rate")));
         map.end();
         return group;
+    }
+
+    private static LabourTotal labourTotal(YamlMap map, PrintedNumbers numbers) {
+        LabourTotal total =
+                new LabourTotal(map.optional("registered", numbers::count), map.optional("rate", numbers::rate));
+        map.end();
+        return total;
     }
 }

@@ -24,6 +24,20 @@ public enum RemarkKind {
     PART_ABOVE_REGISTERED(Severity.ERROR),
     /** Parts do not add up to their total. */
     PARTS_DO_NOT_ADD_UP(Severity.ERROR),
+    /** Words of inequality leave open whether counts contradict each other; exact counts would settle it. */
+    COUNTS_UNDECIDED(Severity.INFO),
+    /** With one digit more a count would give the printed rate. */
+    COUNT_DIGIT_LOST(Severity.WARNING),
+    /** With one digit less a count would give the printed rate. */
+    COUNT_DIGIT_ADDED(Severity.WARNING),
+    /** Printed rates of one row contradict each other. */
+    RATES_DISAGREE(Severity.ERROR),
+    /** The bases that two counts and their rates imply exclude each other. */
+    IMPLIED_BASES_DIFFER(Severity.ERROR),
+    /** A rate said to be of one whole is, by the counts, of the other. */
+    DENOMINATOR_MISNAMED(Severity.WARNING),
+    /** More registered in the labour groups than in all. */
+    GROUPS_ABOVE_TOTAL(Severity.ERROR),
     /** One rate is on all, another on the registered. */
     MIXED_DENOMINATORS(Severity.WARNING),
     /** More members of the association than people. */
@@ -60,6 +74,10 @@ public enum RemarkKind {
     POPULATION_BELOW_FAMILIES(Severity.ERROR),
     /** The number of members has most likely lost a digit. */
     DIGITS_LOST(Severity.ERROR),
+    /** The number of members has most likely a digit too many. */
+    DIGITS_ADDED(Severity.ERROR),
+    /** Two implied populations would fit each other with one digit more or less. */
+    POPULATION_DIGIT(Severity.WARNING),
     /** Two implied populations exclude each other. */
     POPULATION_MISMATCH(Severity.ERROR),
     /** Two implied populations fit each other. */

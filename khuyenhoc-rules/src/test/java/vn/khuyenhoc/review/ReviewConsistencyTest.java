@@ -21,6 +21,14 @@ class ReviewConsistencyTest {
                 "registered: gần 100, registeredNew: 50, registeredAgain: 60|PARTS_DO_NOT_ADD_UP",
                 "registered: 100, registeredNew: 130|PART_ABOVE_REGISTERED",
                 "recognised: 90, parts: [40, 30]|PARTS_DO_NOT_ADD_UP",
+                "all: 13, parts: [{of: all, count: 10}, {of: all, count: 2}]|PARTS_DO_NOT_ADD_UP",
+                "registered: 30, parts: [{of: registered, count: 31}]|PARTS_DO_NOT_ADD_UP",
+                "registered: 150, recognised: 60, rates: [{printed: 50%, on: base}]|REGISTERED_ABOVE_BASE",
+                "recognised: 300, registered: 632, rates: [{printed: 50%, on: base}, {printed: '63,2%', of: registered}]|IMPLIED_BASES_DIFFER",
+                "rates: [{printed: 80%, on: base}, {printed: 60%, of: registered}]|RECOGNISED_ABOVE_REGISTERED",
+                "rates: [{printed: 50%, on: base}, {printed: 80%, of: registered}, {printed: 90%, on: registered}]|RATES_DISAGREE",
+                "assessed: 80, recognised: gần 85|COUNTS_UNDECIDED",
+                "registered: hơn 100, registeredNew: 50, registeredAgain: 60|COUNTS_UNDECIDED",
                 "registered: 100, assessed: 101|ASSESSED_ABOVE_REGISTERED",
                 "all: 100, assessed: 101|ASSESSED_ABOVE_BASE",
                 "assessed: 80, recognised: trên 80|RECOGNISED_ABOVE_ASSESSED",
@@ -40,6 +48,12 @@ class ReviewConsistencyTest {
                 "recognised: 70, parts: [40, 30]|PARTS_DO_NOT_ADD_UP",
                 "registered: 100, assessed: 100|ASSESSED_ABOVE_REGISTERED",
                 "assessed: 80, recognised: gần 85|RECOGNISED_ABOVE_ASSESSED",
+                "assessed: hơn 80, recognised: 80|COUNTS_UNDECIDED",
+                "registered: 110, registeredNew: 50, registeredAgain: 60|COUNTS_UNDECIDED",
+                "all: 12, parts: [{of: all, count: 10}, {of: all, count: 2}]|PARTS_DO_NOT_ADD_UP",
+                "registered: 100, recognised: 60, rates: [{printed: 50%, on: base}]|REGISTERED_ABOVE_BASE",
+                "recognised: 500, registered: 632, rates: [{printed: 50%, on: base}, {printed: '63,2%', of: registered}]|IMPLIED_BASES_DIFFER",
+                "rates: [{printed: 50%, on: base}, {printed: 80%, of: registered}, {printed: '62,5%', on: registered}]|RATES_DISAGREE",
             })
     void parts_that_may_be_right_are_not_remarked_on(String counts, RemarkKind kind) {
         assertThat(Published.kinds(Published.row(2025, "family", "families", counts)))
@@ -58,6 +72,82 @@ class ReviewConsistencyTest {
                 .singleElement()
                 .satisfies(remark ->
                         assertThat(remark.message().vi()).contains("Gia đình học tập 63,2%", "Dòng họ học tập 63,6%"));
+    }
+
+    @Test
+    void a_rate_said_to_be_of_all_may_be_of_the_registered_by_the_counts() {
+        ReviewResult result = Published.review(2025, """
+                rows:
+                  - {title: clan, base: clans, recognised: 60, registered: 80, all: 100, rates: [{printed: 75%, on: base}]}
+                  - {title: family, base: families, recognised: 700, all: "1.000", rates: [{printed: 70%, on: base}]}
+                """);
+
+        assertThat(Published.kinds(result)).contains(RemarkKind.ARITHMETIC_MISMATCH, RemarkKind.DENOMINATOR_MISNAMED);
+        assertThat(result.remarks(RemarkKind.MIXED_DENOMINATORS))
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.message().en())
+                        .contains("of all Learning families 70%; of the registered Learning clans 75%"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "recognised: 118.731, registered: 165.581, rates: ['92,9%']|true",
+                "recognised: 60, all: 100, rates: ['40%']|true",
+                "recognised: 60, registered: 80, rates: ['50%']|false",
+                "recognised: 60, all: 100, rates: ['70%']|false",
+            })
+    void a_rate_without_a_whole_is_wrong_where_it_can_be_of_neither(String counts, boolean wrong) {
+        List<RemarkKind> kinds = Published.kinds(Published.row(2025, "clan", "clans", counts));
+
+        assertThat(kinds.contains(RemarkKind.ARITHMETIC_MISMATCH)).isEqualTo(wrong);
+        assertThat(kinds).contains(RemarkKind.BASE_UNDEFINED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"67, COUNT_DIGIT_LOST", "67.000, COUNT_DIGIT_ADDED"})
+    void a_count_with_a_digit_too_few_or_too_many_shows_by_its_rate(String recognised, RemarkKind kind) {
+        ReviewResult result = Published.row(
+                2025,
+                "family",
+                "families",
+                "recognised: " + recognised
+                        + ", all: \"1.000\", rates: [{printed: 67%, on: base}]"
+                                .replace("1.000", kind == RemarkKind.COUNT_DIGIT_LOST ? "1.000" : "10.000"));
+
+        assertThat(Published.kinds(result)).contains(RemarkKind.ARITHMETIC_MISMATCH, kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{registered: 400, rate: 60%}|false",
+                "{registered: 401}|true",
+                "{rate: 70%}|true",
+                "{registered: hơn 400}|true",
+                "{registered: gần 401}|false",
+            })
+    void labour_groups_add_up_to_their_total(String total, boolean wrong) {
+        ReviewResult result = Published.review(2025, groups() + "labourTotal: " + total + "\nrows: []\n");
+
+        assertThat(Published.kinds(result).contains(RemarkKind.PARTS_DO_NOT_ADD_UP))
+                .isEqualTo(wrong);
+    }
+
+    @Test
+    void labour_groups_are_no_more_than_the_citizens_registered() {
+        String row = "rows: [{title: citizen, base: citizens, registered: 399}]\n";
+
+        assertThat(Published.kinds(Published.review(2025, groups() + row))).contains(RemarkKind.GROUPS_ABOVE_TOTAL);
+        assertThat(Published.kinds(Published.review(2025, groups() + row.replace("399", "400"))))
+                .doesNotContain(RemarkKind.GROUPS_ABOVE_TOTAL);
+    }
+
+    private static String groups() {
+        return "labourGroups:\n  - {name: {vi: a, en: a}, registered: 300, rate: 50%}\n"
+                + "  - {name: {vi: b, en: b}, registered: 100, rate: 90%}\n";
     }
 
     @Test

@@ -15,15 +15,17 @@ class ReviewPlacesTest {
         "20.000, 25%, DIGITS_LOST",
         "1.000, 25%, POPULATION_BELOW_FAMILIES",
         "gần 40.000, 25%, DIGITS_LOST",
+        "2.000.000, 25%, DIGITS_ADDED",
     })
-    void members_that_give_fewer_people_than_families_are_wrong(String members, String share, RemarkKind kind) {
+    void members_that_give_too_few_or_too_many_people_for_the_families_are_wrong(
+            String members, String share, RemarkKind kind) {
         ReviewResult result =
                 Published.review(2025, "members: {count: \"" + members + "\", share: \"" + share + "\"}\n" + FAMILIES);
 
         assertThat(Published.kinds(result)).containsOnlyOnce(kind);
         assertThat(Published.kinds(result).stream()
                         .filter(found ->
-                                found == RemarkKind.DIGITS_LOST || found == RemarkKind.POPULATION_BELOW_FAMILIES))
+                                found.name().startsWith("DIGITS_") || found == RemarkKind.POPULATION_BELOW_FAMILIES))
                 .hasSize(1);
     }
 
@@ -35,7 +37,7 @@ class ReviewPlacesTest {
 
         assertThat(Published.kinds(result))
                 .contains(RemarkKind.IMPLIED_POPULATION)
-                .doesNotContain(RemarkKind.DIGITS_LOST, RemarkKind.POPULATION_BELOW_FAMILIES);
+                .doesNotContain(RemarkKind.DIGITS_LOST, RemarkKind.DIGITS_ADDED, RemarkKind.POPULATION_BELOW_FAMILIES);
     }
 
     @ParameterizedTest
@@ -50,6 +52,29 @@ class ReviewPlacesTest {
                 2025, "population: \"" + population + "\"\nmembers: {count: \"25.000\", share: \"25,0%\"}\nrows: []\n");
 
         assertThat(Published.kinds(result)).contains(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100.000, 2.500, true", "100.000, 250.000, true", "100.000, 5.000, false", "100.000, 25.000, false"})
+    void populations_that_differ_ten_times_have_a_digit_too_few_or_too_many(
+            String population, String members, boolean digit) {
+        ReviewResult result = Published.review(
+                2025,
+                "population: \"" + population + "\"\nmembers: {count: \"" + members
+                        + "\", share: \"25,0%\"}\nrows: []\n");
+
+        assertThat(Published.kinds(result).contains(RemarkKind.POPULATION_DIGIT))
+                .isEqualTo(digit);
+    }
+
+    @Test
+    void a_fund_may_imply_too_few_people_as_well() {
+        ReviewResult result =
+                Published.review(2025, "fund: {total: 1 tỷ đồng, perHead: \"50.000 đồng/người\"}\n" + FAMILIES);
+
+        assertThat(result.remarks(RemarkKind.DIGITS_LOST))
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.message().vi()).contains("1 tỷ đồng", "200.000"));
     }
 
     @Test

@@ -2,15 +2,23 @@ package vn.khuyenhoc.review.fact;
 
 import vn.khuyenhoc.figures.Interval;
 import vn.khuyenhoc.review.RemarkKind;
+import vn.khuyenhoc.text.Words;
 
 /**
- * The population that members and their share imply, beside the number of families.
+ * The population that printed figures imply, beside the number of families.
  *
+ * @param from printed figures
  * @param population implied population
  * @param families families
- * @param withOneMoreDigit population that the members with one digit more imply
+ * @param familySize most people that a family has on average
+ * @param digit by how much one digit more or less changes a count
  */
-public record PopulationCheck(Interval population, Interval families, Interval withOneMoreDigit) {
+public record PopulationCheck(Words from, Interval population, Interval families, double familySize, double digit) {
+
+    /** There are at least so many people. */
+    public double populationAtLeast() {
+        return population.least();
+    }
 
     /** There are at most so many people. */
     public double populationAtMost() {
@@ -22,9 +30,24 @@ public record PopulationCheck(Interval population, Interval families, Interval w
         return families.least();
     }
 
+    /** The families have at most so many people. */
+    public double familyPeopleAtMost() {
+        return families.greatest() * familySize;
+    }
+
     /** There would be at most so many people with one digit more. */
     public double withOneMoreDigitAtMost() {
-        return withOneMoreDigit.greatest();
+        return population.greatest() * digit;
+    }
+
+    /** There would be at least so many people with one digit less. */
+    public double withOneLessDigitAtLeast() {
+        return population.least() / digit;
+    }
+
+    /** There would be at most so many people with one digit less. */
+    public double withOneLessDigitAtMost() {
+        return population.greatest() / digit;
     }
 
     /** Says that there would be fewer people than families. */
@@ -35,5 +58,10 @@ public record PopulationCheck(Interval population, Interval families, Interval w
     /** Says that one digit more would settle it. */
     public Noted digitLost() {
         return new Noted(RemarkKind.DIGITS_LOST, this);
+    }
+
+    /** Says that one digit less would settle it. */
+    public Noted digitAdded() {
+        return new Noted(RemarkKind.DIGITS_ADDED, this);
     }
 }

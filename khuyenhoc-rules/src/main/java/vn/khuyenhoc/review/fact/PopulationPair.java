@@ -11,8 +11,9 @@ import vn.khuyenhoc.text.Words;
  * @param first first population
  * @param secondFrom what the second comes from
  * @param second second population
+ * @param factor by how much one digit more or less changes a count
  */
-public record PopulationPair(Words firstFrom, Interval first, Words secondFrom, Interval second) {
+public record PopulationPair(Words firstFrom, Interval first, Words secondFrom, Interval second, double factor) {
 
     /** The first is at least this. */
     public double firstAtLeast() {
@@ -32,6 +33,41 @@ public record PopulationPair(Words firstFrom, Interval first, Words secondFrom, 
     /** The second is at most this. */
     public double secondAtMost() {
         return second.greatest();
+    }
+
+    /** With one digit more the first is at least this. */
+    public double longerFirstAtLeast() {
+        return first.least() * factor;
+    }
+
+    /** With one digit more the first is at most this. */
+    public double longerFirstAtMost() {
+        return first.greatest() * factor;
+    }
+
+    /** With one digit more the second is at least this. */
+    public double longerSecondAtLeast() {
+        return second.least() * factor;
+    }
+
+    /** With one digit more the second is at most this. */
+    public double longerSecondAtMost() {
+        return second.greatest() * factor;
+    }
+
+    /** The smaller of both comes from this. */
+    public Words smallerFrom() {
+        return first.least() < second.least() ? firstFrom : secondFrom;
+    }
+
+    /** The larger of both comes from this. */
+    public Words largerFrom() {
+        return first.least() < second.least() ? secondFrom : firstFrom;
+    }
+
+    /** Says that one digit more or less would make them fit. */
+    public Noted digit() {
+        return new Noted(RemarkKind.POPULATION_DIGIT, this);
     }
 
     /** Says that they exclude each other. */

@@ -7,7 +7,6 @@ import vn.khuyenhoc.figures.PrintedNumber;
 import vn.khuyenhoc.figures.PrintedRate;
 import vn.khuyenhoc.figures.PrintedRate.Counted;
 import vn.khuyenhoc.figures.PrintedRate.Whole;
-import vn.khuyenhoc.review.fact.CountCheck;
 
 /**
  * The counts of a row and what they give.
@@ -28,11 +27,6 @@ record Counts(
 
     private static @Nullable Interval count(@Nullable PrintedNumber printed, Tolerance tolerance) {
         return printed == null ? null : tolerance.count(printed);
-    }
-
-    /** The counts as a fact. */
-    CountCheck check(int row) {
-        return new CountCheck(row, recognised, registered, all);
     }
 
     /** What is counted. */

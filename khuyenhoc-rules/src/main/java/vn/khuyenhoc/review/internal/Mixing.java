@@ -24,7 +24,7 @@ final class Mixing {
      *
      * @param row its row
      * @param rate the rate
-     * @param whole of what it is the share; null where nothing says
+     * @param whole of what it is the share by the counts, or else as stated; null where nothing says
      */
     record Printed(
             FigureRow row, PrintedRate rate, @Nullable Whole whole) {}

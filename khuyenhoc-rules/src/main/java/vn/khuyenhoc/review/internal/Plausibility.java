@@ -2,7 +2,6 @@ package vn.khuyenhoc.review.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.figures.Figures;
 import vn.khuyenhoc.figures.Figures.Members;
@@ -10,6 +9,7 @@ import vn.khuyenhoc.figures.Interval;
 import vn.khuyenhoc.figures.PrintedNumber;
 import vn.khuyenhoc.review.Remark;
 import vn.khuyenhoc.review.RemarkKind;
+import vn.khuyenhoc.review.fact.Amount;
 import vn.khuyenhoc.review.fact.PartCheck;
 
 /** Counts of a place that cannot be, or hardly: more members than people, clans nearly as many as families. */
@@ -30,33 +30,33 @@ final class Plausibility {
      *
      * @param families number of families; null where not known
      * @param clans number of clans; null where not known
-     * @param citizens learning citizens; null where not known
+     * @param citizens learning citizens; null where not printed
      */
-    List<Remark> remarks(@Nullable Interval families, @Nullable Interval clans, @Nullable Interval citizens) {
+    List<Remark> remarks(@Nullable Interval families, @Nullable Interval clans, @Nullable PrintedNumber citizens) {
         List<PartCheck> checks = new ArrayList<>();
         Members members = figures.members();
-        Interval people = count(figures.population());
-        check(checks, RemarkKind.MEMBERS_ABOVE_POPULATION, count(members == null ? null : members.count()), people);
-        check(checks, RemarkKind.CITIZENS_ABOVE_POPULATION, citizens, people);
-        check(checks, RemarkKind.FAMILIES_ABOVE_POPULATION, families, people);
+        Amount people = amount(figures.population());
+        check(checks, RemarkKind.MEMBERS_ABOVE_POPULATION, amount(members == null ? null : members.count()), people);
+        check(checks, RemarkKind.CITIZENS_ABOVE_POPULATION, amount(citizens), people);
+        check(checks, RemarkKind.FAMILIES_ABOVE_POPULATION, derived(families), people);
         if (families != null) {
-            double share = Objects.requireNonNull(
-                            setting.targets().policy("clan-family-share").value())
-                    .doubleValue();
-            check(checks, RemarkKind.CLANS_NOT_FEWER, clans, families.times(Interval.exactly(share)));
+            Interval most = families.times(Interval.exactly(setting.value("clan-family-share")));
+            check(checks, RemarkKind.CLANS_NOT_FEWER, derived(clans), derived(most));
         }
         return rules.noted(checks).stream()
-                .map(noted -> (PartCheck) noted.about())
-                .map(check -> Names.onPlace(check.kind(), Show.counts(check.part()), Show.counts(check.whole())))
+                .map(note -> Names.onPlace(note.kind(), Checked.arguments(note.kind(), (PartCheck) note.about())))
                 .toList();
     }
 
-    private @Nullable Interval count(@Nullable PrintedNumber printed) {
-        return printed == null ? null : setting.tolerance().count(printed);
+    private @Nullable Amount amount(@Nullable PrintedNumber printed) {
+        return printed == null ? null : setting.tolerance().amount(printed);
     }
 
-    private static void check(
-            List<PartCheck> checks, RemarkKind kind, @Nullable Interval part, @Nullable Interval whole) {
+    private static @Nullable Amount derived(@Nullable Interval bounds) {
+        return bounds == null ? null : Amount.derived(bounds);
+    }
+
+    private static void check(List<PartCheck> checks, RemarkKind kind, @Nullable Amount part, @Nullable Amount whole) {
         if (part != null && whole != null) {
             checks.add(new PartCheck(OF_THE_PLACE, kind, part, whole));
         }

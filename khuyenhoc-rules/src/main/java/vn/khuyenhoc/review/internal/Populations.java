@@ -2,7 +2,7 @@ package vn.khuyenhoc.review.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.figures.Figures;
 import vn.khuyenhoc.figures.Figures.Fund;
@@ -28,8 +28,14 @@ final class Populations {
         this.figures = figures;
     }
 
-    /** A population and what it comes from. */
-    private record Implied(Words from, Interval people) {}
+    /**
+     * A population and what it comes from.
+     *
+     * @param from what it comes from
+     * @param printed the printed figures; null where the population itself is printed
+     * @param people population
+     */
+    private record Implied(Words from, @Nullable Words printed, Interval people) {}
 
     /**
      * The remarks.
@@ -42,93 +48,102 @@ final class Populations {
         implied.forEach(one ->
                 remarks.add(Names.onPlace(RemarkKind.IMPLIED_POPULATION, one.from(), Show.counts(one.people()))));
         List<Object> facts = new ArrayList<>(pairs(implied));
-        Members members = figures.members();
-        Interval people = members == null ? null : people(members);
-        if (people != null && families != null) {
-            facts.add(check(people, families));
+        if (families != null) {
+            implied.forEach(one -> check(one, families).ifPresent(facts::add));
         }
         List<Noted> noted = rules.noted(facts);
-        boolean digit = noted.stream().anyMatch(note -> note.kind() == RemarkKind.DIGITS_LOST);
         noted.stream()
-                .filter(note -> !(digit && note.kind() == RemarkKind.POPULATION_BELOW_FAMILIES))
+                .filter(note -> !(note.kind() == RemarkKind.POPULATION_BELOW_FAMILIES && digitLost(noted, note)))
                 .forEach(note -> remarks.add(remark(note)));
         return remarks;
     }
 
+    private static boolean digitLost(List<Noted> noted, Noted below) {
+        return noted.contains(new Noted(RemarkKind.DIGITS_LOST, below.about()));
+    }
+
     private List<Implied> implied() {
         List<Implied> implied = new ArrayList<>();
-        if (figures.population() != null) {
-            implied.add(
-                    new Implied(Show.words("from.print"), setting.tolerance().count(figures.population())));
+        PrintedNumber population = figures.population();
+        if (population != null) {
+            implied.add(new Implied(
+                    Show.words("from.print"), null, setting.tolerance().count(population)));
         }
         Members members = figures.members();
-        Interval ofMembers = members == null ? null : people(members);
-        if (ofMembers != null) {
-            implied.add(new Implied(Show.words("from.members"), ofMembers));
-        }
         Fund fund = figures.fund();
-        Interval ofFund = fund == null ? null : people(fund);
-        if (ofFund != null) {
-            implied.add(new Implied(Show.words("from.fund"), ofFund));
+        if (members != null) {
+            Interval share =
+                    members.share() == null ? null : setting.tolerance().rate(members.share());
+            add(implied, "members", members.count(), members.share(), share);
+        }
+        if (fund != null) {
+            Interval perHead =
+                    fund.perHead() == null ? null : setting.tolerance().average(fund.perHead());
+            add(implied, "fund", fund.total(), fund.perHead(), perHead);
         }
         return implied;
     }
 
-    private @Nullable Interval people(Members members) {
-        PrintedNumber count = members.count();
-        PrintedNumber share = members.share();
-        return count == null || share == null || share.value().signum() == 0
-                ? null
-                : setting.tolerance().count(count).over(setting.tolerance().rate(share));
+    private void add(
+            List<Implied> implied,
+            String from,
+            @Nullable PrintedNumber total,
+            @Nullable PrintedNumber part,
+            @Nullable Interval each) {
+        if (total != null && part != null && each != null && part.value().signum() > 0) {
+            implied.add(new Implied(
+                    Show.words("from." + from),
+                    Show.words("printed." + from, total.text(), part.text()),
+                    setting.tolerance().count(total).over(each)));
+        }
     }
 
-    private @Nullable Interval people(Fund fund) {
-        PrintedNumber total = fund.total();
-        PrintedNumber perHead = fund.perHead();
-        return total == null || perHead == null || perHead.value().signum() == 0
-                ? null
-                : setting.tolerance().count(total).over(setting.tolerance().average(perHead));
-    }
-
-    private static List<PopulationPair> pairs(List<Implied> implied) {
+    private List<PopulationPair> pairs(List<Implied> implied) {
         List<PopulationPair> pairs = new ArrayList<>();
+        double digit = setting.value("lost-digit-factor");
         for (int i = 0; i < implied.size(); i++) {
             for (Implied other : implied.subList(i + 1, implied.size())) {
                 Implied one = implied.get(i);
-                pairs.add(new PopulationPair(one.from(), one.people(), other.from(), other.people()));
+                pairs.add(new PopulationPair(one.from(), one.people(), other.from(), other.people(), digit));
             }
         }
         return pairs;
     }
 
-    private PopulationCheck check(Interval population, Interval families) {
-        double factor = Objects.requireNonNull(
-                        setting.targets().policy("lost-digit-factor").value())
-                .doubleValue();
-        return new PopulationCheck(population, families, population.times(Interval.exactly(factor)));
+    private Optional<PopulationCheck> check(Implied implied, Interval families) {
+        return Optional.ofNullable(implied.printed())
+                .map(printed -> new PopulationCheck(
+                        printed,
+                        implied.people(),
+                        families,
+                        setting.value("family-size"),
+                        setting.value("lost-digit-factor")));
     }
 
-    private Remark remark(Noted note) {
-        if (note.about() instanceof PopulationPair pair) {
-            return Names.onPlace(
-                    note.kind(),
-                    pair.firstFrom(),
-                    Show.counts(pair.first()),
-                    pair.secondFrom(),
-                    Show.counts(pair.second()));
-        }
-        PopulationCheck check = (PopulationCheck) note.about();
-        Members members = Objects.requireNonNull(figures.members());
+    private static Remark remark(Noted note) {
+        return note.about() instanceof PopulationPair pair
+                ? remark(note.kind(), pair)
+                : remark(note.kind(), (PopulationCheck) note.about());
+    }
+
+    private static Remark remark(RemarkKind kind, PopulationPair pair) {
+        return kind == RemarkKind.POPULATION_DIGIT
+                ? Names.onPlace(kind, pair.smallerFrom(), pair.largerFrom())
+                : Names.onPlace(
+                        kind,
+                        pair.firstFrom(),
+                        Show.counts(pair.first()),
+                        pair.secondFrom(),
+                        Show.counts(pair.second()));
+    }
+
+    private static Remark remark(RemarkKind kind, PopulationCheck check) {
+        double factor = kind == RemarkKind.DIGITS_ADDED ? 1 / check.digit() : check.digit();
         return Names.onPlace(
-                note.kind(),
-                text(members.count()),
-                text(members.share()),
+                kind,
+                check.from(),
                 Show.counts(check.population()),
                 Show.counts(check.families()),
-                Show.counts(check.withOneMoreDigit()));
-    }
-
-    private static String text(@Nullable PrintedNumber printed) {
-        return printed == null ? "" : printed.text();
+                Show.counts(check.population().times(Interval.exactly(factor))));
     }
 }

@@ -23,6 +23,7 @@ final class Rates {
     private final Counts counts;
     private final Tolerance tolerance;
     private final Map<PrintedRate, Whole> wholes;
+    private final List<PrintedRate> misnamed;
     private final boolean contradictory;
     private final boolean mismatch;
 
@@ -35,7 +36,11 @@ final class Rates {
         this.row = row;
         this.counts = counts;
         this.tolerance = tolerance;
-        this.wholes = wholes(row, noted);
+        this.wholes = wholes(row, counts.all() != null && counts.all().equals(counts.registered()), noted);
+        this.misnamed = noted.stream()
+                .filter(note -> note.kind() == RemarkKind.DENOMINATOR_MISNAMED)
+                .map(note -> ((RateCheck) note.about()).rate())
+                .toList();
         this.mismatch = noted.stream().anyMatch(note -> note.kind() == RemarkKind.ARITHMETIC_MISMATCH);
         this.contradictory = noted.stream()
                 .map(Noted::kind)
@@ -44,7 +49,7 @@ final class Rates {
                         || kind == RemarkKind.REGISTERED_ABOVE_BASE);
     }
 
-    private static Map<PrintedRate, Whole> wholes(FigureRow row, List<Noted> noted) {
+    private static Map<PrintedRate, Whole> wholes(FigureRow row, boolean allRegistered, List<Noted> noted) {
         Map<PrintedRate, Whole> wholes = new java.util.LinkedHashMap<>();
         for (PrintedRate rate : row.rates()) {
             List<Whole> fitting = noted.stream()
@@ -57,8 +62,8 @@ final class Rates {
             Whole stated = rate.on();
             if (stated != null) {
                 wholes.put(rate, stated);
-            } else if (fitting.size() == 1) {
-                wholes.put(rate, fitting.get(0));
+            } else if (fitting.size() == 1 || allRegistered) {
+                fitting.stream().findFirst().ifPresent(whole -> wholes.put(rate, whole));
             }
         }
         return wholes;
@@ -68,6 +73,13 @@ final class Rates {
     @Nullable
     Whole whole(PrintedRate rate) {
         return wholes.get(rate);
+    }
+
+    /** Of what a printed rate is the share by the counts, whatever the source says; null where nothing tells. */
+    @Nullable
+    Whole fitting(PrintedRate rate) {
+        Whole whole = whole(rate);
+        return !misnamed.contains(rate) ? whole : whole == Whole.BASE ? Whole.REGISTERED : Whole.BASE;
     }
 
     /** The printed rate of something on something. */
@@ -87,12 +99,26 @@ final class Rates {
     /** The base that counts and rates imply; null where they imply none. */
     @Nullable
     Interval impliedBase() {
-        return Stream.of(Counted.RECOGNISED, Counted.REGISTERED)
-                .flatMap(of -> printed(of, Whole.BASE).stream())
+        Interval one = impliedBase(Counted.RECOGNISED);
+        Interval other = impliedBase(Counted.REGISTERED);
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.meets(other) ? one.common(other) : one.hull(other);
+    }
+
+    /** The base that one count and its rate imply; null where they imply none. */
+    @Nullable
+    Interval impliedBase(Counted of) {
+        return printed(of, Whole.BASE)
                 .map(rate -> counts.impliedBase(rate, tolerance))
-                .filter(Objects::nonNull)
-                .reduce((one, other) -> one.meets(other) ? one.common(other) : one.hull(other))
                 .orElse(null);
+    }
+
+    /** The shares that a printed rate may stand for; null where there is no such rate. */
+    @Nullable
+    Interval accepted(Counted of, Whole on) {
+        return printed(of, on).map(rate -> tolerance.rate(rate.printed())).orElse(null);
     }
 
     /**

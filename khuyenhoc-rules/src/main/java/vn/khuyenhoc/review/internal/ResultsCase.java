@@ -60,6 +60,7 @@ public final class ResultsCase {
                 results.association().value().map(ResultsCase::members).orElse(null),
                 null,
                 List.of(),
+                null,
                 results.rows(),
                 results.notes());
     }

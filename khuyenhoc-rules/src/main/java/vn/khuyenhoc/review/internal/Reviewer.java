@@ -14,6 +14,7 @@ import vn.khuyenhoc.catalogue.Targets;
 import vn.khuyenhoc.figures.FigureRow;
 import vn.khuyenhoc.figures.Figures;
 import vn.khuyenhoc.figures.Interval;
+import vn.khuyenhoc.figures.PrintedNumber;
 import vn.khuyenhoc.review.Remark;
 import vn.khuyenhoc.review.RemarkKind;
 import vn.khuyenhoc.review.TargetFinding;
@@ -82,11 +83,14 @@ public final class Reviewer {
         for (int i = 0; i < cases.size(); i++) {
             findings.add(finder.finding(cases.get(i), answers.get(i)));
         }
-        remarks.addAll(LabourGroups.remarks(figures.labourGroups(), setting.tolerance()));
+        Tolerance tolerance = setting.tolerance();
+        Interval families = base(Title.FAMILY);
+        remarks.addAll(
+                new LabourGroups(rules, tolerance, figures).remarks(printed(Title.CITIZEN, FigureRow::registered)));
         remarks.addAll(new Mixing(rules).remarks(mixed));
-        remarks.addAll(new Populations(rules, setting, figures).remarks(base(Title.FAMILY, checked)));
+        remarks.addAll(new Populations(rules, setting, figures).remarks(families));
         remarks.addAll(new Plausibility(rules, setting, figures)
-                .remarks(base(Title.FAMILY, checked), base(Title.CLAN, checked), recognised(Title.CITIZEN)));
+                .remarks(families, base(Title.CLAN), printed(Title.CITIZEN, FigureRow::recognised)));
     }
 
     private void review(RowReview row, List<Noted> checked) {
@@ -95,7 +99,7 @@ public final class Reviewer {
         remarks.addAll(new RowRemarks(row, rates, setting).all(checked, claimed));
         List<Aim> aims = row.aims(rates, claimed);
         OnBase onBase = rates.onBase();
-        row.row().rates().forEach(rate -> mixed.add(new Mixing.Printed(row.row(), rate, rates.whole(rate))));
+        row.row().rates().forEach(rate -> mixed.add(new Mixing.Printed(row.row(), rate, rates.fitting(rate))));
         rowRates.add(new RowRates(
                 row.row(),
                 onBase,
@@ -108,19 +112,24 @@ public final class Reviewer {
         remarks.addAll(new ImpliedPlan(rules, setting).remarks(row, rates, aims));
     }
 
-    private @Nullable Interval base(Title title, List<Noted> checked) {
-        return rows.stream()
-                .filter(row -> row.row().title() == title)
-                .map(row -> row.rates(row.mine(checked)).base())
+    /** How many there are of the base of a title; at least as many as were recognised. */
+    private @Nullable Interval base(Title title) {
+        return rowRates.stream()
+                .filter(rates -> rates.row().title() == title)
+                .map(rates -> rates.base() != null ? rates.base() : atLeast(rates.recognised()))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    private @Nullable Interval recognised(Title title) {
-        return rows.stream()
-                .filter(row -> row.row().title() == title)
-                .map(row -> row.counts().recognised())
+    private static @Nullable Interval atLeast(@Nullable Interval count) {
+        return count == null ? null : new Interval(count.low(), count.lowOpen(), Double.POSITIVE_INFINITY, false);
+    }
+
+    private @Nullable PrintedNumber printed(Title title, Function<FigureRow, @Nullable PrintedNumber> count) {
+        return figures.rows().stream()
+                .filter(row -> row.title() == title)
+                .map(count)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -186,7 +195,10 @@ public final class Reviewer {
                 List.of("rounding-units", "truncation-units", "two-decimals-points");
             case IMPLIED_BASE -> List.of("implied-base");
             case IMPLIED_PLAN -> List.of("implied-plan");
-            case DIGITS_LOST -> List.of("lost-digit-factor");
+            case DIGITS_LOST, COUNT_DIGIT_LOST, COUNT_DIGIT_ADDED, POPULATION_DIGIT -> List.of("lost-digit-factor");
+            case DIGITS_ADDED -> List.of("lost-digit-factor", "family-size");
+            case COUNTS_UNDECIDED -> List.of("inequality");
+            case IMPLIED_BASES_DIFFER -> List.of("implied-base");
             case NO_TARGET_IN_FORCE -> List.of("in-force");
             case BASE_DRIFT -> List.of("base-drift", "base-drift-years");
             case CLANS_NOT_FEWER -> List.of("clan-family-share");

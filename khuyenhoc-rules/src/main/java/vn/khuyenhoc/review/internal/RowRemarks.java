@@ -15,11 +15,9 @@ import vn.khuyenhoc.review.Remark;
 import vn.khuyenhoc.review.RemarkKind;
 import vn.khuyenhoc.review.fact.BaseClaim;
 import vn.khuyenhoc.review.fact.BasePair;
-import vn.khuyenhoc.review.fact.CountCheck;
 import vn.khuyenhoc.review.fact.Noted;
-import vn.khuyenhoc.review.fact.PartCheck;
+import vn.khuyenhoc.review.fact.OfRow;
 import vn.khuyenhoc.review.fact.RateCheck;
-import vn.khuyenhoc.review.fact.SumCheck;
 import vn.khuyenhoc.text.Words;
 
 /** The remarks on one row. */
@@ -46,6 +44,7 @@ final class RowRemarks {
         told();
         computed();
         implied();
+        claimed.stream().filter(note -> note.about() instanceof OfRow).forEach(this::check);
         claimed.forEach(this::undefined);
         differing(claimed);
         nothingToCompare();
@@ -57,21 +56,36 @@ final class RowRemarks {
     }
 
     private void check(Noted note) {
-        if (note.about() instanceof RateCheck check && !repeated(check, note.kind())) {
-            arithmetic(check, note.kind());
-        } else if (note.about() instanceof CountCheck check) {
-            above(check, note.kind());
-        } else if (note.about() instanceof PartCheck check) {
-            add(note.kind(), Show.counts(check.part()), Show.counts(check.whole()));
-        } else if (note.about() instanceof SumCheck check) {
-            add(note.kind(), check.parts(), Show.counts(check.sum()), Show.counts(check.total()));
+        if (note.about() instanceof RateCheck check) {
+            rate(check, note.kind());
+        } else if (note.about() instanceof OfRow check) {
+            remarks.add(Names.remark(note.kind(), row.row(), Checked.arguments(note.kind(), check)));
         }
     }
 
-    /** A rate that names no whole and fits neither is remarked on once, against the base. */
-    private static boolean repeated(RateCheck check, RemarkKind kind) {
+    private void rate(RateCheck check, RemarkKind kind) {
+        switch (kind) {
+            case DENOMINATOR_MISNAMED ->
+                add(kind, check.rate().printed().text(), Show.words("whole." + check.on()), whole(check.rate()));
+            case COUNT_DIGIT_LOST, COUNT_DIGIT_ADDED ->
+                add(kind, check.rate().printed().text(), Show.percents(check.computed()));
+            default -> {
+                if (!repeated(check, kind)) {
+                    arithmetic(check, kind);
+                }
+            }
+        }
+    }
+
+    private Words whole(PrintedRate rate) {
+        return Show.words("whole." + rates.fitting(rate));
+    }
+
+    /** A rate that names no whole and fits neither is remarked on once, against the base where that is printed. */
+    private boolean repeated(RateCheck check, RemarkKind kind) {
         boolean both = check.rate().on() == null && kind == RemarkKind.ARITHMETIC_MISMATCH;
-        return both && check.on() == Whole.REGISTERED;
+        Whole shown = row.counts().all() == null ? Whole.REGISTERED : Whole.BASE;
+        return both && check.on() != shown;
     }
 
     private void arithmetic(RateCheck check, RemarkKind kind) {
@@ -87,14 +101,6 @@ final class RowRemarks {
                 ? Show.words("interval.any")
                 : Show.counts(part.over(check.accepted()));
         add(kind, printed, whole, computed, wanted, count(row.counts().whole(check.on())));
-    }
-
-    private void above(CountCheck check, RemarkKind kind) {
-        switch (kind) {
-            case RECOGNISED_ABOVE_REGISTERED -> add(kind, count(check.recognised()), count(check.registered()));
-            case RECOGNISED_ABOVE_BASE -> add(kind, count(check.recognised()), count(check.base()));
-            default -> add(kind, count(check.registered()), count(check.base()));
-        }
     }
 
     private static Words count(@Nullable Interval count) {

@@ -8,18 +8,15 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Target;
 import vn.khuyenhoc.catalogue.TargetBase;
 import vn.khuyenhoc.figures.FigureRow;
-import vn.khuyenhoc.figures.Interval;
 import vn.khuyenhoc.figures.PrintedRate;
 import vn.khuyenhoc.figures.PrintedRate.Counted;
 import vn.khuyenhoc.figures.PrintedRate.Whole;
-import vn.khuyenhoc.figures.Qualifier;
 import vn.khuyenhoc.review.RemarkKind;
 import vn.khuyenhoc.review.fact.BaseClaim;
 import vn.khuyenhoc.review.fact.BasePair;
 import vn.khuyenhoc.review.fact.Noted;
-import vn.khuyenhoc.review.fact.PartCheck;
+import vn.khuyenhoc.review.fact.OfRow;
 import vn.khuyenhoc.review.fact.RateCheck;
-import vn.khuyenhoc.review.fact.SumCheck;
 
 /** One row of the figures on its way through a review. */
 final class RowReview {
@@ -50,18 +47,8 @@ final class RowReview {
     /** What the rules are to check first: the counts, and each printed rate against the counts. */
     List<Object> checks() {
         List<Object> facts = new ArrayList<>();
-        facts.add(counts.check(number));
-        facts.addAll(new PartChecks(number, row, counts, setting.tolerance()).all());
-        for (PrintedRate rate : row.rates()) {
-            for (Whole on : Whole.values()) {
-                Interval computed = counts.rate(rate.of(), on);
-                boolean asked = rate.on() == null || rate.on() == on;
-                if (asked && computed != null && rate.printed().qualifier() != Qualifier.ABOUT) {
-                    facts.add(new RateCheck(
-                            number, rate, on, computed, setting.tolerance().rate(rate.printed())));
-                }
-            }
-        }
+        facts.addAll(new PartChecks(number, row, setting.tolerance()).all());
+        facts.addAll(new PrintedRates(number, row, counts, setting).all());
         return facts;
     }
 
@@ -71,11 +58,7 @@ final class RowReview {
      */
     List<Noted> mine(List<Noted> noted) {
         List<Noted> mine = noted.stream()
-                .filter(note -> !(note.about() instanceof RateCheck check) || check.row() == number)
-                .filter(note ->
-                        !(note.about() instanceof vn.khuyenhoc.review.fact.CountCheck check) || check.row() == number)
-                .filter(note -> !(note.about() instanceof PartCheck check) || check.row() == number)
-                .filter(note -> !(note.about() instanceof SumCheck check) || check.row() == number)
+                .filter(note -> note.about() instanceof OfRow check && check.row() == number)
                 .toList();
         return mine.stream().filter(note -> counts(note, mine)).toList();
     }
@@ -83,14 +66,17 @@ final class RowReview {
     private static boolean counts(Noted note, List<Noted> mine) {
         if (!(note.about() instanceof RateCheck check)
                 || check.rate().on() != null
-                || note.kind() != RemarkKind.ARITHMETIC_MISMATCH) {
+                || note.kind() == RemarkKind.ARITHMETIC_AGREES) {
             return true;
         }
-        List<Noted> sameRate = mine.stream()
-                .filter(other ->
-                        other.about() instanceof RateCheck tried && tried.rate().equals(check.rate()))
-                .toList();
-        return sameRate.size() > 1 && sameRate.stream().allMatch(other -> other.kind() == note.kind());
+        long wrong = mine.stream()
+                .filter(other -> other.kind() == RemarkKind.ARITHMETIC_MISMATCH)
+                .map(other -> (RateCheck) other.about())
+                .filter(other -> other.rate().equals(check.rate()))
+                .map(RateCheck::on)
+                .distinct()
+                .count();
+        return wrong == Whole.values().length;
     }
 
     /** The rates of the row, once the rules have checked them. */
@@ -113,6 +99,7 @@ final class RowReview {
         if (base != null) {
             inForce().forEach(target -> facts.add(new BasePair(number, base, target)));
         }
+        facts.addAll(new ImpliedChecks(number, counts, rates).all());
         return facts;
     }
 

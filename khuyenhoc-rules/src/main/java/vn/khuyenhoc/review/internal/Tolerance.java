@@ -7,6 +7,7 @@ import vn.khuyenhoc.catalogue.Targets;
 import vn.khuyenhoc.figures.Interval;
 import vn.khuyenhoc.figures.PrintedNumber;
 import vn.khuyenhoc.figures.Qualifier;
+import vn.khuyenhoc.review.fact.Amount;
 
 /**
  * Which numbers a printed one may stand for, by the conventions of the catalogue.
@@ -41,6 +42,11 @@ record Tolerance(BigDecimal rounding, BigDecimal truncation, BigDecimal twoDecim
         return printed.unit().compareTo(BigDecimal.ONE) <= 0
                 ? printed.bounds(Double.POSITIVE_INFINITY)
                 : accepted(printed, printed.unit().multiply(rounding), Double.POSITIVE_INFINITY);
+    }
+
+    /** A printed count to be compared. */
+    Amount amount(PrintedNumber printed) {
+        return new Amount(count(printed), printed.asDouble());
     }
 
     /** The numbers that a printed average may stand for, to the last digit as well. */
