@@ -31,9 +31,12 @@ public final class PrintedNumbers {
         return read(node, false, "figures.count");
     }
 
-    /** A rate, with or without its percent sign; above 100 is a fault. */
+    /** A rate, with or without its percent sign; above 100 is a fault, and so is a fraction of one without the sign. */
     public PrintedNumber rate(YamlNode node) {
         PrintedNumber percent = read(node, true, "figures.rate");
+        if (percent.value().compareTo(BigDecimal.ONE) < 0 && percent.text().matches("0[.,][0-9]+")) {
+            node.fault("figures.fraction", percent.text());
+        }
         BigDecimal to = percent.to();
         BigDecimal most = to == null ? percent.value() : to.max(percent.value());
         boolean over = percent.qualifier() == Qualifier.OVER;

@@ -94,6 +94,7 @@ class FiguresReaderTest {
                 "trên 60%|trên 160%|figures.aboveHundred|8|23",
                 "trên 60%|60.5%|figures.language|8|23",
                 "trên 60%|sáu mươi|figures.rate|8|23",
+                "trên 60%|0,74|figures.fraction|8|23",
                 "on: base|on: basis|unknown|8|39",
                 "on: base|of: registered, on: registered|figures.rateOfItself|8|55",
                 "year: 2025|year: nay|yaml.integer|2|7",

@@ -5,7 +5,6 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.engine.RuleSet;
@@ -87,12 +86,11 @@ public final class Review {
         List<ReviewResult> results = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             Reviewer later = reviewers.get(i);
-            Optional<Reviewer> earlier =
-                    reviewers.stream().filter(later::follows).max(Comparator.comparing(Reviewer::day));
-            results.add(result(
-                    figures.get(i),
-                    later,
-                    earlier.map(one -> series.remarks(one, later)).orElse(List.of())));
+            List<Reviewer> earlier = reviewers.stream()
+                    .filter(later::follows)
+                    .sorted(Comparator.comparing(Reviewer::day).reversed())
+                    .toList();
+            results.add(result(figures.get(i), later, series.remarks(earlier, later)));
         }
         return results;
     }

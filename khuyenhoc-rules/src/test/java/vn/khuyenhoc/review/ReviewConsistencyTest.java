@@ -197,6 +197,36 @@ class ReviewConsistencyTest {
     }
 
     @Test
+    void a_base_that_drifts_step_by_step_is_remarked_on_beside_the_first_year() {
+        List<ReviewResult> results = Published.REVIEW.review(
+                List.of(families(2021, "1.000"), families(2023, "1.090"), families(2025, "1.180")));
+
+        assertThat(Published.kinds(results.get(1))).doesNotContain(RemarkKind.BASE_DRIFT);
+        assertThat(results.get(2).remarks(RemarkKind.BASE_DRIFT))
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.message().vi()).contains("năm 2021 đến năm 2025", "118%"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"khoảng 1.200, true", "hơn 1.050, false", "khoảng 800, true"})
+    void a_base_that_may_jump_needs_an_exact_count(String later, boolean open) {
+        List<ReviewResult> results = Published.REVIEW.review(List.of(families(2023, "1.000"), families(2025, later)));
+
+        assertThat(Published.kinds(results.get(1)))
+                .doesNotContain(RemarkKind.BASE_DRIFT)
+                .matches(kinds -> kinds.contains(RemarkKind.COUNTS_UNDECIDED) == open);
+    }
+
+    @Test
+    void clans_of_families_that_are_not_counted_are_doubted_by_those_recognised() {
+        ReviewResult result = Published.review(
+                2025,
+                "rows: [{title: family, base: families, recognised: 1.000}, {title: clan, base: clans, all: 900}]\n");
+
+        assertThat(Published.kinds(result)).contains(RemarkKind.COUNTS_UNDECIDED);
+    }
+
+    @Test
     void years_by_different_decisions_are_not_one_series() {
         List<ReviewResult> broken = Published.REVIEW.review(List.of(families(2025, "1.000"), families(2019, "990")));
         List<ReviewResult> whole = Published.REVIEW.review(List.of(families(2023, "990"), families(2025, "1.000")));

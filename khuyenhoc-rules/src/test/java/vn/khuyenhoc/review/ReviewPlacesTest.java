@@ -42,6 +42,22 @@ class ReviewPlacesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "hơn 20.000, 25%, true",
+        "khoảng 20.000, 25%, true",
+        "20.000, khoảng 25%, true",
+        "hơn 100.000, 25%, false",
+    })
+    void members_that_may_give_fewer_people_than_families_need_an_exact_count(
+            String members, String share, boolean open) {
+        ReviewResult result =
+                Published.review(2025, "members: {count: \"" + members + "\", share: \"" + share + "\"}\n" + FAMILIES);
+
+        assertThat(Published.kinds(result).contains(RemarkKind.COUNTS_UNDECIDED))
+                .isEqualTo(open);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "100.000, POPULATION_AGREES",
         "99.700, POPULATION_AGREES",
         "101.000, POPULATION_MISMATCH",

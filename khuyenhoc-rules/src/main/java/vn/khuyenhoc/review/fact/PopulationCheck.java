@@ -9,11 +9,13 @@ import vn.khuyenhoc.text.Words;
  *
  * @param from printed figures
  * @param population implied population
+ * @param printed the same by the printed numbers without their words of inequality
  * @param families families
  * @param familySize most people that a family has on average
  * @param digit by how much one digit more or less changes a count
  */
-public record PopulationCheck(Words from, Interval population, Interval families, double familySize, double digit) {
+public record PopulationCheck(
+        Words from, Interval population, double printed, Interval families, double familySize, double digit) {
 
     /** There are at least so many people. */
     public double populationAtLeast() {
@@ -53,6 +55,11 @@ public record PopulationCheck(Words from, Interval population, Interval families
     /** Says that there would be fewer people than families. */
     public Noted belowFamilies() {
         return new Noted(RemarkKind.POPULATION_BELOW_FAMILIES, this);
+    }
+
+    /** Says that there may be fewer people than families. */
+    public Noted undecided() {
+        return new Noted(RemarkKind.COUNTS_UNDECIDED, this);
     }
 
     /** Says that one digit more would settle it. */

@@ -10,6 +10,7 @@ import vn.khuyenhoc.review.RemarkKind;
  *
  * @param row number of the row of the later year
  * @param change later base over the earlier one; null where a base is not known
+ * @param printed the same by the printed numbers without their words of inequality; 1 where a base is not known
  * @param least least change that is no drift
  * @param greatest greatest change that is no drift
  * @param before codes of the documents whose targets counted in the earlier year
@@ -20,6 +21,7 @@ import vn.khuyenhoc.review.RemarkKind;
 public record SeriesStep(
         int row,
         @Nullable Interval change,
+        double printed,
         double least,
         double greatest,
         Set<String> before,
@@ -61,6 +63,11 @@ public record SeriesStep(
     /** Says that the base drifts. */
     public Noted drifts() {
         return new Noted(RemarkKind.BASE_DRIFT, this);
+    }
+
+    /** Says that the base may drift. */
+    public Noted mayDrift() {
+        return new Noted(RemarkKind.COUNTS_UNDECIDED, this);
     }
 
     /** Says that the years are not one series. */

@@ -102,9 +102,11 @@ final class Finder {
     private static @Nullable Needed needed(Case one) {
         Interval base = one.rates().base();
         Interval recognised = one.row().counts().recognised();
-        return base == null || recognised == null || one.onBase().basis() == RateBasis.CONFLICTING
-                ? null
-                : needed(one.aim().lowest(), one.aim().highest(), base, recognised);
+        if (base == null || recognised == null || one.onBase().basis() == RateBasis.CONFLICTING) {
+            return null;
+        }
+        Needed needed = needed(one.aim().lowest(), one.aim().highest(), base, recognised);
+        return needed.atLeast() == 0 && needed.atMost() == null ? null : needed;
     }
 
     /** How many more of a base must be recognised for a share between two. */

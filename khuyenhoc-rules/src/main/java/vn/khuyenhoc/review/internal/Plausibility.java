@@ -41,7 +41,7 @@ final class Plausibility {
         check(checks, RemarkKind.FAMILIES_ABOVE_POPULATION, derived(families), people);
         if (families != null) {
             Interval most = families.times(Interval.exactly(setting.value("clan-family-share")));
-            check(checks, RemarkKind.CLANS_NOT_FEWER, derived(clans), derived(most));
+            check(checks, RemarkKind.CLANS_NOT_FEWER, leaning(clans), leaning(most));
         }
         return rules.noted(checks).stream()
                 .map(note -> Names.onPlace(note.kind(), Checked.arguments(note.kind(), (PartCheck) note.about())))
@@ -50,6 +50,11 @@ final class Plausibility {
 
     private @Nullable Amount amount(@Nullable PrintedNumber printed) {
         return printed == null ? null : setting.tolerance().amount(printed);
+    }
+
+    /** A number of which only the lower end may be known, which is then taken for it. */
+    private static @Nullable Amount leaning(@Nullable Interval bounds) {
+        return bounds == null ? null : new Amount(bounds, bounds.low());
     }
 
     private static @Nullable Amount derived(@Nullable Interval bounds) {

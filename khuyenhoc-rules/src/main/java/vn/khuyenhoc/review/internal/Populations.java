@@ -34,8 +34,9 @@ final class Populations {
      * @param from what it comes from
      * @param printed the printed figures; null where the population itself is printed
      * @param people population
+     * @param number population by the printed numbers without their words of inequality
      */
-    private record Implied(Words from, @Nullable Words printed, Interval people) {}
+    private record Implied(Words from, @Nullable Words printed, Interval people, double number) {}
 
     /**
      * The remarks.
@@ -67,7 +68,7 @@ final class Populations {
         PrintedNumber population = figures.population();
         if (population != null) {
             implied.add(new Implied(
-                    Show.words("from.print"), null, setting.tolerance().count(population)));
+                    Show.words("from.print"), null, setting.tolerance().count(population), population.asDouble()));
         }
         Members members = figures.members();
         Fund fund = figures.fund();
@@ -94,7 +95,8 @@ final class Populations {
             implied.add(new Implied(
                     Show.words("from." + from),
                     Show.words("printed." + from, total.text(), part.text()),
-                    setting.tolerance().count(total).over(each)));
+                    setting.tolerance().count(total).over(each),
+                    total.asDouble() / part.asDouble()));
         }
     }
 
@@ -115,6 +117,7 @@ final class Populations {
                 .map(printed -> new PopulationCheck(
                         printed,
                         implied.people(),
+                        implied.number(),
                         families,
                         setting.value("family-size"),
                         setting.value("lost-digit-factor")));
@@ -138,6 +141,16 @@ final class Populations {
     }
 
     private static Remark remark(RemarkKind kind, PopulationCheck check) {
+        if (kind == RemarkKind.COUNTS_UNDECIDED) {
+            Words population = Show.count(Math.round(check.printed()));
+            return Names.onPlace(
+                    kind,
+                    Show.words(
+                            "remark.POPULATION_BELOW_FAMILIES",
+                            check.from(),
+                            population,
+                            Show.counts(check.families())));
+        }
         double factor = kind == RemarkKind.DIGITS_ADDED ? 1 / check.digit() : check.digit();
         return Names.onPlace(
                 kind,

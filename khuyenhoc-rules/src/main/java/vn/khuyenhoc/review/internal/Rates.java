@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.figures.FigureRow;
 import vn.khuyenhoc.figures.Interval;
+import vn.khuyenhoc.figures.PrintedNumber;
 import vn.khuyenhoc.figures.PrintedRate;
 import vn.khuyenhoc.figures.PrintedRate.Counted;
 import vn.khuyenhoc.figures.PrintedRate.Whole;
@@ -94,6 +95,19 @@ final class Rates {
     Interval base() {
         Interval all = counts.all();
         return all != null ? all : impliedBase();
+    }
+
+    /** The base by the printed numbers without their words of inequality; not a number where nothing says. */
+    double printedBase() {
+        PrintedNumber all = row.all();
+        PrintedNumber recognised = row.recognised();
+        Optional<PrintedRate> rate = printed(Counted.RECOGNISED, Whole.BASE);
+        if (all != null) {
+            return all.asDouble();
+        }
+        return recognised == null || rate.isEmpty()
+                ? Double.NaN
+                : recognised.asDouble() / rate.get().printed().asDouble();
     }
 
     /** The base that counts and rates imply; null where they imply none. */

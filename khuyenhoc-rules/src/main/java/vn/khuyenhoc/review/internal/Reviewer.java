@@ -45,6 +45,7 @@ public final class Reviewer {
      * @param onBase share of the base; null where nothing says
      * @param onRegistered share of the registered; null where nothing says
      * @param base how many there are of the base; null where nothing says
+     * @param printedBase the same without words of inequality; not a number where nothing says
      * @param recognised how many were recognised; null where not given
      */
     record RowRates(
@@ -52,6 +53,7 @@ public final class Reviewer {
             @Nullable OnBase onBase,
             @Nullable Interval onRegistered,
             @Nullable Interval base,
+            double printedBase,
             @Nullable Interval recognised) {}
 
     /**
@@ -105,6 +107,7 @@ public final class Reviewer {
                 onBase,
                 rates.onRegistered(),
                 rates.base(),
+                rates.printedBase(),
                 row.counts().recognised()));
         if (onBase != null) {
             aims.forEach(aim -> cases.add(new Case(row, rates, onBase, aim)));
@@ -122,6 +125,7 @@ public final class Reviewer {
                 .orElse(null);
     }
 
+    /** At least so many; null where not known. */
     private static @Nullable Interval atLeast(@Nullable Interval count) {
         return count == null ? null : new Interval(count.low(), count.lowOpen(), Double.POSITIVE_INFINITY, false);
     }

@@ -121,10 +121,8 @@ final class RowRemarks {
     private void computed() {
         for (Whole whole : Whole.values()) {
             Interval rate = row.counts().rate(Counted.RECOGNISED, whole);
-            boolean contradictory = rate != null && rate.low() > 1;
-            if (rate != null
-                    && !contradictory
-                    && rates.printed(Counted.RECOGNISED, whole).isEmpty()) {
+            boolean says = rate != null && rate.low() <= 1 && (rate.low() > 0 || rate.high() < 1);
+            if (rate != null && says && rates.printed(Counted.RECOGNISED, whole).isEmpty()) {
                 add(RemarkKind.RATE_COMPUTED, Show.words("whole." + whole), Show.percents(rate));
             }
         }
@@ -132,7 +130,8 @@ final class RowRemarks {
 
     private void implied() {
         Interval base = rates.impliedBase();
-        if (base != null && row.counts().all() == null) {
+        boolean bounded = base != null && !Double.isInfinite(base.high());
+        if (base != null && bounded && row.counts().all() == null) {
             add(RemarkKind.IMPLIED_BASE, Show.counts(base));
         }
     }

@@ -35,6 +35,21 @@ public final class SeriesRemarks {
         this.rules = rules;
     }
 
+    /**
+     * The remarks on a year beside earlier ones; beside all but the last of them only on bases, which may drift step by step.
+     *
+     * @param earlier earlier years, the last of them first
+     */
+    public List<Remark> remarks(List<Reviewer> earlier, Reviewer later) {
+        List<Remark> all = new ArrayList<>();
+        for (Reviewer one : earlier) {
+            remarks(one, later).stream()
+                    .filter(remark -> one == earlier.get(0) || remark.kind() != RemarkKind.SERIES_BROKEN)
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
     /** The remarks on the later year. */
     public List<Remark> remarks(Reviewer earlier, Reviewer later) {
         List<SeriesStep> steps = new ArrayList<>();
@@ -63,9 +78,13 @@ public final class SeriesRemarks {
         Interval to = now.base();
         double drift = value("base-drift");
         boolean near = later.day().getYear() - earlier.day().getYear() <= value("base-drift-years");
+        boolean known = near && from != null && to != null;
         return new SeriesStep(
                 row,
-                near && from != null && to != null && from.low() > 0 ? to.over(from) : null,
+                known && Objects.requireNonNull(from).low() > 0
+                        ? Objects.requireNonNull(to).over(from)
+                        : null,
+                known ? now.printedBase() / before.printedBase() : 1,
                 1 - drift,
                 1 + drift,
                 documents(before.row(), earlier.day()),
@@ -99,9 +118,13 @@ public final class SeriesRemarks {
         FigureRow row = later.rowRates().get(step.row()).row();
         String from = String.valueOf(earlier.day().getYear());
         String to = String.valueOf(later.day().getYear());
-        return noted.kind() == RemarkKind.BASE_DRIFT
-                ? Names.remark(noted.kind(), row, from, to, change(step.change()))
-                : Names.remark(noted.kind(), row, from, to, names(step, true), names(step, false));
+        return switch (noted.kind()) {
+            case BASE_DRIFT -> Names.remark(noted.kind(), row, from, to, change(step.change()));
+            case COUNTS_UNDECIDED ->
+                Names.remark(
+                        noted.kind(), row, Show.words("remark.BASE_DRIFT", from, to, Show.percent(step.printed())));
+            default -> Names.remark(noted.kind(), row, from, to, names(step, true), names(step, false));
+        };
     }
 
     private static Object change(@Nullable Interval change) {
