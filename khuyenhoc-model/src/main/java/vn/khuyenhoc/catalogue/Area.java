@@ -15,6 +15,7 @@ import vn.khuyenhoc.title.Tier;
  * @param superior code of the area around it; null where there is none in the catalogue
  * @param lifetime days on which it exists
  * @param predecessors codes of the areas that it was formed from
+ * @param allParts whether the catalogue is known to name all that it was formed from and all that lies directly in it
  * @param classes what it was recognised as; that none is named does not say that there is none
  * @param mark how sure these facts are
  * @param source code of the source
@@ -28,6 +29,7 @@ public record Area(
         @Nullable String superior,
         Lifetime lifetime,
         List<String> predecessors,
+        boolean allParts,
         List<AreaClassing> classes,
         SourceMark mark,
         String source,

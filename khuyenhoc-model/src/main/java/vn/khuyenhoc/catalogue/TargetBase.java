@@ -1,11 +1,26 @@
 package vn.khuyenhoc.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import vn.khuyenhoc.text.Words;
+import vn.khuyenhoc.title.Title;
 
 /**
  * What a rate is a share of. Rates of different bases are never compared.
  *
  * @param code code in the catalogue, such as {@code families}; empty where figures name a base of their own
  * @param name what is counted
+ * @param titles titles all of whose subjects are the base, such as {@code family}; empty where it is made of others
  */
-public record TargetBase(String code, Words name) {}
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record TargetBase(String code, Words name, List<Title> titles) {
+
+    public TargetBase {
+        titles = List.copyOf(titles);
+    }
+
+    /** A base that is not all subjects of a title. */
+    public TargetBase(String code, Words name) {
+        this(code, name, List.of());
+    }
+}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.text.Suggestions;
+import vn.khuyenhoc.title.Title;
 
 /**
  * The targets of the national programmes and of localities, with the bases of their rates and the conventions of comparing.
@@ -62,6 +63,13 @@ public record Targets(
     /** The targets that count something: the code of a title, or an indicator's own. */
     public List<Target> of(String indicator) {
         return stream().filter(target -> target.indicator().equals(indicator)).toList();
+    }
+
+    /** The base that is all subjects of a title; empty where the catalogue has none. */
+    public Optional<TargetBase> base(Title title) {
+        return bases.values().stream()
+                .filter(base -> base.titles().contains(title))
+                .findFirst();
     }
 
     /**

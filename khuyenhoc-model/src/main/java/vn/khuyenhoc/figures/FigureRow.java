@@ -85,10 +85,24 @@ public record FigureRow(
 
     /** The same counts of another indicator. */
     public FigureRow of(String code) {
+        return with(code, name, notes);
+    }
+
+    /** The same counts under another name; null for that of the code. */
+    public FigureRow named(@Nullable Words other) {
+        return with(indicator, other, notes);
+    }
+
+    /** The same counts with notes. */
+    public FigureRow noted(List<Words> said) {
+        return with(indicator, name, said);
+    }
+
+    private FigureRow with(String code, @Nullable Words called, List<Words> said) {
         return new FigureRow(
                 title,
                 code,
-                name,
+                called,
                 base,
                 recognised,
                 registered,
@@ -99,7 +113,7 @@ public record FigureRow(
                 parts,
                 rates,
                 plan,
-                notes);
+                said);
     }
 
     /** The first printed rate of something on something. */

@@ -127,6 +127,7 @@ class ShippedTerritoryTest {
                 null,
                 new Lifetime(null, null),
                 List.of(),
+                false,
                 List.of(new AreaClassing(
                         new Words("b", "b"),
                         AreaClass.MOUNTAINOUS,

@@ -1,25 +1,17 @@
 package vn.khuyenhoc.rollup;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Area;
 import vn.khuyenhoc.catalogue.Catalogue;
-import vn.khuyenhoc.catalogue.TargetBase;
 import vn.khuyenhoc.catalogue.Territory;
-import vn.khuyenhoc.figures.FigureRow;
-import vn.khuyenhoc.figures.Interval;
-import vn.khuyenhoc.figures.PrintedNumber;
-import vn.khuyenhoc.figures.Qualifier;
 import vn.khuyenhoc.results.Results;
 import vn.khuyenhoc.review.internal.Show;
 import vn.khuyenhoc.subject.AreaClass;
@@ -31,7 +23,8 @@ import vn.khuyenhoc.text.Words;
  * and thread-safe.
  *
  * <p>Only counts on equal bases are added; rates follow from them. A sum of some of the parts names those that are missing
- * in its base, so that it is never held against a target.
+ * in its base, so that it is never held against a target and never added to a whole; add the smallest parts at once instead.
+ * What is not counted in rows is not added.
  */
 public final class AreaSums {
     private final Territory territory;
@@ -42,29 +35,48 @@ public final class AreaSums {
     }
 
     /**
-     * The results of an area.
+     * The results of an area, the same whatever the order of the parts.
      *
      * @param area code of the area
-     * @param parts results of its parts, or of the areas that it was formed from; of one year
-     * @throws IllegalArgumentException if the parts are of different years, overlap, or do not belong to the area
+     * @param parts results of its parts, or of the areas that it was formed from, of one year; on the latest of their days the
+     *     area exists or is still to come
+     * @throws IllegalArgumentException if the parts are of different years, counted differently, overlap, or do not belong to
+     *     the area on that day
      */
     public Results of(String area, List<Results> parts) {
         Area whole = territory
                 .area(area)
                 .orElseThrow(() -> new IllegalArgumentException("area \"" + area + "\" is not in the catalogue"));
-        check(whole, parts);
-        Set<String> missing = missing(whole, parts);
-        Words name = Show.words(
-                "rollup.sum", whole.name(), String.valueOf(parts.get(0).year()));
-        List<FigureRow> rows = rows(parts, missing);
-        LocalDate asOf =
-                parts.stream().map(Results::asOf).max(LocalDate::compareTo).orElseThrow();
-        Results sum = Results.of(name, area, asOf, classes(parts), rows)
-                .ofYear(parts.get(0).year());
-        boolean illustrative = parts.stream().anyMatch(Results::illustrative);
-        return missing.isEmpty()
-                ? sum.marked(illustrative, List.of())
-                : sum.marked(illustrative, List.of(Show.words("rollup.missing", String.join(", ", missing))));
+        LocalDate asOf = parts.stream()
+                .map(Results::asOf)
+                .max(LocalDate::compareTo)
+                .orElseThrow(() -> new IllegalArgumentException("no parts for " + area));
+        Makeup makeup = new Makeup(territory, asOf);
+        check(whole, parts, makeup, asOf);
+        List<Results> ordered = parts.stream()
+                .sorted(Comparator.comparing(part -> String.valueOf(part.area())))
+                .toList();
+        List<Words> missing = makeup.missing(whole, codes(parts));
+        int year = parts.get(0).year();
+        return Results.of(
+                        Show.words("rollup.sum", whole.name(), String.valueOf(year)),
+                        area,
+                        asOf,
+                        missing.isEmpty() ? classes(ordered) : null,
+                        new RowSums(ordered, missing).all())
+                .ofYear(year)
+                .marked(parts.stream().anyMatch(Results::illustrative), notes(parts.get(0), missing));
+    }
+
+    private static List<Words> notes(Results part, List<Words> missing) {
+        List<Words> notes = new ArrayList<>();
+        if (Counting.of(part) == Counting.QUALIFIED) {
+            notes.add(Counting.QUALIFIED.note());
+        }
+        if (!missing.isEmpty()) {
+            notes.add(Show.words("rollup.missing", Show.list(missing)));
+        }
+        return notes;
     }
 
     /** The classes of area that all parts share; unknown where they differ. */
@@ -73,134 +85,61 @@ public final class AreaSums {
         return parts.stream().allMatch(part -> Objects.equals(first, part.areaClasses())) ? first : null;
     }
 
-    private void check(Area whole, List<Results> parts) {
-        if (parts.isEmpty()) {
-            throw new IllegalArgumentException("no parts for " + whole.code());
+    private void check(Area whole, List<Results> parts, Makeup makeup, LocalDate asOf) {
+        same(whole, parts.stream().map(Results::year), "are of different years");
+        same(whole, parts.stream().map(Counting::of), "are counted differently");
+        if (whole.lifetime().ended(asOf)) {
+            throw new IllegalArgumentException(whole.code() + " ended on "
+                    + whole.lifetime().to() + ", before " + asOf + "; maybe add up to what was formed from it");
         }
-        if (parts.stream().map(Results::year).distinct().count() > 1) {
-            throw new IllegalArgumentException("parts of " + whole.code() + " are of different years: "
-                    + parts.stream().map(Results::year).distinct().toList());
-        }
-        List<String> codes = new ArrayList<>();
+        Set<String> reach = makeup.reach(whole);
+        Set<String> taken = new TreeSet<>();
         for (Results part : parts) {
-            String code = part.area();
-            if (code == null || !belongs(code, whole)) {
-                throw new IllegalArgumentException("area \"" + code + "\" is no part of " + whole.code()
-                        + "; its parts are " + parts(whole, part.asOf()));
+            Area area = area(part, whole, reach, makeup);
+            Set<String> own = makeup.reach(area);
+            if (Makeup.meets(own, taken)) {
+                throw new IllegalArgumentException("areas " + overlapping(part, parts, makeup) + " overlap");
             }
-            codes.stream()
-                    .filter(other -> territory.within(code, other) || territory.within(other, code))
-                    .findFirst()
-                    .ifPresent(other -> {
-                        throw new IllegalArgumentException("areas " + other + " and " + code + " overlap");
-                    });
-            codes.add(code);
+            taken.addAll(own);
         }
     }
 
-    private boolean belongs(String code, Area whole) {
-        return territory.within(code, whole.code())
-                || whole.predecessors().stream().anyMatch(older -> territory.within(code, older));
-    }
-
-    /** The parts that the catalogue knows of an area on a day: what it was formed from before it began, else what lies in it. */
-    private Set<String> parts(Area whole, LocalDate day) {
-        LocalDate from = whole.lifetime().from();
-        if (from != null && day.isBefore(from)) {
-            return new TreeSet<>(whole.predecessors());
+    private static void same(Area whole, Stream<?> values, String what) {
+        List<?> different = values.distinct().toList();
+        if (different.size() > 1) {
+            throw new IllegalArgumentException("parts of " + whole.code() + " " + what + ": " + different);
         }
-        return territory.areas().stream()
-                .filter(area ->
-                        whole.code().equals(area.superior()) && !area.lifetime().ended(day))
-                .map(Area::code)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Set<String> missing(Area whole, List<Results> parts) {
-        Set<String> missing = parts(whole, parts.get(0).asOf());
-        missing.removeIf(code -> parts.stream()
+    private Area area(Results part, Area whole, Set<String> reach, Makeup makeup) {
+        String code = part.area();
+        return territory
+                .area(String.valueOf(code))
+                .filter(area -> reach.contains(area.code()))
+                .orElseThrow(() -> new IllegalArgumentException("area \"" + code + "\" is no part of " + whole.code()
+                        + "; its parts are "
+                        + Stream.concat(makeup.inside(whole).stream(), makeup.before(whole).stream())
+                                .map(Area::code)
+                                .toList()));
+    }
+
+    private String overlapping(Results part, List<Results> parts, Makeup makeup) {
+        Set<String> own = reach(part, makeup);
+        return parts.stream()
+                .filter(other -> Makeup.meets(own, reach(other, makeup)))
                 .map(Results::area)
-                .anyMatch(given -> given != null && (given.equals(code) || territory.within(code, given))));
-        missing.removeIf(code -> covered(code, parts));
-        return missing;
+                .map(String::valueOf)
+                .reduce((one, other) -> one + " and " + other)
+                .orElseThrow();
     }
 
-    /** Whether all that lies in a part was given in its place. */
-    private boolean covered(String code, List<Results> parts) {
-        List<Area> inside = territory.areas().stream()
-                .filter(area -> code.equals(area.superior())
-                        && !area.lifetime().ended(parts.get(0).asOf()))
-                .toList();
-        return !inside.isEmpty()
-                && inside.stream()
-                        .allMatch(area ->
-                                parts.stream().anyMatch(part -> area.code().equals(part.area())));
+    private Set<String> reach(Results part, Makeup makeup) {
+        return territory.area(String.valueOf(part.area())).map(makeup::reach).orElse(Set.of());
     }
 
-    private record Key(String indicator, @Nullable TargetBase base) {}
-
-    private List<FigureRow> rows(List<Results> parts, Set<String> missing) {
-        Map<Key, List<FigureRow>> grouped = new LinkedHashMap<>();
-        for (Results part : parts) {
-            part.rows().stream()
-                    .filter(row -> !row.indicator().equals(FigureRow.OTHER))
-                    .forEach(row -> grouped.computeIfAbsent(
-                                    new Key(row.indicator(), row.base()), key -> new ArrayList<>())
-                            .add(row));
-        }
-        List<FigureRow> rows = new ArrayList<>();
-        grouped.forEach((key, same) -> rows.add(row(key, same, lacking(key, parts, missing))));
-        return rows;
-    }
-
-    /** The areas whose figures a row lacks. */
-    private static Set<String> lacking(Key key, List<Results> parts, Set<String> missing) {
-        Set<String> lacking = new TreeSet<>(missing);
-        for (Results part : parts) {
-            String code = part.area();
-            boolean there = part.rows().stream()
-                    .anyMatch(row -> row.indicator().equals(key.indicator()) && Objects.equals(row.base(), key.base()));
-            if (!there && code != null) {
-                lacking.add(code);
-            }
-        }
-        return lacking;
-    }
-
-    private static FigureRow row(Key key, List<FigureRow> rows, Set<String> lacking) {
-        TargetBase base = key.base();
-        return FigureRow.counted(
-                        rows.get(0).title(),
-                        base == null || lacking.isEmpty() ? base : partial(base, rows.size(), lacking),
-                        sum(rows, FigureRow::all),
-                        sum(rows, FigureRow::registered),
-                        sum(rows, FigureRow::assessed),
-                        sum(rows, FigureRow::recognised))
-                .of(key.indicator());
-    }
-
-    /** The base of a sum that lacks parts: of its own, so that it is compared with no target. */
-    private static TargetBase partial(TargetBase base, int given, Set<String> missing) {
-        return new TargetBase(
-                "", Show.words("rollup.partial", base.name(), String.valueOf(given), String.join(", ", missing)));
-    }
-
-    private static @Nullable PrintedNumber sum(
-            List<FigureRow> rows, Function<FigureRow, @Nullable PrintedNumber> part) {
-        Interval sum = Interval.exactly(0);
-        for (FigureRow row : rows) {
-            PrintedNumber count = part.apply(row);
-            if (count == null) {
-                return null;
-            }
-            sum = sum.plus(count.bounds(Double.POSITIVE_INFINITY));
-        }
-        return Double.isInfinite(sum.high())
-                ? new PrintedNumber(
-                        "trên " + (sum.leastWhole() - 1),
-                        Qualifier.OVER,
-                        BigDecimal.valueOf(sum.leastWhole() - 1),
-                        BigDecimal.ONE)
-                : PrintedNumber.between(sum.leastWhole(), sum.greatestWhole());
+    private static Set<String> codes(List<Results> parts) {
+        Set<String> codes = new TreeSet<>();
+        parts.forEach(part -> codes.add(String.valueOf(part.area())));
+        return codes;
     }
 }

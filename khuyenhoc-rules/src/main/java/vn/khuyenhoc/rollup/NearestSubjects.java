@@ -36,7 +36,7 @@ public final class NearestSubjects {
     public List<Nearest> of(Collection<Decision> decisions, int most) {
         Map<Title, List<Decision>> byTitle = new LinkedHashMap<>();
         decisions.stream()
-                .filter(decision -> decision.outcome() != Outcome.QUALIFIED && decision.way() != null)
+                .filter(decision -> decision.outcome() != Outcome.QUALIFIED && steps(decision) > 0)
                 .sorted(Comparator.comparingInt(NearestSubjects::steps)
                         .thenComparing(NearestSubjects::points)
                         .thenComparing(Decision::subject))
@@ -50,7 +50,7 @@ public final class NearestSubjects {
 
     private static int steps(Decision decision) {
         Way way = decision.way();
-        return way == null ? Integer.MAX_VALUE : way.steps().size();
+        return way == null ? 0 : way.steps().size();
     }
 
     private static BigDecimal points(Decision decision) {
@@ -65,6 +65,6 @@ public final class NearestSubjects {
         for (int i = 0; i < vi.size(); i++) {
             way.add(new Words(vi.get(i), en.get(i)));
         }
-        return new Nearest(decision.title(), decision.subject(), Math.max(1, vi.size()), way);
+        return new Nearest(decision.title(), decision.subject(), vi.size(), way);
     }
 }

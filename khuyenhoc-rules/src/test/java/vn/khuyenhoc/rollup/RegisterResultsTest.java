@@ -53,13 +53,13 @@ class RegisterResultsTest {
     }
 
     @Test
-    void decisions_become_results_with_both_rates() {
+    void decisions_become_counts_and_who_registered_stays_unknown() {
         Results results = results(register(6, 3, 1), "LD1.LH.tan-ha", Counting.QUALIFIED);
         FigureRow row = results.row("citizen").orElseThrow();
 
         assertThat(row.base().code()).isEqualTo("citizens");
         assertThat(bounds(row.all())).isEqualTo(Interval.exactly(10));
-        assertThat(bounds(row.registered())).isEqualTo(Interval.exactly(9));
+        assertThat(row.registered()).isNull();
         assertThat(bounds(row.assessed())).isEqualTo(Interval.exactly(9));
         assertThat(bounds(row.recognised())).isEqualTo(Interval.closed(6, 7));
         assertThat(results.year()).isEqualTo(2024);

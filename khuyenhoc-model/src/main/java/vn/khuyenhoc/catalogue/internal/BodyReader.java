@@ -33,6 +33,7 @@ final class BodyReader {
                     map.optional("superior", YamlNode::text),
                     lifetime(map),
                     map.list("predecessors", YamlNode::text),
+                    map.has("allParts") && map.get("allParts").truth(),
                     map.list("classes", this::classing),
                     map.get("mark").constant(SourceMark.class),
                     source(map),

@@ -50,6 +50,7 @@ public final class CatalogueParts {
             Map.entry("gap code", new Words("mã khoảng trống", "gap code")),
             Map.entry("requirement", new Words("nghĩa vụ", "requirement")),
             Map.entry("base", new Words("mẫu số", "base")),
+            Map.entry("title of a base", new Words("danh hiệu của mẫu số", "title of a base")),
             Map.entry("policy", new Words("quy ước", "policy")),
             Map.entry("target", new Words("mục tiêu", "target")));
 

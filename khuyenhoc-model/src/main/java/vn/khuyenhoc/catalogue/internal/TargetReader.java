@@ -50,14 +50,20 @@ final class TargetReader {
     void bases(YamlMap file) {
         for (YamlNode node : file.get("bases").list()) {
             YamlMap map = node.mapping();
-            TargetBase base =
-                    new TargetBase(map.get("code").text(), map.get("name").words());
+            TargetBase base = new TargetBase(
+                    map.get("code").text(), map.get("name").words(), map.list("titles", this::titleOfBase));
             map.end();
             if (parts.isNew("base", base.code(), map.get("code"))) {
                 bases.put(base.code(), base);
             }
         }
         file.end();
+    }
+
+    private Title titleOfBase(YamlNode node) {
+        Title title = node.constant(Title.class);
+        parts.isFirst("title of a base", title.code(), node);
+        return title;
     }
 
     /** Reads {@code targets/policies.yaml}. */

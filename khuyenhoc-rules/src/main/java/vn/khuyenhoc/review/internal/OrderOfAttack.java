@@ -12,9 +12,16 @@ import vn.khuyenhoc.review.PlanGap;
 
 /** The order in which gaps are best closed: the heaviest first, then the least effort for each point gained. */
 public final class OrderOfAttack {
+    /** Nobody starts with more subjects than these at once. */
+    private static final long MOST = 20;
+
     private OrderOfAttack() {}
 
-    /** The next steps for gaps, with the subjects nearest to qualifying where a gap is a shortfall of results. */
+    /**
+     * The next steps for gaps, with the subjects nearest to qualifying where a gap is a shortfall of results.
+     *
+     * @param nearest subjects, among those of equal effort the nearest first
+     */
     public static List<NextStep> of(List<PlanGap> gaps, List<Nearest> nearest) {
         List<PlanGap> ordered = gaps.stream()
                 .sorted(Comparator.comparing(PlanGap::severity)
@@ -38,18 +45,22 @@ public final class OrderOfAttack {
         return Math.round(subjects / -figures.distance().low() * 100) / 100.0;
     }
 
-    /** The nearest of the title, as many as the shortfall takes. */
+    /** As many subjects as close the shortfall, where all subjects of their title are the base. */
     private static List<Nearest> nearest(PlanGap gap, List<Nearest> nearest) {
         GapFigures figures = gap.figures();
         Needed needed = figures == null ? null : figures.needed();
-        if (needed == null) {
-            return List.of();
-        }
-        Long most = needed.atMost();
-        return nearest.stream()
-                .filter(one -> one.title().code().equals(gap.indicator()))
-                .sorted(Comparator.comparingInt(Nearest::effort).thenComparing(Nearest::subject))
-                .limit(most == null ? Math.max(1, needed.atLeast()) : most)
-                .toList();
+        return figures == null || needed == null
+                ? List.of()
+                : nearest.stream()
+                        .filter(one -> one.title().code().equals(gap.indicator()))
+                        .filter(one -> figures.base().titles().contains(one.title()))
+                        .sorted(Comparator.comparingInt(Nearest::effort))
+                        .limit(most(needed))
+                        .toList();
+    }
+
+    private static long most(Needed needed) {
+        Long atMost = needed.atMost();
+        return atMost == null ? MOST : Math.min(MOST, atMost);
     }
 }
