@@ -81,7 +81,7 @@ final class NumberWords {
     /** For each of whom an amount is. */
     static final String PER_HEAD = "(?: ?/ ?| bình quân | mỗi | per | a )(?:người dân|người|person|head|capita|people)";
     /** Of whom a rate is the share. */
-    static final String OF_PEOPLE = "dân số|of (?:the )?population";
+    static final String OF_PEOPLE = "dân số|of (?:the )?population|(?:of )?(?:tổng )?(?:số )?(?:" + UNITS + ")";
 
     private NumberWords() {}
 

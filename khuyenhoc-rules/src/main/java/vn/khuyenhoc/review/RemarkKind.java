@@ -36,6 +36,8 @@ public enum RemarkKind {
     IMPLIED_BASES_DIFFER(Severity.ERROR),
     /** A rate said to be of one whole is, by the counts, of the other. */
     DENOMINATOR_MISNAMED(Severity.WARNING),
+    /** A rate said to be of those recognised is, by the counts, of those registered. */
+    RATE_OF_REGISTERING(Severity.WARNING),
     /** More registered in the labour groups than in all. */
     GROUPS_ABOVE_TOTAL(Severity.ERROR),
     /** One rate is on all, another on the registered. */

@@ -106,6 +106,16 @@ class ReviewConsistencyTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"'51,5%', true", "'{printed: ''51,5%'', on: base}', true", "'63,5%', false", "'32,7%', false"})
+    void a_rate_of_the_registered_is_not_one_of_the_recognised(String rate, boolean registering) {
+        String counts = "recognised: 267, registered: 420, all: 815, rates: [" + rate + "]";
+        String quoted = rate.startsWith("{") ? counts : counts.replace(rate, "'" + rate + "'");
+
+        assertThat(Published.row(2016, "clan", "clans", quoted).remarks(RemarkKind.RATE_OF_REGISTERING))
+                .hasSize(registering ? 1 : 0);
+    }
+
+    @ParameterizedTest
     @CsvSource({"67, COUNT_DIGIT_LOST", "67.000, COUNT_DIGIT_ADDED"})
     void a_count_with_a_digit_too_few_or_too_many_shows_by_its_rate(String recognised, RemarkKind kind) {
         ReviewResult result = Published.row(

@@ -16,6 +16,7 @@ import vn.khuyenhoc.review.RemarkKind;
  * @param computed rate that the counts give
  * @param accepted rates that the printed one may stand for
  * @param other rate on the other whole, where the source names this one; null where counts do not give it
+ * @param registering share of all that registered, where the printed rate is of those recognised; null where counts do not give it
  * @param digit by how much one digit more or less changes a count
  */
 public record RateCheck(
@@ -26,6 +27,7 @@ public record RateCheck(
         Interval computed,
         Interval accepted,
         @Nullable Interval other,
+        @Nullable Interval registering,
         double digit)
         implements OfRow {
 
@@ -59,6 +61,16 @@ public record RateCheck(
         return other == null ? Double.NEGATIVE_INFINITY : other.greatest();
     }
 
+    /** The lowest share of all that registered. */
+    public double registeringAtLeast() {
+        return registering == null ? Double.POSITIVE_INFINITY : registering.least();
+    }
+
+    /** The highest share of all that registered. */
+    public double registeringAtMost() {
+        return registering == null ? Double.NEGATIVE_INFINITY : registering.greatest();
+    }
+
     /** The lowest rate with one digit more of what is counted. */
     public double longerAtLeast() {
         return computed.least() * digit;
@@ -82,6 +94,11 @@ public record RateCheck(
     /** Says that the printed rate is of the other whole. */
     public Noted misnamed() {
         return new Noted(RemarkKind.DENOMINATOR_MISNAMED, this);
+    }
+
+    /** Says that the printed rate is of those registered. */
+    public Noted ofRegistered() {
+        return new Noted(RemarkKind.RATE_OF_REGISTERING, this);
     }
 
     /** Says that one digit more of what is counted would settle it. */

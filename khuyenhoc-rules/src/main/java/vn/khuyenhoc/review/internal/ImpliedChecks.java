@@ -32,12 +32,15 @@ final class ImpliedChecks {
 
     /** The base that one count implies, beside the registered and beside the base that the other implies. */
     private void bases() {
+        if (counts.all() != null) {
+            return;
+        }
         Interval ofRecognised = rates.impliedBase(Counted.RECOGNISED);
         Interval ofRegistered = rates.impliedBase(Counted.REGISTERED);
         Interval registered = counts.registered();
         if (ofRecognised != null && ofRegistered != null) {
             checks.add(new PairCheck(number, RemarkKind.IMPLIED_BASES_DIFFER, ofRecognised, ofRegistered));
-        } else if (ofRecognised != null && registered != null && counts.all() == null) {
+        } else if (ofRecognised != null && registered != null) {
             checks.add(new PartCheck(
                     number,
                     RemarkKind.REGISTERED_ABOVE_BASE,

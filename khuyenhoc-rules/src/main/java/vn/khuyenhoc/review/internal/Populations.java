@@ -36,7 +36,13 @@ final class Populations {
      * @param people population
      * @param number population by the printed numbers without their words of inequality
      */
-    private record Implied(Words from, @Nullable Words printed, Interval people, double number) {}
+    private record Implied(Words from, @Nullable Words printed, Interval people, double number) {
+
+        /** Whether the words say anything of the population. */
+        boolean bounded() {
+            return people.low() > 0 || !Double.isInfinite(people.high());
+        }
+    }
 
     /**
      * The remarks.
@@ -46,9 +52,10 @@ final class Populations {
     List<Remark> remarks(@Nullable Interval families) {
         List<Implied> implied = implied();
         List<Remark> remarks = new ArrayList<>();
-        implied.forEach(one ->
+        List<Implied> bounded = implied.stream().filter(Implied::bounded).toList();
+        bounded.forEach(one ->
                 remarks.add(Names.onPlace(RemarkKind.IMPLIED_POPULATION, one.from(), Show.counts(one.people()))));
-        List<Object> facts = new ArrayList<>(pairs(implied));
+        List<Object> facts = new ArrayList<>(pairs(bounded));
         if (families != null) {
             implied.forEach(one -> check(one, families).ifPresent(facts::add));
         }

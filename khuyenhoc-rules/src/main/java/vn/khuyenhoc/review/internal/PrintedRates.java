@@ -47,6 +47,7 @@ final class PrintedRates {
                 computed,
                 setting.tolerance().rate(rate.printed()),
                 rate.on() == null ? null : counts.rate(rate.of(), other(on)),
+                rate.of() == Counted.REGISTERED ? null : counts.rate(Counted.REGISTERED, Whole.BASE),
                 setting.value("lost-digit-factor"));
     }
 

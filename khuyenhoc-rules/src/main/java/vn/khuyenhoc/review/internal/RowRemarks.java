@@ -64,16 +64,16 @@ final class RowRemarks {
     }
 
     private void rate(RateCheck check, RemarkKind kind) {
+        if (repeated(check, kind)) {
+            return;
+        }
         switch (kind) {
             case DENOMINATOR_MISNAMED ->
                 add(kind, check.rate().printed().text(), Show.words("whole." + check.on()), whole(check.rate()));
+            case RATE_OF_REGISTERING -> add(kind, check.rate().printed().text());
             case COUNT_DIGIT_LOST, COUNT_DIGIT_ADDED ->
                 add(kind, check.rate().printed().text(), Show.percents(check.computed()));
-            default -> {
-                if (!repeated(check, kind)) {
-                    arithmetic(check, kind);
-                }
-            }
+            default -> arithmetic(check, kind);
         }
     }
 
@@ -83,7 +83,7 @@ final class RowRemarks {
 
     /** A rate that names no whole and fits neither is remarked on once, against the base where that is printed. */
     private boolean repeated(RateCheck check, RemarkKind kind) {
-        boolean both = check.rate().on() == null && kind == RemarkKind.ARITHMETIC_MISMATCH;
+        boolean both = check.rate().on() == null && kind != RemarkKind.ARITHMETIC_AGREES;
         Whole shown = row.counts().all() == null ? Whole.REGISTERED : Whole.BASE;
         return both && check.on() != shown;
     }
