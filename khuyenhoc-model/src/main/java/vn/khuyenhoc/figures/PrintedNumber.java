@@ -35,6 +35,12 @@ public record PrintedNumber(
                 : new PrintedNumber("từ " + least + " đến " + most, Qualifier.FROM_TO, low, BigDecimal.ONE, high);
     }
 
+    /** A count that is known to be one number or any above it. */
+    public static PrintedNumber from(long least) {
+        BigDecimal low = BigDecimal.valueOf(least);
+        return new PrintedNumber("từ " + least + " trở lên", Qualifier.AT_LEAST, low, BigDecimal.ONE);
+    }
+
     /** The number itself. */
     public double asDouble() {
         return value.doubleValue();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyenhoc.title.Title;
 
 class ShippedTargetsTest {
     private static final Targets TARGETS = Catalogue.load().targets();
@@ -51,6 +52,20 @@ class ShippedTargetsTest {
         assertThat(bases)
                 .doesNotHaveDuplicates()
                 .contains("citizens", "workers-in-recognised-models", "adults-in-recognised-models");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CITIZEN, citizens",
+        "FAMILY, families",
+        "CLAN, clans",
+        "UNIT_COMMUNE, commune-units",
+        "COMMUNITY_HAMLET, hamlet-communities",
+        "COMMUNITY_COMMUNE, communes",
+        "LITERACY_DISTRICT, districts",
+    })
+    void a_base_that_is_all_subjects_of_a_title_says_so(Title title, String base) {
+        assertThat(TARGETS.base(title).orElseThrow().code()).isEqualTo(base);
     }
 
     @Test

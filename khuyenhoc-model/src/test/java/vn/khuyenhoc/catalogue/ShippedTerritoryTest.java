@@ -33,6 +33,17 @@ class ShippedTerritoryTest {
     }
 
     @Test
+    void all_parts_are_named_of_the_old_district_and_the_six_new_communes_only() {
+        assertThat(TERRITORY.areas().stream().filter(Area::allParts))
+                .extracting(Area::code)
+                .contains("LD1.LH", "LD2.dinh-van-lam-ha")
+                .doesNotContain("LD1", "LD1.DT", "LD2")
+                .hasSize(7);
+        assertThat(TERRITORY.areas().stream().filter(area -> "LD1.LH".equals(area.superior())))
+                .hasSize(16);
+    }
+
+    @Test
     void a_predecessor_ends_the_day_before_its_successor_begins() {
         assertThat(TERRITORY.areas())
                 .allSatisfy(area -> assertThat(area.predecessors())

@@ -16,6 +16,7 @@ import vn.khuyenhoc.subject.AreaClass;
 import vn.khuyenhoc.text.Fault;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.FaultyInputException;
+import vn.khuyenhoc.title.Title;
 
 class TargetReaderTest {
     private static final String BASES = """
@@ -138,6 +139,25 @@ class TargetReaderTest {
         assertThat(load(TARGETS).policy("floor").value()).isEqualByComparingTo("0.5");
     }
 
+    @Test
+    void a_title_has_all_its_subjects_in_one_base_only() {
+        String bases = """
+                bases:
+                  - {code: families, name: {vi: hộ, en: families}, titles: [family]}
+                  - {code: households, name: {vi: hộ, en: households}, titles: [family]}
+                """;
+
+        assertThatThrownBy(() -> load(bases, TARGETS))
+                .hasMessageContaining("family")
+                .hasMessageContaining("targets/bases.yaml:2:61");
+        assertThat(load(bases.replaceFirst(", titles: .family.", ""), TARGETS)
+                        .base(Title.FAMILY)
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("households");
+        assertThat(load(TARGETS).base(Title.FAMILY)).isEmpty();
+    }
+
     private static List<String> faults(String targets) {
         try {
             load(targets);
@@ -148,6 +168,10 @@ class TargetReaderTest {
     }
 
     private static Targets load(String targets) {
+        return load(BASES, targets);
+    }
+
+    private static Targets load(String bases, String targets) {
         List<CatalogueFile> files = new ArrayList<>();
         files.add(
                 new CatalogueFile("sources.yaml", "sources: [{code: LIBRARY, name: {vi: t, en: l}, address: here}]\n"));
@@ -155,7 +179,7 @@ class TargetReaderTest {
                 documents:
                   - {code: QD-1, symbol: 1/QĐ, name: {vi: a, en: b}, issuer: c, kind: d, level: central, mark: TEXT, source: LIBRARY}
                 """));
-        files.add(new CatalogueFile("targets/bases.yaml", BASES));
+        files.add(new CatalogueFile("targets/bases.yaml", bases));
         files.add(new CatalogueFile("targets/policies.yaml", POLICIES));
         files.add(new CatalogueFile("targets/qd-1.yaml", targets));
         return Catalogue.of(files, new Faults()).targets();

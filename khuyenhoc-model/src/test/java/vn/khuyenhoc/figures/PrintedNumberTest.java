@@ -33,6 +33,8 @@ class PrintedNumberTest {
                 "vi|khoảng 5,5%|ABOUT|0.055|0.001",
                 "vi|100%|EXACT|1|0.01",
                 "vi|26,4% dân số|EXACT|0.264|0.001",
+                "vi|66,7% tổng số hộ|EXACT|0.667|0.001",
+                "en|66.7% of families|EXACT|0.667|0.001",
                 "vi|đạt 81,56%|EXACT|0.8156|0.0001",
                 "vi|từ 60% trở lên|AT_LEAST|0.60|0.01",
                 "vi|ít nhất 60%|AT_LEAST|0.60|0.01",
@@ -108,9 +110,11 @@ class PrintedNumberTest {
                 "vi|1.100-1.177 hộ|1100|1177",
                 "vi|1,1 – 1,2 triệu người|1100000|1200000",
                 "vi|từ 900 đến 1 nghìn|900|1000",
-                "en|between 1,100 and 1,177|1100|1177"
+                "en|between 1,100 and 1,177|1100|1177",
+                "vi|từ 74 trở lên|74|Infinity",
+                "en|74 or more|74|Infinity"
             })
-    void reads_ranges(String language, String text, long least, long most) {
+    void reads_ranges(String language, String text, double least, double most) {
         PrintedNumber count = count(language, text);
 
         assertThat(count.bounds(Double.POSITIVE_INFINITY)).isEqualTo(Interval.closed(least, most));

@@ -16,6 +16,7 @@ import vn.khuyenhoc.results.Results;
 import vn.khuyenhoc.review.internal.Show;
 import vn.khuyenhoc.subject.AreaClass;
 import vn.khuyenhoc.text.Words;
+import vn.khuyenhoc.title.Tier;
 
 /**
  * Results of areas as those of the area that they make up: communes become the district until 30 June 2025, districts or
@@ -63,7 +64,7 @@ public final class AreaSums {
                         area,
                         asOf,
                         missing.isEmpty() ? classes(ordered) : null,
-                        new RowSums(ordered, missing).all())
+                        new RowSums(ordered, missing, whole.tier() == Tier.COMMUNE).all())
                 .ofYear(year)
                 .marked(parts.stream().anyMatch(Results::illustrative), notes(parts.get(0), missing));
     }

@@ -28,6 +28,9 @@ import vn.khuyenhoc.title.Title;
  * the register does not say so; a row of which it says nothing is left out.
  */
 final class PeopleRows {
+    /** The base that counts units of every tier, which may lie in a district or province but in none of its communes. */
+    static final String STAFF_OF_ALL_UNITS = "staff-of-all-units";
+
     private final Register register;
     private final Targets targets;
     private final Places places;
@@ -47,7 +50,7 @@ final class PeopleRows {
         inModels("adults-in-recognised-models", models, this::adult, open);
         inModels("workers-in-recognised-models", models, PeopleRows::worker, open);
         staff("staff-of-commune-units", unit -> judged(unit, Title.UNIT_COMMUNE));
-        staff("staff-of-all-units", unit -> true);
+        staff(STAFF_OF_ALL_UNITS, unit -> true);
     }
 
     List<FigureRow> rows() {

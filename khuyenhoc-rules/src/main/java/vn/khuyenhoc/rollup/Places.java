@@ -3,8 +3,11 @@ package vn.khuyenhoc.rollup;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.internal.Shown;
 import vn.khuyenhoc.register.Register;
 import vn.khuyenhoc.subject.AdministrativeUnit;
 import vn.khuyenhoc.subject.Citizen;
@@ -47,6 +50,15 @@ final class Places {
             return subject(family.community()) instanceof Community community ? community.commune() : null;
         }
         return subject.id();
+    }
+
+    /** The identifiers of the administrative units that subjects say they lie in. */
+    Set<String> named() {
+        return register.subjects().stream()
+                .map(this::of)
+                .filter(Objects::nonNull)
+                .map(Shown::id)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a subject lies in an administrative unit or in one below it. */

@@ -16,12 +16,14 @@ import vn.khuyenhoc.catalogue.Targets;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.figures.FigureRow;
+import vn.khuyenhoc.internal.Shown;
 import vn.khuyenhoc.register.Register;
 import vn.khuyenhoc.results.Results;
 import vn.khuyenhoc.review.internal.Show;
 import vn.khuyenhoc.subject.AdministrativeUnit;
 import vn.khuyenhoc.subject.AreaClass;
 import vn.khuyenhoc.subject.Subject;
+import vn.khuyenhoc.text.Suggestions;
 import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Tier;
 import vn.khuyenhoc.title.Title;
@@ -51,38 +53,42 @@ public final class RegisterResults {
      * @param place identifier of the commune in the register, or of an administrative unit around it
      * @param area code of the place in the catalogue; null where it has none
      * @throws IllegalArgumentException if there are no decisions, they are of different contexts, two are on the same, a
-     *     subject of the place has none, or the catalogue has no such area
+     *     subject of the place has none, nothing in the register lies in the place, or the catalogue has no such area
      */
     public Results of(
             Register register, Collection<Decision> decisions, String place, @Nullable String area, Counting counting) {
         Recognitions recognitions = new Recognitions(decisions, counting);
         Context context = recognitions.context();
         Places places = new Places(register);
-        List<Subject> subjects = register.subjects().stream()
-                .filter(subject -> places.lies(subject, place) && judged(subject, context.asOf()))
-                .toList();
+        List<Subject> subjects = subjects(register, places, place, context.asOf());
         recognitions.requireAll(subjects);
-        Targets targets = catalogue.targets();
-        List<FigureRow> rows = new ArrayList<>(titles(subjects, recognitions, targets));
-        PeopleRows people = new PeopleRows(register, targets, places, recognitions, place);
+        PeopleRows people = new PeopleRows(register, catalogue.targets(), places, recognitions, place);
+        List<FigureRow> rows = new ArrayList<>(titles(subjects, recognitions, catalogue.targets()));
         rows.addAll(people.rows());
-        List<Words> notes = new ArrayList<>(List.of(counting.note()));
-        notes.addAll(people.notes());
+        List<Words> notes = new ArrayList<>(people.notes());
+        notes.add(0, counting.note());
         nowhere(register, places).ifPresent(notes::add);
         AdministrativeUnit unit = register.subject(place)
-                .filter(AdministrativeUnit.class::isInstance)
-                .map(AdministrativeUnit.class::cast)
+                .map(found -> found instanceof AdministrativeUnit itself ? itself : null)
                 .orElse(null);
         boolean illustrative =
                 decisions.stream().anyMatch(decision -> decision.basis().illustrative());
-        return Results.of(
-                        Show.words("rollup.register", name(place, area, unit)),
-                        area,
-                        context.asOf(),
-                        classes(unit),
-                        rows)
+        Words name = Show.words("rollup.register", name(place, area, unit));
+        return Results.of(name, area, context.asOf(), classes(unit), rows)
                 .ofYear(context.dataYear())
                 .marked(illustrative, notes);
+    }
+
+    /** The subjects that lie in a place and are judged on a day. */
+    private static List<Subject> subjects(Register register, Places places, String place, LocalDate day) {
+        List<Subject> subjects = register.subjects().stream()
+                .filter(subject -> places.lies(subject, place) && judged(subject, day))
+                .toList();
+        if (subjects.isEmpty()) {
+            throw new IllegalArgumentException("nothing in the register lies in \"" + Shown.id(place) + "\"; maybe "
+                    + Suggestions.nearest(place, places.named()));
+        }
+        return subjects;
     }
 
     private static @Nullable Set<AreaClass> classes(@Nullable AdministrativeUnit unit) {

@@ -17,15 +17,18 @@ import vn.khuyenhoc.text.Words;
 final class RowSums {
     private final List<Results> parts;
     private final List<Words> missing;
+    private final boolean ofCommune;
 
     /**
      * Sums of rows.
      *
      * @param missing what makes up the whole but is not among the parts
+     * @param ofCommune whether the whole is a commune, so that no unit lies above its parts
      */
-    RowSums(List<Results> parts, List<Words> missing) {
+    RowSums(List<Results> parts, List<Words> missing, boolean ofCommune) {
         this.parts = parts;
         this.missing = missing;
+        this.ofCommune = ofCommune;
     }
 
     /** What is the same in rows that are added. */
@@ -58,6 +61,9 @@ final class RowSums {
                 .filter(code -> !areas.contains(code))
                 .forEach(code -> lacking.add(new Words(code, code)));
         TargetBase base = key.base();
+        if (!ofCommune && base != null && base.code().equals(PeopleRows.STAFF_OF_ALL_UNITS)) {
+            lacking.add(Show.words("rollup.above"));
+        }
         return FigureRow.counted(
                         rows.get(0).title(),
                         base == null || lacking.isEmpty() ? base : partial(base, areas.size(), lacking),

@@ -1,6 +1,7 @@
 package vn.khuyenhoc.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,7 +22,6 @@ import vn.khuyenhoc.observation.Observation;
 import vn.khuyenhoc.observation.Points;
 import vn.khuyenhoc.register.Register;
 import vn.khuyenhoc.results.Results;
-import vn.khuyenhoc.review.NextStep.Nearest;
 import vn.khuyenhoc.subject.Citizen;
 import vn.khuyenhoc.subject.Community;
 import vn.khuyenhoc.subject.CommunityKind;
@@ -99,6 +99,41 @@ class RegisterResultsTest {
         assertThat(bounds(results.row("community-hamlet").orElseThrow().all())).isEqualTo(Interval.exactly(1));
     }
 
+    @Test
+    void a_citizen_without_a_commune_lives_where_the_family_does() {
+        Community here = new Community("t1", null, CommunityKind.THON, COMMUNES.get(0), List.of(), List.of());
+        Family family = new Family("f1", null, "t1", List.of("c1"), List.of(), List.of());
+        Register register = Register.of(List.of(here, family, citizen("c1", null, Learner.GOOD, List.of())));
+
+        assertThat(bounds(results(register, COMMUNES.get(0), Counting.QUALIFIED)
+                        .row("citizen")
+                        .orElseThrow()
+                        .recognised()))
+                .isEqualTo(Interval.exactly(1));
+    }
+
+    @Test
+    void refuses_what_would_count_wrong() {
+        Register register = register(1, 0, 0);
+        List<Decision> decisions = ENGINE.decideAll(register, CONTEXT);
+        List<Decision> twice = List.of(decisions.get(0), decisions.get(0));
+        List<Decision> mixed = new ArrayList<>(decisions);
+        mixed.addAll(ENGINE.decideAll(register, Context.of(LocalDate.of(2025, 1, 1), 2024)));
+
+        refused(register, List.of(), COMMUNES.get(0), "no decisions");
+        refused(register, decisions.subList(1, 3), COMMUNES.get(2), "no decision on 1 subjects, such as [LD1.LH.dan");
+        refused(register, twice, COMMUNES.get(0), "two decisions on");
+        refused(register, mixed, COMMUNES.get(0), "different contexts");
+        refused(register, decisions, "LD1.LH.tanha", "maybe \"LD1.LH.tan-ha\"");
+    }
+
+    private static void refused(Register register, List<Decision> decisions, String place, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new RegisterResults(ENGINE.catalogue()).of(register, decisions, place, null, Counting.HELD))
+                .withMessageContaining(message);
+    }
+
     @Property(tries = 30)
     void the_sum_of_communes_is_the_count_of_the_district(
             @ForAll @IntRange(max = 12) int good,
@@ -117,21 +152,6 @@ class RegisterResultsTest {
         assertThat(row.all().value()).isEqualByComparingTo(String.valueOf(3 * (good + weak + unknown + 1)));
         assertThat(row.recognised().value()).isEqualByComparingTo(String.valueOf(qualified));
         assertThat(bounds(row.recognised()).high()).isEqualTo(qualified + 3 * (unknown + 1));
-    }
-
-    @Test
-    void the_nearest_subjects_come_first_with_their_way_in_both_languages() {
-        Register register = Register.of(List.of(
-                citizen("far", COMMUNES.get(0), Learner.WEAK, List.of()),
-                citizen("good", COMMUNES.get(0), Learner.GOOD, List.of())));
-        List<Nearest> nearest = new NearestSubjects(ENGINE.catalogue()).of(ENGINE.decideAll(register, CONTEXT), 5);
-
-        assertThat(nearest).extracting(Nearest::subject).containsExactly("far");
-        assertThat(nearest.get(0).effort())
-                .isEqualTo(nearest.get(0).way().size())
-                .isPositive();
-        assertThat(nearest.get(0).way().get(0).vi())
-                .isNotEqualTo(nearest.get(0).way().get(0).en());
     }
 
     private static Results results(Register register, String commune, Counting counting) {

@@ -61,6 +61,6 @@ public final class OrderOfAttack {
 
     private static long most(Needed needed) {
         Long atMost = needed.atMost();
-        return atMost == null ? MOST : Math.min(MOST, atMost);
+        return Math.min(MOST, atMost == null ? Math.max(1, needed.atLeast()) : atMost);
     }
 }
