@@ -50,7 +50,7 @@ public final class Catalogue {
      *
      * @param overlays folders that hold an {@code overlay.yaml} and, where they bring some, {@code criteria/*.yaml},
      *     {@code observations/*.yaml}, {@code requirements/*.yaml}, {@code targets/*.yaml}, {@code plan-facts*.yaml}, {@code territory*.yaml},
-     *     {@code bodies*.yaml}, {@code documents*.yaml} and {@code sources*.yaml}; a folder that stands twice counts once
+     *     {@code bodies*.yaml}, {@code links*.yaml}, {@code documents*.yaml} and {@code sources*.yaml}; a folder that stands twice counts once
      * @throws vn.khuyenhoc.text.FaultyInputException naming every fault of every file
      */
     public static Catalogue load(List<Path> overlays) {
@@ -135,6 +135,11 @@ public final class Catalogue {
         return loaded.requirements().stream()
                 .filter(requirement -> requirement.id().equals(id))
                 .findFirst();
+    }
+
+    /** What documents say of learning titles and titles of other kinds, in the order of the files. */
+    public List<TitleLink> links() {
+        return loaded.links();
     }
 
     /** What plans can show, in the order of the files. */

@@ -1,5 +1,6 @@
 package vn.khuyenhoc.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,8 +10,10 @@ import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.Document;
 import vn.khuyenhoc.catalogue.Overlay;
 import vn.khuyenhoc.catalogue.Target;
+import vn.khuyenhoc.catalogue.TitleLink;
 import vn.khuyenhoc.engine.Engine;
 import vn.khuyenhoc.explanation.Paragraphs;
+import vn.khuyenhoc.links.LinkText;
 import vn.khuyenhoc.text.Suggestions;
 
 /** Everything that the catalogue knows of a code, as text. */
@@ -22,6 +25,7 @@ final class CatalogueEntry {
     private final DocumentEntry documents;
     private final TargetEntry targets;
     private final OverlayEntry overlays;
+    private final LinkText links;
 
     CatalogueEntry(Engine engine, Locale locale) {
         this.catalogue = engine.catalogue();
@@ -30,10 +34,11 @@ final class CatalogueEntry {
         this.documents = new DocumentEntry(catalogue, locale);
         this.targets = new TargetEntry(catalogue, locale);
         this.overlays = new OverlayEntry(catalogue, locale);
+        this.links = new LinkText(catalogue, locale);
     }
 
     /**
-     * What is known of a criteria set, a criterion, a document, an observation, a target or an overlay.
+     * What is known of a criteria set, a criterion, a document, an observation, a target, a link of titles or an overlay.
      *
      * @throws BadRequest if there is no such code, naming the nearest one
      */
@@ -48,6 +53,9 @@ final class CatalogueEntry {
         catalogue.document(code).ifPresent(document -> documents.add(text, document));
         catalogue.observation(code).ifPresent(observation -> documents.add(text, observation));
         catalogue.allTargets().target(code).ifPresent(target -> targets.add(text, target));
+        catalogue.links().stream()
+                .filter(link -> link.id().equals(code))
+                .forEach(link -> links.of(List.of(link), List.of(), 0).lines().forEach(line -> text.add(0, line)));
         catalogue.overlays().stream()
                 .filter(overlay -> overlay.id().equals(code))
                 .forEach(overlay -> overlays.add(text, overlay));
@@ -61,6 +69,7 @@ final class CatalogueEntry {
         Set<String> codes = new TreeSet<>(catalogue.observationCodes());
         catalogue.documents().stream().map(Document::code).forEach(codes::add);
         catalogue.allTargets().stream().map(Target::code).forEach(codes::add);
+        catalogue.links().stream().map(TitleLink::id).forEach(codes::add);
         catalogue.overlays().stream().map(Overlay::id).forEach(codes::add);
         catalogue.allSets().forEach(set -> {
             codes.add(set.id());

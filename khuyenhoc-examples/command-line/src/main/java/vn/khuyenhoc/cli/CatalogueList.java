@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Document;
 import vn.khuyenhoc.catalogue.Gap;
 import vn.khuyenhoc.catalogue.Overlay;
 import vn.khuyenhoc.catalogue.Target;
+import vn.khuyenhoc.catalogue.TitleLink;
 import vn.khuyenhoc.explanation.Paragraphs;
 import vn.khuyenhoc.explanation.Phrases;
 import vn.khuyenhoc.title.Title;
@@ -38,6 +40,8 @@ final class CatalogueList {
         }
         text.blank().add(0, Say.text(locale, "list.targets"));
         catalogue.targets().forEach(target -> text.add("  ", 4, target(target)));
+        text.blank().add(0, Say.text(locale, "list.links"));
+        catalogue.links().forEach(link -> text.add("  ", 4, link(link)));
         text.blank().add(0, Say.text(locale, "list.overlays"));
         catalogue.overlays().forEach(overlay -> add(text, overlay));
         text.blank().add(0, Say.text(locale, "list.digest", catalogue.digest()));
@@ -99,6 +103,11 @@ final class CatalogueList {
                 target.code(),
                 target.name(),
                 target.base().name());
+    }
+
+    private String link(TitleLink link) {
+        String titles = link.titles().stream().map(phrases::title).collect(Collectors.joining(", "));
+        return Say.text(locale, "list.link", link.id(), titles, link.other(), phrases.validity(link.validity()));
     }
 
     private String overlay(Overlay overlay) {

@@ -67,6 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
             return Say.text(locale, "subject.noTitle", subject) + "\n";
         }
         Explanation explanation = new Explanation(judged.engine().catalogue(), locale);
-        return judged.decisions().stream().map(explanation::of).collect(Collectors.joining("\n"));
+        return judged.decisions().stream().map(explanation::of).collect(Collectors.joining("\n"))
+                + LinkedTitles.of(judged).text(locale);
     }
 }

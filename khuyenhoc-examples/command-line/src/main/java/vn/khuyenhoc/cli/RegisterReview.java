@@ -64,6 +64,11 @@ final class RegisterReview {
         return new NearestSubjects(place.engine().catalogue()).of(decisions, MOST_OF_A_TITLE);
     }
 
+    /** What other titles of the year mean for the learning titles. */
+    LinkedTitles links() {
+        return LinkedTitles.of(place.engine(), register, decisions);
+    }
+
     /** The only commune in which subjects of the register live or lie. */
     private String commune() {
         Map<String, Long> communes = register.subjects().stream()

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -93,7 +94,7 @@ final class ReviewCommand implements Callable<Integer> {
         Locality place = Locality.of(locality);
         ReviewFiles read = ReviewFiles.read(files, place.engine().catalogue());
         Reviewed reviewed = registers.isEmpty()
-                ? new Reviewing(place, asOf).review(read, List.of())
+                ? new Reviewing(place, asOf).review(read, List.of(), null)
                 : withRegister(place, read, around);
         Output.write(out, around.out(), writer -> write(reviewed, place, around.locale(), writer));
         GapSeverity limit = failOn == null ? null : failOn.severity();
@@ -105,7 +106,7 @@ final class ReviewCommand implements Callable<Integer> {
         Register register = Registers.read(registers, place.engine().catalogue());
         around.progress().tell("progress.deciding", register.subjects().size());
         RegisterReview decided = RegisterReview.of(place, register, asOf);
-        return new Reviewing(place, asOf).review(decided.with(read), decided.nearest());
+        return new Reviewing(place, asOf).review(decided.with(read), decided.nearest(), decided.links());
     }
 
     private void write(Reviewed reviewed, Locality place, Locale locale, Writer writer) throws IOException {
@@ -113,6 +114,10 @@ final class ReviewCommand implements Callable<Integer> {
             case JSON -> {
                 List<Object> all = new ArrayList<>(reviewed.figures());
                 all.addAll(reviewed.plans());
+                LinkedTitles links = reviewed.links();
+                if (links != null) {
+                    all.add(Map.of("links", links.links(), "findings", links.findings()));
+                }
                 writer.write(Json.mapper().writeValueAsString(all));
                 writer.write('\n');
             }
@@ -122,7 +127,8 @@ final class ReviewCommand implements Callable<Integer> {
                 List<String> texts = new ArrayList<>();
                 reviewed.figures().forEach(result -> texts.add(ReviewText.of(result, locale)));
                 reviewed.plans().forEach(plan -> texts.add(PlanReviewText.of(plan, locale)));
-                writer.write(wrapped(texts));
+                LinkedTitles links = reviewed.links();
+                writer.write(wrapped(texts) + (links == null ? "" : links.text(locale)));
             }
         }
     }

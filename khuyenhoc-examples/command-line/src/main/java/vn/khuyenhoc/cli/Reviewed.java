@@ -1,6 +1,7 @@
 package vn.khuyenhoc.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.GapSeverity;
 import vn.khuyenhoc.review.PlanReviewResult;
 import vn.khuyenhoc.review.ReviewResult;
@@ -10,8 +11,12 @@ import vn.khuyenhoc.review.ReviewResult;
  *
  * @param figures reviews of published figures
  * @param plans reviews of plans and results
+ * @param links what other titles mean for the learning titles of a register; null without a register
  */
-record Reviewed(List<ReviewResult> figures, List<PlanReviewResult> plans) {
+record Reviewed(
+        List<ReviewResult> figures,
+        List<PlanReviewResult> plans,
+        @Nullable LinkedTitles links) {
 
     /** Whether a plan has a certain gap as heavy as this or heavier. */
     boolean hasCertain(GapSeverity severity) {

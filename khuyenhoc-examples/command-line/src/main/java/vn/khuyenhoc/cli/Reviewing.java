@@ -42,9 +42,10 @@ final class Reviewing {
      * nothing of these, the documents of the locality itself.
      *
      * @param nearest subjects nearest to qualifying
+     * @param links what other titles mean for the learning titles of a register; null without a register
      * @throws BadRequest if there is nothing to review
      */
-    Reviewed review(ReviewFiles files, List<Nearest> nearest) {
+    Reviewed review(ReviewFiles files, List<Nearest> nearest, @Nullable LinkedTitles links) {
         Review review = new Review(catalogue, place.engine().rules());
         PlanReview plans = new PlanReview(catalogue, place.engine().rules());
         List<PlanReviewResult> results = files.plans().stream()
@@ -56,7 +57,7 @@ final class Reviewing {
         if (files.isEmpty()) {
             results = ofLocality();
         }
-        return new Reviewed(review.review(files.figures(), place.overlay()), results);
+        return new Reviewed(review.review(files.figures(), place.overlay()), results, links);
     }
 
     private PlanReviewResult review(PlanReview plans, Plan plan, List<Results> results, List<Nearest> nearest) {

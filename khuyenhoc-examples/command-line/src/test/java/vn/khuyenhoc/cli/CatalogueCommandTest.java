@@ -88,4 +88,11 @@ class CatalogueCommandTest {
         assertThat(Ran.with("catalogue", "show", "BN-677-2", "--lang=en").out())
                 .contains("Bắc Ninh", "45%", "certain from 2025-12-31");
     }
+
+    @Test
+    void shows_what_a_document_says_of_two_titles() {
+        Ran ran = Ran.with("catalogue", "show", "TT24-TTLDTT");
+
+        assertThat(ran.out()).contains("Tập thể lao động tiên tiến (bắt buộc)", "24/2023/TT-BGDĐT");
+    }
 }

@@ -2,6 +2,8 @@ package vn.khuyenhoc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +28,21 @@ class ExplainCommandTest {
         Ran ran = Ran.with("explain", "CD-3", Samples.threeCitizens(folder));
 
         assertThat(ran.out()).contains("CHƯA ĐỦ CĂN CỨ", "Còn thiếu số liệu:", "(diem_hop_tac_chia_se)");
+    }
+
+    @Test
+    void tells_what_other_titles_mean_for_the_learning_title() throws IOException {
+        Path register = Files.writeString(folder.resolve("family.json"), """
+                {"subjects": [{"subject": "family", "id": "GD-1", "members": [], "observations": [
+                  {"code": "gia_dinh_dat_gia_dinh_van_hoa", "year": 2022, "value": {"yesNo": true}},
+                  {"code": "diem_gia_dinh_van_hoa", "year": 2022, "value": {"points": 80}},
+                  {"code": "nhom_ho_gia_dinh_van_hoa", "year": 2022, "value": {"grade": "con-lai"}}]}]}
+                """);
+        Ran ran = Ran.with("explain", "GD-1", register);
+
+        assertThat(ran.out())
+                .contains("MÂU THUẪN GD-1: được Gia đình văn hóa năm 2022 với 80 điểm", "phải đạt 85 điểm")
+                .contains("(phấn đấu)", "(văn bản không nói)");
     }
 
     @Test

@@ -134,6 +134,24 @@ class ReviewPlanTest {
     }
 
     @Test
+    void a_register_shows_what_other_titles_mean_for_the_learning_titles() {
+        Path register = folder.resolve("linked.ndjson");
+        Ran.with("demo", "--out", register);
+        Ran text = Ran.with("review", plan, "--register", register, "--locality=lam-ha-minh-hoa", "--as-of=2025-02-10");
+        Ran json = Ran.with(
+                "review",
+                plan,
+                "--register",
+                register,
+                "--locality=lam-ha-minh-hoa",
+                "--as-of=2025-02-10",
+                "--format=json");
+
+        assertThat(text.out()).contains("Danh hiệu học tập và danh hiệu khác trong năm", "86/2023/NĐ-CP", "được tính");
+        assertThat(json.out()).contains("\"findings\"", "\"COUNTS\"", "ND86-GDVH");
+    }
+
+    @Test
     void a_register_gives_the_results_and_the_nearest_subjects() {
         Path register = folder.resolve("sample.ndjson");
         Ran.with("demo", "--out", register);

@@ -72,6 +72,7 @@ public final class CatalogueLoader {
                 .filter(read -> read.file().overlay().isEmpty())
                 .forEach(read -> nationalSet(read.map()));
         of(FileKind.HEAD).forEach(this::overlay);
+        each(FileKind.LINKS, new LinkReader(parts)::links);
         checkOverlaps();
         return LoadedCatalogue.of(parts);
     }

@@ -22,6 +22,7 @@ import vn.khuyenhoc.catalogue.PlanFact;
 import vn.khuyenhoc.catalogue.Requirement;
 import vn.khuyenhoc.catalogue.Source;
 import vn.khuyenhoc.catalogue.Targets;
+import vn.khuyenhoc.catalogue.TitleLink;
 import vn.khuyenhoc.internal.yaml.YamlNode;
 import vn.khuyenhoc.subject.UnitKind;
 import vn.khuyenhoc.text.Place;
@@ -49,6 +50,7 @@ public final class CatalogueParts {
             Map.entry("plan fact", new Words("yếu tố của kế hoạch", "plan fact")),
             Map.entry("gap code", new Words("mã khoảng trống", "gap code")),
             Map.entry("requirement", new Words("nghĩa vụ", "requirement")),
+            Map.entry("link", new Words("liên kết danh hiệu", "link of titles")),
             Map.entry("base", new Words("mẫu số", "base")),
             Map.entry("title of a base", new Words("danh hiệu của mẫu số", "title of a base")),
             Map.entry("policy", new Words("quy ước", "policy")),
@@ -69,6 +71,7 @@ public final class CatalogueParts {
     final Map<String, Body> bodies = new TreeMap<>();
     final Map<String, PlanFact> planFacts = new LinkedHashMap<>();
     final Map<String, Requirement> requirements = new LinkedHashMap<>();
+    final Map<String, TitleLink> links = new LinkedHashMap<>();
     Targets targets = new Targets(List.of(), List.of(), Map.of(), Map.of());
     private final Map<String, Place> places = new TreeMap<>();
     private final Set<String> incomplete = new HashSet<>();

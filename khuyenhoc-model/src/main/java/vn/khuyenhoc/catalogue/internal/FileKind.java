@@ -19,6 +19,7 @@ enum FileKind {
     BODIES("bodies[^/]*[.]yaml", true),
     PLAN_FACTS("plan-facts[^/]*[.]yaml", true),
     REQUIREMENTS("requirements/[^/]+[.]yaml", true),
+    LINKS("links[^/]*[.]yaml", true),
     CRITERIA("criteria/[^/]+[.]yaml", true),
     HEAD("overlay[.]yaml", true);
 
@@ -53,6 +54,7 @@ enum FileKind {
             case BODIES -> List.of("body");
             case PLAN_FACTS -> List.of("plan fact");
             case REQUIREMENTS -> List.of("requirement");
+            case LINKS -> List.of("link");
             case CRITERIA -> List.of("criteria set", "group", "criterion");
             default -> List.of();
         };

@@ -15,6 +15,7 @@ import vn.khuyenhoc.catalogue.Requirement;
 import vn.khuyenhoc.catalogue.Source;
 import vn.khuyenhoc.catalogue.Targets;
 import vn.khuyenhoc.catalogue.Territory;
+import vn.khuyenhoc.catalogue.TitleLink;
 import vn.khuyenhoc.subject.UnitKind;
 import vn.khuyenhoc.title.Title;
 
@@ -34,6 +35,7 @@ import vn.khuyenhoc.title.Title;
  * @param bodies bodies and their kinds
  * @param planFacts what a plan can show, by code
  * @param requirements obligations in the order of their files
+ * @param links what documents say of learning titles and other titles
  */
 public record LoadedCatalogue(
         Map<String, Source> sources,
@@ -48,7 +50,8 @@ public record LoadedCatalogue(
         Territory territory,
         Bodies bodies,
         Map<String, PlanFact> planFacts,
-        List<Requirement> requirements) {
+        List<Requirement> requirements,
+        List<TitleLink> links) {
 
     static LoadedCatalogue of(CatalogueParts parts) {
         return new LoadedCatalogue(
@@ -64,6 +67,7 @@ public record LoadedCatalogue(
                 new Territory(parts.areas),
                 new Bodies(parts.bodyKinds, parts.bodies),
                 Collections.unmodifiableMap(new LinkedHashMap<>(parts.planFacts)),
-                List.copyOf(parts.requirements.values()));
+                List.copyOf(parts.requirements.values()),
+                List.copyOf(parts.links.values()));
     }
 }
