@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.TitleLink;
 import vn.khuyenhoc.explanation.Phrases;
+import vn.khuyenhoc.title.Title;
 
 /** What was found of learning titles and others, as text for people. Immutable and thread-safe. */
 public final class LinkText {
@@ -52,7 +53,11 @@ public final class LinkText {
     }
 
     private String says(TitleLink link) {
-        String titles = link.titles().stream().map(phrases::title).distinct().collect(Collectors.joining(", "));
+        String titles = link.titles().stream()
+                .map(Title::model)
+                .distinct()
+                .map(model -> LinkCase.MESSAGES.text(locale, "model." + model))
+                .collect(Collectors.joining(", "));
         String clause = link.citation().clause();
         return LinkCase.MESSAGES.text(
                 locale,
