@@ -5,10 +5,13 @@ import java.util.Comparator;
 
 /** Names that somebody may have meant. */
 public final class Suggestions {
+    private static final int MANY = 40;
+    private static final int FEW = 5;
+
     private Suggestions() {}
 
     /**
-     * The known name nearest to a wrong one, or all known names where none is near.
+     * The known name nearest to a wrong one; where none is near, all known names, or of very many the five that are least far.
      *
      * @return a text for a message; empty only where nothing is known
      */
@@ -19,8 +22,13 @@ public final class Suggestions {
                 .min(Comparator.comparingInt((String name) -> distance(wrong, name))
                         .thenComparing(name -> name))
                 .map(name -> "\"" + name + "\"")
-                .orElseGet(() -> known.size() > 40
-                        ? known.stream().sorted().limit(40).toList() + " …"
+                .orElseGet(() -> known.size() > MANY
+                        ? known.stream()
+                                .sorted(Comparator.comparingInt((String name) -> distance(wrong, name))
+                                        .thenComparing(name -> name))
+                                .limit(FEW)
+                                .toList()
+                                .toString()
                         : known.stream().sorted().toList().toString());
     }
 

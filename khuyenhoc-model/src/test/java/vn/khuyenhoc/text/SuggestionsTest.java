@@ -31,9 +31,9 @@ class SuggestionsTest {
     }
 
     @Example
-    void a_long_list_is_cut() {
+    void of_a_long_list_the_least_far_are_named() {
         List<String> known = IntStream.range(100, 150).mapToObj(i -> "name" + i).toList();
-        assertThat(Suggestions.nearest("", known)).startsWith("[name100, ").endsWith("name139] …");
+        assertThat(Suggestions.nearest("", known)).isEqualTo("[name100, name101, name102, name103, name104]");
     }
 
     @Example

@@ -1,0 +1,70 @@
+package vn.khuyenhoc.authoring.diagnostics;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.text.Messages;
+import vn.khuyenhoc.text.Place;
+import vn.khuyenhoc.text.Words;
+
+/** A file that is checked, and what was found wrong in it so far. */
+final class Source {
+    private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*rule\\s+\"([^\"\n]*)\"|^[ \\t]*(end)\\b");
+    private static final Messages MESSAGES = Messages.of(Source.class, "Messages");
+    private final String name;
+    private final String text;
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    Source(String name, String text) {
+        this.name = name;
+        this.text = text;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Diagnostic> found() {
+        return found;
+    }
+
+    void add(String id, Token token, Object... arguments) {
+        add(id, token.start(), Math.max(1, token.text().length()), arguments);
+    }
+
+    void add(String id, int start, int length, Object... arguments) {
+        int from = text.lastIndexOf('\n', Math.max(0, Math.min(start, text.length()) - 1)) + 1;
+        int begin = start < from ? 0 : from;
+        int line = (int) text.substring(0, begin).chars().filter(c -> c == '\n').count() + 1;
+        int end = text.indexOf('\n', begin);
+        String source = text.substring(begin, end < 0 ? text.length() : end).stripTrailing();
+        found.add(new Diagnostic(
+                id, Place.of(name, line, start - begin + 1), rule(start), source, length, words(id, arguments)));
+    }
+
+    /** Whether something was found in the rule of a character, or between rules like it. */
+    boolean broken(int at) {
+        String rule = rule(at);
+        return found.stream().anyMatch(fault -> Objects.equals(fault.rule(), rule));
+    }
+
+    /** The name of the rule that a character stands in; null where it stands in none. */
+    private @Nullable String rule(int at) {
+        Matcher matcher = RULE.matcher(text);
+        String rule = null;
+        while (matcher.find() && matcher.start() < at) {
+            // what stands on the line of an end belongs to the rule still
+            rule = matcher.group(2) == null ? matcher.group(1) : matcher.end() >= at ? rule : null;
+        }
+        return rule == null ? null : Normalizer.normalize(rule, Normalizer.Form.NFC);
+    }
+
+    static Words words(String key, Object... arguments) {
+        return new Words(MESSAGES.text(Locale.ROOT, key, arguments), MESSAGES.text(Locale.ENGLISH, key, arguments));
+    }
+}
