@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             CatalogueCommand.class,
             ReviewCommand.class,
+            PackCommand.class,
             DemoCommand.class
         })
 public final class Khuyenhoc {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.authoring.RuleCompiler;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Overlay;
 import vn.khuyenhoc.engine.Engine;
+import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.text.Suggestions;
 
 /**
@@ -23,7 +25,7 @@ record Locality(Engine engine, @Nullable String overlay) {
     /**
      * The locality that was asked for.
      *
-     * @param wanted identifier of a shipped overlay, or a folder that holds one; null for the nation
+     * @param wanted identifier of a shipped overlay, or a folder that holds one, with its rules; null for the nation
      * @throws BadRequest if there is neither
      */
     static Locality of(@Nullable String wanted) {
@@ -31,7 +33,8 @@ record Locality(Engine engine, @Nullable String overlay) {
             return new Locality(Engine.load(), null);
         }
         if (isFolder(wanted)) {
-            Engine engine = Engine.load(List.of(Path.of(wanted)));
+            Path folder = Path.of(wanted);
+            Engine engine = Engine.of(Catalogue.load(List.of(folder)), RuleCompiler.add(RuleSet.load(), folder));
             return new Locality(engine, brought(engine.catalogue()));
         }
         Engine engine = Engine.load();

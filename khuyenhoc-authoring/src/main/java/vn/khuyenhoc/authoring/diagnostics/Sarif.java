@@ -1,0 +1,63 @@
+package vn.khuyenhoc.authoring.diagnostics;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.khuyenhoc.json.Json;
+
+/** Diagnostics as SARIF 2.1.0, which editors and code hosts show in the source. Stateless and thread-safe. */
+public final class Sarif {
+    private Sarif() {}
+
+    /**
+     * A log with one run.
+     *
+     * @param faults diagnostics; their files are named as they name them
+     * @param locale language of the messages
+     */
+    public static String of(Collection<Diagnostic> faults, Locale locale) {
+        List<Map<String, String>> rules = faults.stream()
+                .map(Diagnostic::id)
+                .distinct()
+                .sorted()
+                .map(id -> Map.of("id", id))
+                .toList();
+        Map<String, Object> driver = new LinkedHashMap<>();
+        driver.put("name", "khuyenhoc");
+        driver.put("rules", rules);
+        Map<String, Object> run = new LinkedHashMap<>();
+        run.put("tool", Map.of("driver", driver));
+        run.put("columnKind", "utf16CodeUnits");
+        run.put("results", faults.stream().map(fault -> result(fault, locale)).toList());
+        Map<String, Object> log = new LinkedHashMap<>();
+        log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        log.put("version", "2.1.0");
+        log.put("runs", List.of(run));
+        return Json.mapper().writeValueAsString(log) + "\n";
+    }
+
+    private static Map<String, Object> result(Diagnostic fault, Locale locale) {
+        Map<String, Object> region = new LinkedHashMap<>();
+        region.put("startLine", fault.place().line());
+        region.put("startColumn", fault.place().column());
+        region.put("endColumn", fault.place().column() + fault.length());
+        Map<String, Object> physical = new LinkedHashMap<>();
+        physical.put(
+                "artifactLocation",
+                Map.of("uri", fault.place().file().replace('\\', '/').replace(" ", "%20")));
+        physical.put("region", region);
+        Map<String, Object> location = new LinkedHashMap<>();
+        location.put("physicalLocation", physical);
+        if (fault.rule() != null) {
+            location.put("logicalLocations", List.of(Map.of("name", fault.rule(), "kind", "function")));
+        }
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("ruleId", fault.id());
+        result.put("level", "error");
+        result.put("message", Map.of("text", fault.message().in(locale)));
+        result.put("locations", List.of(location));
+        return result;
+    }
+}

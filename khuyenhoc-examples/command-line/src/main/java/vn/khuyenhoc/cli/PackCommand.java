@@ -1,0 +1,77 @@
+package vn.khuyenhoc.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.khuyenhoc.authoring.diagnostics.Diagnostic;
+import vn.khuyenhoc.authoring.diagnostics.Diagnostics;
+import vn.khuyenhoc.authoring.diagnostics.Sarif;
+
+/** What rule authors need: checks the folder of a locality, its catalogue and its rules. */
+@Command(
+        name = "pack",
+        subcommands = {PackCommand.CheckCommand.class})
+final class PackCommand {
+
+    /** Tells every fault of every file of a folder. */
+    @Command(name = "check")
+    static final class CheckCommand implements Callable<Integer> {
+        @Spec
+        private @Nullable CommandSpec spec;
+
+        @Parameters(paramLabel = "DIR", descriptionKey = "pack-dir")
+        private Path folder = Path.of("");
+
+        @Option(names = "--format", paramLabel = "text|sarif", descriptionKey = "format", defaultValue = "text")
+        private CheckFormat format = CheckFormat.TEXT;
+
+        @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+        private @Nullable Path out;
+
+        /** The formats of checks. */
+        enum CheckFormat {
+            TEXT,
+            SARIF;
+
+            @Override
+            public String toString() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            if (!Files.isDirectory(folder)) {
+                throw new BadRequest("pack.noFolder", folder);
+            }
+            Surroundings around = Surroundings.of(spec);
+            List<Diagnostic> faults = Diagnostics.check(folder);
+            Output.write(
+                    out,
+                    around.out(),
+                    writer -> writer.write(
+                            format == CheckFormat.SARIF
+                                    ? Sarif.of(faults, around.locale())
+                                    : text(faults, around.locale())));
+            return faults.isEmpty() ? 0 : 1;
+        }
+
+        private static String text(List<Diagnostic> faults, Locale locale) {
+            String told = faults.stream().map(fault -> fault.text(locale)).collect(Collectors.joining("\n"));
+            String sum = faults.isEmpty()
+                    ? Say.text(locale, "pack.fine")
+                    : "\n" + Say.text(locale, "pack.faults", faults.size());
+            return told + sum + "\n";
+        }
+    }
+}
