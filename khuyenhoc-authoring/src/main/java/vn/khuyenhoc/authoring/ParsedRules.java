@@ -66,7 +66,8 @@ final class ParsedRules {
 
     /** The classes that the file imports. */
     List<String> imports() {
-        return Stream.concat(parsed.getImports().stream(), parsed.getFunctionImports().stream())
+        return Stream.of(parsed.getImports(), parsed.getFunctionImports(), parsed.getAccumulateImports())
+                .<ImportDescr>flatMap(List::stream)
                 .map(ImportDescr::getTarget)
                 .toList();
     }

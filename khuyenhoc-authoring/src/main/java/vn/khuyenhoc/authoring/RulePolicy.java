@@ -17,6 +17,7 @@ import vn.khuyenhoc.text.Suggestions;
  * belong in the catalogue, and nothing that denies, changes or orders. Stateless.
  */
 public final class RulePolicy {
+    private static final int DEEPEST = 8;
     private static final String OURS = "vn.khuyenhoc.";
     private static final Pattern BLANKED =
             Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"|//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
@@ -99,9 +100,14 @@ public final class RulePolicy {
 
     /** Checks one file; what it says where its syntax is right. */
     static List<ParsedRules> check(RuleFile file, Faults faults) {
+        String code = blanked(file.text(), BLANKED);
+        int deep = tooDeep(code);
+        if (deep >= 0) {
+            faults.add(file.place(deep), "rules.tooDeep", DEEPEST);
+            return List.of();
+        }
         Faults syntax = new Faults();
         ParsedRules parsed = ParsedRules.of(file, syntax);
-        String code = blanked(file.text(), BLANKED);
         checkNumbers(file, blanked(code, HEAD), faults);
         if (parsed == null) {
             checkForbidden(file, blanked(code, HEAD), faults);
@@ -111,6 +117,19 @@ public final class RulePolicy {
         checkWords(file, blanked(code, HEAD), known(parsed, faults), faults);
         parsed.rules().forEach(rule -> checkRule(parsed, rule, faults));
         return List.of(parsed);
+    }
+
+    /** Where parentheses are nested so deep that the parser would take minutes; -1 where they are not. */
+    private static int tooDeep(String code) {
+        int depth = 0;
+        for (int at = 0; at < code.length(); at++) {
+            char sign = code.charAt(at);
+            depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+            if (depth > DEEPEST) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** The text with what a pattern finds blanked out, so that places stay the same. */

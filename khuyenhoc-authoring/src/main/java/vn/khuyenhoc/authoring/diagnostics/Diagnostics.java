@@ -24,6 +24,12 @@ import vn.khuyenhoc.text.Words;
 public final class Diagnostics {
     private Diagnostics() {}
 
+    /** What every check needs, read once and only where it is needed. */
+    private static final class Shipped {
+        static final Catalogue CATALOGUE = Catalogue.load();
+        static final RuleSet RULES = RuleSet.load();
+    }
+
     /**
      * Checks a folder: {@code .drl} files at any depth, and the overlay where there is an {@code overlay.yaml}.
      *
@@ -106,12 +112,12 @@ public final class Diagnostics {
                                 found.add(told(fault, text(fault.place().file()))));
             }
         }
-        return Catalogue.load();
+        return Shipped.CATALOGUE;
     }
 
     private static void compile(Path folder, List<Diagnostic> found) {
         try {
-            RuleCompiler.add(RuleSet.load(), folder);
+            RuleCompiler.add(Shipped.RULES, folder);
         } catch (FaultyInputException e) {
             e.faults().forEach(fault -> found.add(told(fault, text(fault.place().file()))));
         }

@@ -22,9 +22,11 @@ final class RuleReader {
     private static final Set<String> COMPARING = Set.of("==", "!=", ">=", "<=", ">", "<");
     private static final Set<String> MISTAKEN = Set.of("=", "=>", "=<", "<>");
     private static final List<String> TOP = List.of("package", "import", "rule");
+    private static final int DEEPEST = 8;
     private final Source source;
     private final List<Token> tokens;
     private int at;
+    private int depth;
 
     RuleReader(Source source) {
         this.source = source;
@@ -55,6 +57,7 @@ final class RuleReader {
 
     /** Reading goes on at the next rule, or behind the end of this one. */
     private void recover() {
+        depth = 0;
         do {
             at++;
         } while (!next().is(Kind.END)
@@ -163,14 +166,13 @@ final class RuleReader {
 
     private Expression value() {
         Token first = next();
-        if (first.is("!")) {
+        if (first.is("!") || first.is("(")) {
+            if (++depth > DEEPEST) {
+                throw expected("too-deep", first, DEEPEST);
+            }
             at++;
-            return new Denial(first, value());
-        }
-        if (first.is("(")) {
-            at++;
-            Expression inner = condition();
-            take(")");
+            Expression inner = first.is("!") ? new Denial(first, value()) : inner();
+            depth--;
             return inner;
         }
         if (first.is(Kind.WORD) || first.is(Kind.VARIABLE)) {
@@ -180,6 +182,12 @@ final class RuleReader {
             throw expected("expected-value", first, shown(first));
         }
         return literal();
+    }
+
+    private Expression inner() {
+        Expression inner = condition();
+        take(")");
+        return inner;
     }
 
     private Expression literal() {
@@ -196,6 +204,9 @@ final class RuleReader {
         }
         Token method = take(Kind.WORD, "expected-name");
         take("(");
+        if (++depth > DEEPEST) {
+            throw expected("too-deep", method, DEEPEST);
+        }
         List<Expression> arguments = new ArrayList<>();
         while (!next().is(")")) {
             arguments.add(value());
@@ -204,6 +215,7 @@ final class RuleReader {
             }
         }
         take(")");
+        depth--;
         return new Call(variable, method, arguments);
     }
 

@@ -10,7 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.khuyenhoc.engine.Engine;
 
 /** Shows the law as data: what it holds, and everything known of one code. */
 @Command(
@@ -30,7 +29,7 @@ final class CatalogueCommand {
         @Override
         public Integer call() throws IOException {
             Surroundings around = Surroundings.of(spec);
-            String text = new CatalogueList(Engine.load(overlays).catalogue(), around.locale()).text();
+            String text = new CatalogueList(Locality.engine(overlays).catalogue(), around.locale()).text();
             Output.write(null, around.out(), writer -> writer.write(text));
             return 0;
         }
@@ -51,7 +50,7 @@ final class CatalogueCommand {
         @Override
         public Integer call() throws IOException {
             Surroundings around = Surroundings.of(spec);
-            String text = new CatalogueEntry(Engine.load(overlays), around.locale()).text(code);
+            String text = new CatalogueEntry(Locality.engine(overlays), around.locale()).text(code);
             Output.write(null, around.out(), writer -> writer.write(text));
             return 0;
         }

@@ -33,8 +33,7 @@ record Locality(Engine engine, @Nullable String overlay) {
             return new Locality(Engine.load(), null);
         }
         if (isFolder(wanted)) {
-            Path folder = Path.of(wanted);
-            Engine engine = Engine.of(Catalogue.load(List.of(folder)), RuleCompiler.add(RuleSet.load(), folder));
+            Engine engine = engine(List.of(Path.of(wanted)));
             return new Locality(engine, brought(engine.catalogue()));
         }
         Engine engine = Engine.load();
@@ -43,6 +42,16 @@ record Locality(Engine engine, @Nullable String overlay) {
             throw new BadRequest("locality.unknown", wanted, Suggestions.nearest(wanted, known));
         }
         return new Locality(engine, wanted);
+    }
+
+    /** An engine with the overlays and rules of folders. */
+    static Engine engine(List<Path> folders) {
+        Catalogue catalogue = Catalogue.load(folders);
+        RuleSet rules = RuleSet.load();
+        for (Path folder : folders) {
+            rules = RuleCompiler.add(rules, folder);
+        }
+        return Engine.of(catalogue, rules);
     }
 
     private static boolean isFolder(String wanted) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.khuyenhoc.authoring.NewPack;
 import vn.khuyenhoc.authoring.diagnostics.Diagnostic;
 import vn.khuyenhoc.authoring.diagnostics.Diagnostics;
 import vn.khuyenhoc.authoring.diagnostics.Sarif;
@@ -20,8 +21,34 @@ import vn.khuyenhoc.authoring.diagnostics.Sarif;
 /** What rule authors need: checks the folder of a locality, its catalogue and its rules. */
 @Command(
         name = "pack",
-        subcommands = {PackCommand.CheckCommand.class})
+        subcommands = {PackCommand.NewCommand.class, PackCommand.CheckCommand.class})
 final class PackCommand {
+
+    /** Makes the folder of a new locality, which passes all checks. */
+    @Command(name = "new")
+    static final class NewCommand implements Callable<Integer> {
+        @Spec
+        private @Nullable CommandSpec spec;
+
+        @Parameters(paramLabel = "NAME", descriptionKey = "pack-name")
+        private Path folder = Path.of("");
+
+        @Override
+        public Integer call() throws IOException {
+            Path name = folder.toAbsolutePath().normalize().getFileName();
+            if (name == null || !NewPack.isName(name.toString())) {
+                throw new BadRequest("pack.name", folder);
+            }
+            if (Files.exists(folder)) {
+                throw new BadRequest("pack.exists", folder);
+            }
+            NewPack.write(folder);
+            Surroundings around = Surroundings.of(spec);
+            Output.write(
+                    null, around.out(), writer -> writer.write(Say.text(around.locale(), "pack.made", folder) + "\n"));
+            return 0;
+        }
+    }
 
     /** Tells every fault of every file of a folder. */
     @Command(name = "check")

@@ -102,4 +102,26 @@ class PackCommandTest {
 
         assertThat(ran.out().replaceAll("\\s+", " ")).contains("quy tắc \"XA.1 Tuyên truyền tốt\"");
     }
+
+    @Test
+    void a_new_pack_is_made_checked_and_used() {
+        Path made = folder.resolve("xa-toi");
+
+        assertThat(Ran.with("pack", "new", made).out()).contains("Đã tạo");
+        assertThat(Ran.with("pack", "check", made).code()).isZero();
+        assertThat(Ran.with("catalogue", "show", "xa_toi_goc_doc_sach", "--overlay", made)
+                        .out())
+                .contains("góc đọc sách");
+    }
+
+    @Test
+    void a_pack_that_is_there_is_not_overwritten() {
+        Path made = folder.resolve("xa-toi");
+        Ran.with("pack", "new", made);
+        Ran again = Ran.with("pack", "new", made);
+
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).contains("không ghi đè");
+        assertThat(Ran.with("pack", "new", folder.resolve("Xã tôi")).err()).contains("như xa-toi");
+    }
 }

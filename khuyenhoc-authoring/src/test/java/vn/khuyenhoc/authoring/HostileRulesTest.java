@@ -1,0 +1,62 @@
+package vn.khuyenhoc.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.khuyenhoc.authoring.diagnostics.Diagnostic;
+import vn.khuyenhoc.authoring.diagnostics.Diagnostics;
+import vn.khuyenhoc.engine.RuleSet;
+import vn.khuyenhoc.text.FaultyInputException;
+
+/** Rules that do what no criterion needs: none of them is compiled, and all are told of. */
+class HostileRulesTest {
+    private static final RuleSet SHIPPED = RuleSet.load();
+
+    static Stream<Path> files() throws IOException, URISyntaxException {
+        Path corpus = Path.of(Objects.requireNonNull(HostileRulesTest.class.getResource("/hostile"))
+                .toURI());
+        try (Stream<Path> list = Files.list(corpus)) {
+            return list.sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void a_hostile_rule_is_never_compiled(Path file, @TempDir Path folder) throws IOException {
+        Files.copy(file, folder.resolve("a.drl"));
+
+        assertThat(catchThrowableOfType(FaultyInputException.class, () -> RuleCompiler.add(SHIPPED, folder)))
+                .isNotNull()
+                .satisfies(refused -> assertThat(refused.faults()).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void a_hostile_rule_is_told_of_with_its_place(Path file, @TempDir Path folder) throws IOException {
+        Files.copy(file, folder.resolve("a.drl"));
+        List<Diagnostic> faults = Diagnostics.check(folder);
+
+        assertThat(faults).isNotEmpty().allSatisfy(fault -> {
+            assertThat(fault.place().line()).isPositive();
+            assertThat(fault.place().column()).isPositive();
+            assertThat(fault.text(Locale.ENGLISH)).doesNotContain("Exception", "line -1");
+        });
+    }
+
+    @Test
+    void the_corpus_has_sixty_rules_and_more() throws IOException, URISyntaxException {
+        assertThat(files()).hasSizeGreaterThanOrEqualTo(60);
+    }
+}
