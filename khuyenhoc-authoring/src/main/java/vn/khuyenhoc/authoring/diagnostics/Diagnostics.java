@@ -40,8 +40,11 @@ public final class Diagnostics {
         List<Diagnostic> found = new ArrayList<>();
         Catalogue catalogue = catalogue(folder, found);
         Map<String, Place> rules = new TreeMap<>();
-        for (Path file : files(folder, found)) {
+        for (Path file : files(folder, ".drl", found)) {
             found.addAll(read(file, catalogue, rules));
+        }
+        for (Path file : files(folder, ".yaml", found)) {
+            found.addAll(encoding(file));
         }
         if (found.isEmpty()) {
             compile(folder, found);
@@ -148,9 +151,17 @@ public final class Diagnostics {
         }
     }
 
-    private static List<Path> files(Path folder, List<Diagnostic> found) {
+    private static List<Diagnostic> encoding(Path file) {
+        try {
+            return Encodings.read(file.toString(), Files.readAllBytes(file)).found();
+        } catch (IOException e) {
+            return List.of(unreadable(file, e));
+        }
+    }
+
+    private static List<Path> files(Path folder, String ending, List<Diagnostic> found) {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> file.toString().endsWith(".drl"))
+            return walk.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -9,7 +9,8 @@ import vn.khuyenhoc.authoring.diagnostics.Token.Kind;
 /** Splits a file of rules into tokens; what is no token is a fault and left out. */
 final class Lexer {
     private static final Pattern TOKEN = Pattern.compile("(?<blank>\\s+|//[^\n]*|/\\*(?s:.*?)\\*/)"
-            + "|(?<string>\"(?:[^\"\\\\\n]|\\\\.)*\")"
+            + "|(?<comment>/\\*(?s:.*))"
+            + "|(?<string>\"(?:[^\"\\\\\n]++|\\\\.)*+\")"
             + "|(?<open>\"[^\n]*)"
             + "|(?<quote>[\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019'`][^\n]*?[\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019'`\"])"
             + "|(?<variable>\\$[\\p{L}\\p{M}\\p{N}_]*)"
@@ -42,6 +43,8 @@ final class Lexer {
                     found.start(),
                     found.group().stripTrailing().length());
             tokens.add(new Token(Kind.STRING, '"' + found.group().substring(1) + '"', found.start()));
+        } else if (found.group("comment") != null) {
+            source.add("unterminated-comment", found.start(), 2);
         } else if (found.group("quote") != null) {
             source.add("wrong-quote", found.start(), 1, found.group().substring(0, 1));
             tokens.add(new Token(Kind.STRING, found.group(), found.start()));

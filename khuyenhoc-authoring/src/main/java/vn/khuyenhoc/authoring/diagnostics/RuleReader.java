@@ -22,6 +22,7 @@ final class RuleReader {
     private static final Set<String> COMPARING = Set.of("==", "!=", ">=", "<=", ">", "<");
     private static final Set<String> MISTAKEN = Set.of("=", "=>", "=<", "<>");
     private static final List<String> TOP = List.of("package", "import", "rule");
+    private static final Set<String> NO_TYPES = Set.of("rule", "when", "end", "insert");
     private static final int DEEPEST = 8;
     private final Source source;
     private final List<Token> tokens;
@@ -117,7 +118,7 @@ final class RuleReader {
             at++;
             take(":");
         }
-        if (!next().is(Kind.WORD) || next().is("rule") || next().is("end") || next().is("when")) {
+        if (!next().is(Kind.WORD) || NO_TYPES.contains(next().text())) {
             throw expected("missing-keyword", next(), "then", shown(next()));
         }
         if (variable == null && !following().is("(")) {

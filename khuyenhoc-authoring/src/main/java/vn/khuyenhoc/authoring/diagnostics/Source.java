@@ -59,7 +59,7 @@ final class Source {
         String rule = null;
         while (matcher.find() && matcher.start() < at) {
             // what stands on the line of an end belongs to the rule still
-            rule = matcher.group(2) == null ? matcher.group(1) : matcher.end() >= at ? rule : null;
+            rule = matcher.group(2) == null ? matcher.group(1) : matcher.end() > at ? rule : null;
         }
         return rule == null ? null : Normalizer.normalize(rule, Normalizer.Form.NFC);
     }
