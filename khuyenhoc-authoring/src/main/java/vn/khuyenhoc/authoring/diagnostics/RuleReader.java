@@ -18,20 +18,16 @@ import vn.khuyenhoc.text.Suggestions;
  * Reads the part of DRL that rules of criteria are written in, with the place of everything. The first fault of a rule ends the
  * reading of that rule; the next one is read again.
  */
-final class RuleReader {
+final class RuleReader extends Cursor {
     private static final Set<String> COMPARING = Set.of("==", "!=", ">=", "<=", ">", "<");
     private static final Set<String> MISTAKEN = Set.of("=", "=>", "=<", "<>");
     private static final List<String> TOP = List.of("package", "import", "rule");
     private static final Set<String> NO_TYPES = Set.of("rule", "when", "end", "insert");
     private static final int DEEPEST = 8;
-    private final Source source;
-    private final List<Token> tokens;
-    private int at;
     private int depth;
 
     RuleReader(Source source) {
-        this.source = source;
-        this.tokens = Lexer.tokens(source);
+        super(source);
     }
 
     RuleTree read() {
@@ -60,17 +56,15 @@ final class RuleReader {
     private void recover() {
         depth = 0;
         do {
-            at++;
-        } while (!next().is(Kind.END)
-                && !next().is("rule")
-                && !tokens.get(at - 1).is("end"));
+            step(1);
+        } while (!next().is(Kind.END) && !next().is("rule") && !last().is("end"));
     }
 
     private Name name() {
         Token first = next();
         StringBuilder text = new StringBuilder(take(Kind.WORD, "expected-name").text());
         while (next().is(".")) {
-            at++;
+            step(1);
             text.append('.')
                     .append(
                             next().is("*")
@@ -78,7 +72,7 @@ final class RuleReader {
                                     : take(Kind.WORD, "expected-name").text());
         }
         if (next().is(";")) {
-            at++;
+            step(1);
         }
         return new Name(text.toString(), first);
     }
@@ -89,7 +83,7 @@ final class RuleReader {
         if (!name.is(Kind.STRING)) {
             throw expected("rule-name", name, name.text());
         }
-        at++;
+        step(1);
         keyword("when");
         List<Pattern> patterns = new ArrayList<>();
         while (!next().is("then")) {
@@ -108,14 +102,14 @@ final class RuleReader {
         if (!next().is(word)) {
             throw expected("missing-keyword", next(), word, shown(next()));
         }
-        at++;
+        step(1);
     }
 
     private Pattern pattern() {
         Token variable = null;
         if (next().is(Kind.VARIABLE)) {
             variable = next();
-            at++;
+            step(1);
             take(":");
         }
         if (!next().is(Kind.WORD) || NO_TYPES.contains(next().text())) {
@@ -125,13 +119,13 @@ final class RuleReader {
             throw expected("unknown-word", next(), next().text(), Suggestions.nearest(next().text(), List.of("then")));
         }
         Token type = next();
-        at++;
+        step(1);
         take("(");
         List<Expression> conditions = new ArrayList<>();
         if (!next().is(")")) {
             conditions.add(condition());
             while (next().is(",")) {
-                at++;
+                step(1);
                 conditions.add(condition());
             }
         }
@@ -141,12 +135,12 @@ final class RuleReader {
 
     private Expression condition() {
         if (next().is(Kind.VARIABLE) && following().is(":")) {
-            at += 2;
+            step(2);
         }
         Expression left = compared();
         while (next().is("&&") || next().is("||")) {
             Token operator = next();
-            at++;
+            step(1);
             left = new Comparison(left, operator, compared());
         }
         return left;
@@ -161,7 +155,7 @@ final class RuleReader {
         if (!COMPARING.contains(operator.text())) {
             return left;
         }
-        at++;
+        step(1);
         return new Comparison(left, operator, value());
     }
 
@@ -171,7 +165,7 @@ final class RuleReader {
             if (++depth > DEEPEST) {
                 throw expected("too-deep", first, DEEPEST);
             }
-            at++;
+            step(1);
             Expression inner = first.is("!") ? new Denial(first, value()) : inner();
             depth--;
             return inner;
@@ -193,7 +187,7 @@ final class RuleReader {
 
     private Expression literal() {
         Token token = next();
-        at++;
+        step(1);
         return new Literal(token);
     }
 
@@ -201,7 +195,7 @@ final class RuleReader {
         Token variable = null;
         if (following().is(".")) {
             variable = next();
-            at += 2;
+            step(2);
         }
         Token method = take(Kind.WORD, "expected-name");
         take("(");
@@ -231,7 +225,7 @@ final class RuleReader {
                     ? expected("missing-keyword", word, "end", shown(word))
                     : expected("only-insert", word, word.text());
         }
-        at++;
+        step(1);
         take("(");
         if (!next().is(Kind.VARIABLE) || !following().is(".")) {
             throw expected("only-insert", next(), shown(next()));
@@ -240,70 +234,5 @@ final class RuleReader {
         take(")");
         take(";");
         return call;
-    }
-
-    private Token next() {
-        return tokens.get(Math.min(at, tokens.size() - 1));
-    }
-
-    private Token following() {
-        return tokens.get(Math.min(at + 1, tokens.size() - 1));
-    }
-
-    private boolean skip(String word) {
-        boolean there = next().is(word);
-        at += there ? 1 : 0;
-        return there;
-    }
-
-    private Token take(Kind kind, String id) {
-        Token token = next();
-        if (!token.is(kind)) {
-            throw expected(id, token, shown(token));
-        }
-        at++;
-        return token;
-    }
-
-    private Token take(String sign) {
-        Token token = next();
-        if (!token.is(sign)) {
-            throw missing(sign, token);
-        }
-        at++;
-        return token;
-    }
-
-    /** What is missing is missing behind the last token where the next one stands on another line. */
-    private Broken missing(String sign, Token found) {
-        Token last = at == 0 ? found : tokens.get(at - 1);
-        boolean otherLine = source.text()
-                .substring(last.end(), Math.max(last.end(), found.start()))
-                .contains("\n");
-        if ((otherLine || found.is(Kind.END)) && !source.broken(last.end())) {
-            source.add("missing-sign", last.end(), 1, sign, shown(found));
-            return new Broken();
-        }
-        return expected("missing-sign", found, sign, shown(found));
-    }
-
-    private static Object shown(Token token) {
-        return token.is(Kind.END) ? Source.words("end-of-file") : token.text();
-    }
-
-    /** What a wrong sign breaks further on is not told again. */
-    private Broken expected(String id, Token token, Object... arguments) {
-        if (!source.broken(token.start())) {
-            source.add(id, token, arguments);
-        }
-        return new Broken();
-    }
-
-    /** Ends the reading of a rule; the fault is told already. */
-    @SuppressWarnings("serial")
-    private static final class Broken extends RuntimeException {
-        Broken() {
-            super(null, null, false, false);
-        }
     }
 }
