@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.khuyenhoc.authoring.diagnostics.Diagnostic;
 import vn.khuyenhoc.authoring.diagnostics.Diagnostics;
+import vn.khuyenhoc.authoring.drl.Diagnostic;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.text.FaultyInputException;
 

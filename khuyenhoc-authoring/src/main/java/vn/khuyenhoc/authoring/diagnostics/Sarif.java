@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.khuyenhoc.authoring.drl.Diagnostic;
 import vn.khuyenhoc.json.Json;
 
 /** Diagnostics as SARIF 2.1.0, which editors and code hosts show in the source. Stateless and thread-safe. */

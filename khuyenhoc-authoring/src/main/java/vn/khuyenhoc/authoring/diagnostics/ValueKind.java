@@ -1,6 +1,7 @@
 package vn.khuyenhoc.authoring.diagnostics;
 
 import java.util.Locale;
+import vn.khuyenhoc.authoring.drl.Source;
 import vn.khuyenhoc.text.Words;
 
 /** What values can be compared with each other. */

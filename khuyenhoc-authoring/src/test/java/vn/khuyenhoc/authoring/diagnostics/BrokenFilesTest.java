@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.khuyenhoc.authoring.drl.Diagnostic;
 import vn.khuyenhoc.catalogue.Catalogue;
 
 /** Every file of the corpus holds one fault; {@code expected.csv} says which and where. */

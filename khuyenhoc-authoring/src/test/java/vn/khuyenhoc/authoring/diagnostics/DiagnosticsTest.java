@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.khuyenhoc.authoring.drl.Diagnostic;
 import vn.khuyenhoc.catalogue.Catalogue;
 
 class DiagnosticsTest {

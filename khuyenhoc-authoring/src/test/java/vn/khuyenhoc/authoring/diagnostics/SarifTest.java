@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.khuyenhoc.authoring.drl.Diagnostic;
 import vn.khuyenhoc.json.Json;
 import vn.khuyenhoc.text.Place;
 import vn.khuyenhoc.text.Words;

@@ -14,9 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.khuyenhoc.authoring.NewPack;
-import vn.khuyenhoc.authoring.diagnostics.Diagnostic;
 import vn.khuyenhoc.authoring.diagnostics.Diagnostics;
 import vn.khuyenhoc.authoring.diagnostics.Sarif;
+import vn.khuyenhoc.authoring.drl.Diagnostic;
 
 /** What rule authors need: checks the folder of a locality, its catalogue and its rules. */
 @Command(

@@ -1,4 +1,4 @@
-package vn.khuyenhoc.authoring.diagnostics;
+package vn.khuyenhoc.authoring.drl;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,31 +13,31 @@ import vn.khuyenhoc.text.Place;
 import vn.khuyenhoc.text.Words;
 
 /** A file that is checked, and what was found wrong in it so far. */
-final class Source {
+public final class Source {
     private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*rule\\s+\"([^\"\n]*)\"|^[ \\t]*(end)\\b");
     private static final Messages MESSAGES = Messages.of(Source.class, "Messages");
     private final String name;
     private final String text;
     private final List<Diagnostic> found = new ArrayList<>();
 
-    Source(String name, String text) {
+    public Source(String name, String text) {
         this.name = name;
         this.text = text;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    List<Diagnostic> found() {
+    public List<Diagnostic> found() {
         return found;
     }
 
-    void add(String id, Token token, Object... arguments) {
+    public void add(String id, Token token, Object... arguments) {
         add(id, token.start(), Math.max(1, token.text().length()), arguments);
     }
 
-    void add(String id, int start, int length, Object... arguments) {
+    public void add(String id, int start, int length, Object... arguments) {
         int from = text.lastIndexOf('\n', Math.max(0, Math.min(start, text.length()) - 1)) + 1;
         int begin = start < from ? 0 : from;
         int line = (int) text.substring(0, begin).chars().filter(c -> c == '\n').count() + 1;
@@ -48,7 +48,7 @@ final class Source {
     }
 
     /** Whether something was found in the rule of a character, or between rules like it. */
-    boolean broken(int at) {
+    public boolean broken(int at) {
         String rule = rule(at);
         return found.stream().anyMatch(fault -> Objects.equals(fault.rule(), rule));
     }
@@ -64,7 +64,7 @@ final class Source {
         return rule == null ? null : Normalizer.normalize(rule, Normalizer.Form.NFC);
     }
 
-    static Words words(String key, Object... arguments) {
+    public static Words words(String key, Object... arguments) {
         return new Words(MESSAGES.text(Locale.ROOT, key, arguments), MESSAGES.text(Locale.ENGLISH, key, arguments));
     }
 }

@@ -1,7 +1,7 @@
-package vn.khuyenhoc.authoring.diagnostics;
+package vn.khuyenhoc.authoring.drl;
 
 import java.util.List;
-import vn.khuyenhoc.authoring.diagnostics.Token.Kind;
+import vn.khuyenhoc.authoring.drl.Token.Kind;
 
 /** The tokens of a file and where reading stands; what is not as it should be is told and ends the reading of a rule. */
 class Cursor {

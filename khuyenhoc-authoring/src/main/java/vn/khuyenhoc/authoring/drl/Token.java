@@ -1,4 +1,4 @@
-package vn.khuyenhoc.authoring.diagnostics;
+package vn.khuyenhoc.authoring.drl;
 
 /**
  * A word, sign or text of a file of rules.
@@ -7,10 +7,10 @@ package vn.khuyenhoc.authoring.diagnostics;
  * @param text as it stands in the file
  * @param start first character in the file, from 0
  */
-record Token(Kind kind, String text, int start) {
+public record Token(Kind kind, String text, int start) {
 
     /** Kinds of tokens. */
-    enum Kind {
+    public enum Kind {
         WORD,
         VARIABLE,
         STRING,
@@ -19,20 +19,20 @@ record Token(Kind kind, String text, int start) {
         END
     }
 
-    boolean is(String expected) {
+    public boolean is(String expected) {
         return kind != Kind.STRING && text.equals(expected);
     }
 
-    boolean is(Kind expected) {
+    public boolean is(Kind expected) {
         return kind == expected;
     }
 
-    int end() {
+    public int end() {
         return start + text.length();
     }
 
     /** The content of a text without its quotes. */
-    String content() {
+    public String content() {
         return kind == Kind.STRING ? text.substring(1, text.length() - 1) : text;
     }
 }

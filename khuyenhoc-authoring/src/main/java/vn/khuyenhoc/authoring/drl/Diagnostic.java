@@ -1,4 +1,4 @@
-package vn.khuyenhoc.authoring.diagnostics;
+package vn.khuyenhoc.authoring.drl;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

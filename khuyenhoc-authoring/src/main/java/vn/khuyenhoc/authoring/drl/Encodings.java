@@ -1,4 +1,4 @@
-package vn.khuyenhoc.authoring.diagnostics;
+package vn.khuyenhoc.authoring.drl;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Checks how a file is written: NFC in UTF-8, without a byte order mark, lines that end with LF. */
-final class Encodings {
+public final class Encodings {
     private static final char MARK = '\ufeff';
 
     private Encodings() {}
 
     /** The text of a file, with what is wrong in its bytes; what cannot be read stands there as U+FFFD. */
-    static Source read(String name, byte[] bytes) {
+    public static Source read(String name, byte[] bytes) {
         CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);

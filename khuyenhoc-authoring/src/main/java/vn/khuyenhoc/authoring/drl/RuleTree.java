@@ -1,4 +1,4 @@
-package vn.khuyenhoc.authoring.diagnostics;
+package vn.khuyenhoc.authoring.drl;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,28 +10,28 @@ import org.jspecify.annotations.Nullable;
  * @param imports imported classes
  * @param rules rules that could be read
  */
-record RuleTree(String packageName, List<Name> imports, List<Rule> rules) {
+public record RuleTree(String packageName, List<Name> imports, List<Rule> rules) {
 
     /** A name with dots, and where it begins. */
-    record Name(String text, Token first) {}
+    public record Name(String text, Token first) {}
 
     /** A rule: patterns, and what it inserts. */
-    record Rule(Token name, List<Pattern> patterns, List<Call> inserted) {
-        String text() {
+    public record Rule(Token name, List<Pattern> patterns, List<Call> inserted) {
+        public String text() {
             return name.content();
         }
     }
 
     /** A fact that a rule looks for. */
-    record Pattern(@Nullable Token variable, Token type, List<Expression> conditions) {}
+    public record Pattern(@Nullable Token variable, Token type, List<Expression> conditions) {}
 
     /** Anything that has a value. */
-    sealed interface Expression {
+    public sealed interface Expression {
         Token first();
     }
 
     /** A call of a method: of a variable, or of the fact of the pattern. */
-    record Call(@Nullable Token variable, Token method, List<Expression> arguments) implements Expression {
+    public record Call(@Nullable Token variable, Token method, List<Expression> arguments) implements Expression {
         @Override
         public Token first() {
             return variable == null ? method : variable;
@@ -39,10 +39,10 @@ record RuleTree(String packageName, List<Name> imports, List<Rule> rules) {
     }
 
     /** A text, a number, a variable or a word on its own. */
-    record Literal(Token first) implements Expression {}
+    public record Literal(Token first) implements Expression {}
 
     /** Two values compared or joined. */
-    record Comparison(Expression left, Token operator, Expression right) implements Expression {
+    public record Comparison(Expression left, Token operator, Expression right) implements Expression {
         @Override
         public Token first() {
             return left.first();
@@ -50,5 +50,5 @@ record RuleTree(String packageName, List<Name> imports, List<Rule> rules) {
     }
 
     /** A condition turned round. */
-    record Denial(Token first, Expression denied) implements Expression {}
+    public record Denial(Token first, Expression denied) implements Expression {}
 }

@@ -1,10 +1,10 @@
-package vn.khuyenhoc.authoring.diagnostics;
+package vn.khuyenhoc.authoring.drl;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.khuyenhoc.authoring.diagnostics.Token.Kind;
+import vn.khuyenhoc.authoring.drl.Token.Kind;
 
 /** Splits a file of rules into tokens; what is no token is a fault and left out. */
 final class Lexer {

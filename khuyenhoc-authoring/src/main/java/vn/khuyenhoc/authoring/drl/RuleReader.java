@@ -1,24 +1,24 @@
-package vn.khuyenhoc.authoring.diagnostics;
+package vn.khuyenhoc.authoring.drl;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import vn.khuyenhoc.authoring.diagnostics.RuleTree.Call;
-import vn.khuyenhoc.authoring.diagnostics.RuleTree.Comparison;
-import vn.khuyenhoc.authoring.diagnostics.RuleTree.Denial;
-import vn.khuyenhoc.authoring.diagnostics.RuleTree.Expression;
-import vn.khuyenhoc.authoring.diagnostics.RuleTree.Literal;
-import vn.khuyenhoc.authoring.diagnostics.RuleTree.Name;
-import vn.khuyenhoc.authoring.diagnostics.RuleTree.Pattern;
-import vn.khuyenhoc.authoring.diagnostics.RuleTree.Rule;
-import vn.khuyenhoc.authoring.diagnostics.Token.Kind;
+import vn.khuyenhoc.authoring.drl.RuleTree.Call;
+import vn.khuyenhoc.authoring.drl.RuleTree.Comparison;
+import vn.khuyenhoc.authoring.drl.RuleTree.Denial;
+import vn.khuyenhoc.authoring.drl.RuleTree.Expression;
+import vn.khuyenhoc.authoring.drl.RuleTree.Literal;
+import vn.khuyenhoc.authoring.drl.RuleTree.Name;
+import vn.khuyenhoc.authoring.drl.RuleTree.Pattern;
+import vn.khuyenhoc.authoring.drl.RuleTree.Rule;
+import vn.khuyenhoc.authoring.drl.Token.Kind;
 import vn.khuyenhoc.text.Suggestions;
 
 /**
  * Reads the part of DRL that rules of criteria are written in, with the place of everything. The first fault of a rule ends the
  * reading of that rule; the next one is read again.
  */
-final class RuleReader extends Cursor {
+public final class RuleReader extends Cursor {
     private static final Set<String> COMPARING = Set.of("==", "!=", ">=", "<=", ">", "<");
     private static final Set<String> MISTAKEN = Set.of("=", "=>", "=<", "<>");
     private static final List<String> TOP = List.of("package", "import", "rule");
@@ -26,11 +26,11 @@ final class RuleReader extends Cursor {
     private static final int DEEPEST = 8;
     private int depth;
 
-    RuleReader(Source source) {
+    public RuleReader(Source source) {
         super(source);
     }
 
-    RuleTree read() {
+    public RuleTree read() {
         List<Name> imports = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
         String packageName = "";
