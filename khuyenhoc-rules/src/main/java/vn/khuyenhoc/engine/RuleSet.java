@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.drools.core.impl.RuleBaseFactory;
@@ -19,6 +20,8 @@ import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import vn.khuyenhoc.engine.internal.NetworkRules;
+import vn.khuyenhoc.engine.internal.StraightRules;
 
 /**
  * Rules that are ready to run, by package. A value: immutable in what it says, shared by threads, replaced whole.
@@ -31,10 +34,14 @@ public final class RuleSet {
     private final Map<String, Supplier<Model>> models;
     private final Map<String, Model> made = new ConcurrentHashMap<>();
     private final Map<String, KieBase> bases = new ConcurrentHashMap<>();
+    private final Map<String, PackageRules> ready;
+    private final Map<String, PackageRules> others;
     private final String digest;
 
-    private RuleSet(Map<String, Supplier<Model>> models, String digest) {
+    private RuleSet(Map<String, Supplier<Model>> models, Map<String, PackageRules> others, String digest) {
         this.models = models;
+        this.others = others;
+        this.ready = new ConcurrentHashMap<>(others);
         this.digest = digest;
     }
 
@@ -46,7 +53,7 @@ public final class RuleSet {
                 .lines()
                 .filter(line -> line.contains(".Rules"))
                 .forEach(name -> models.put(name.substring(0, name.lastIndexOf('.')), () -> model(loader, name)));
-        return new RuleSet(models, digest(loader));
+        return new RuleSet(models, Map.of(), digest(loader));
     }
 
     /**
@@ -63,7 +70,21 @@ public final class RuleSet {
                 throw new IllegalArgumentException("the package " + other.getName() + " has rules already");
             }
         }
-        return new RuleSet(all, digest + "+" + othersDigest);
+        return new RuleSet(all, this.others, digest + "+" + othersDigest);
+    }
+
+    /**
+     * These rules, with packages that are run in another way: instead of those of the same name, or beside the others.
+     *
+     * @param replacing rules by package
+     * @param replacingDigest digest of their sources
+     */
+    public RuleSet with(Map<String, ? extends PackageRules> replacing, String replacingDigest) {
+        Map<String, Supplier<Model>> kept = new TreeMap<>(models);
+        kept.keySet().removeAll(replacing.keySet());
+        Map<String, PackageRules> all = new TreeMap<>(others);
+        all.putAll(replacing);
+        return new RuleSet(kept, all, digest + "+" + replacingDigest);
     }
 
     /** SHA-256 of the sources of the shipped rules, in hexadecimal; others follow behind a plus sign. */
@@ -73,14 +94,36 @@ public final class RuleSet {
 
     /** The packages, sorted. */
     public Collection<String> packages() {
-        return models.keySet();
+        TreeSet<String> names = new TreeSet<>(models.keySet());
+        names.addAll(others.keySet());
+        return names;
     }
 
     /** The names of the rules of a package, in the order of their files; empty where there is no such package. */
     public List<String> ruleNames(String packageName) {
+        PackageRules other = others.get(packageName);
+        if (other != null) {
+            return other.names();
+        }
         return models.containsKey(packageName)
                 ? made(packageName).getRules().stream().map(Rule::getName).toList()
                 : List.of();
+    }
+
+    /**
+     * The rules of a package that are asked of assessments.
+     *
+     * @throws IllegalArgumentException if there is no such package; the message names those that exist
+     */
+    public PackageRules rules(String packageName) {
+        PackageRules known = ready.get(packageName);
+        return known != null ? known : ready.computeIfAbsent(packageName, this::prepared);
+    }
+
+    private PackageRules prepared(String packageName) {
+        requireKnown(packageName);
+        return StraightRules.of(made(packageName))
+                .orElseGet(() -> new NetworkRules(ruleNames(packageName), () -> base(packageName)));
     }
 
     /** The name of the rule that decides a criterion: the rule whose name begins with the criterion's code. */
@@ -92,18 +135,22 @@ public final class RuleSet {
     }
 
     /**
-     * The rules of a package, ready to run.
+     * The rules of a package as a network, for those that look at more than one fact.
      *
      * @throws IllegalArgumentException if there is no such package; the message names those that exist
      */
     public KieBase base(String packageName) {
-        if (!models.containsKey(packageName)) {
-            throw new IllegalArgumentException("no rules in package " + packageName + "; there are " + packages());
-        }
+        requireKnown(packageName);
         return bases.computeIfAbsent(
                 packageName,
                 name -> KieBaseBuilder.createKieBaseFromModel(
                         made(name), RuleBaseFactory.newKnowledgeBaseConfiguration()));
+    }
+
+    private void requireKnown(String packageName) {
+        if (!models.containsKey(packageName)) {
+            throw new IllegalArgumentException("no rules in package " + packageName + "; there are " + packages());
+        }
     }
 
     private Model made(String packageName) {

@@ -1,12 +1,9 @@
 package vn.khuyenhoc.engine.internal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
-import org.kie.api.event.rule.ObjectInsertedEvent;
-import org.kie.api.runtime.KieSession;
+import java.util.Objects;
 import vn.khuyenhoc.engine.Assessment;
 import vn.khuyenhoc.engine.Award;
 import vn.khuyenhoc.engine.RuleSet;
@@ -20,30 +17,12 @@ final class Bench {
         Map<Assessment, Map<String, Award>> awards = new HashMap<>();
         assessments.forEach(assessment -> awards.put(assessment, new HashMap<>()));
         for (String name : packages) {
-            for (Award award : run(rules, name, assessments)) {
-                java.util.Objects.requireNonNull(awards.get(award.assessment())).put(award.criterion(), award);
-            }
+            rules.rules(name)
+                    .judge(
+                            assessments,
+                            award -> Objects.requireNonNull(awards.get(award.assessment()))
+                                    .put(award.criterion(), award));
         }
         return awards;
-    }
-
-    private static List<Award> run(RuleSet rules, String packageName, List<Assessment> assessments) {
-        List<Award> said = new ArrayList<>();
-        KieSession session = rules.base(packageName).newKieSession();
-        try {
-            session.addEventListener(new DefaultRuleRuntimeEventListener() {
-                @Override
-                public void objectInserted(ObjectInsertedEvent event) {
-                    if (event.getObject() instanceof Award award) {
-                        said.add(award);
-                    }
-                }
-            });
-            assessments.forEach(session::insert);
-            session.fireAllRules();
-        } finally {
-            session.dispose();
-        }
-        return said;
     }
 }

@@ -1,0 +1,32 @@
+package vn.khuyenhoc.engine;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The rules of one package, ready to be asked of assessments. Implementations are immutable and thread-safe. */
+public interface PackageRules {
+
+    /** The names of the rules, in the order of their files. */
+    List<String> names();
+
+    /** How the rules are run. */
+    Path path();
+
+    /**
+     * Asks every rule of every assessment.
+     *
+     * @param assessments assessments, all different objects
+     * @param said takes what the rules say, in no particular order
+     */
+    void judge(List<Assessment> assessments, Consumer<Award> said);
+
+    /** How rules are run; never changes what they say. */
+    enum Path {
+        /** One after the other, without a session: every rule looks at one assessment alone. */
+        STRAIGHT,
+        /** In a session with a network: some rule looks at more than one fact. */
+        NETWORK,
+        /** Step by step from the text of the rules, for authors. */
+        STEPS
+    }
+}
