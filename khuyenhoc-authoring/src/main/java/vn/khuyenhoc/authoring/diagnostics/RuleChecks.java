@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.authoring.drl.RuleTree;
+import vn.khuyenhoc.authoring.drl.RuleTree.Binding;
 import vn.khuyenhoc.authoring.drl.RuleTree.Call;
 import vn.khuyenhoc.authoring.drl.RuleTree.Comparison;
 import vn.khuyenhoc.authoring.drl.RuleTree.Denial;
@@ -122,6 +123,9 @@ final class RuleChecks {
     private @Nullable Class<?> type(Expression expression, Class<?> fact) {
         if (expression instanceof Call call) {
             return call(call, fact);
+        }
+        if (expression instanceof Binding binding) {
+            return type(binding.bound(), fact);
         }
         if (expression instanceof Denial denial) {
             source.add("denied", denial.first(), denial.first().text());

@@ -3,6 +3,7 @@ package vn.khuyenhoc.authoring.drl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vn.khuyenhoc.authoring.drl.RuleTree.Binding;
 import vn.khuyenhoc.authoring.drl.RuleTree.Call;
 import vn.khuyenhoc.authoring.drl.RuleTree.Comparison;
 import vn.khuyenhoc.authoring.drl.RuleTree.Denial;
@@ -135,10 +136,26 @@ public final class RuleReader extends Cursor {
 
     private Expression condition() {
         if (next().is(Kind.VARIABLE) && following().is(":")) {
+            Token variable = next();
             step(2);
+            return new Binding(variable, joined());
         }
+        return joined();
+    }
+
+    private Expression joined() {
+        Expression left = both();
+        while (next().is("||")) {
+            Token operator = next();
+            step(1);
+            left = new Comparison(left, operator, both());
+        }
+        return left;
+    }
+
+    private Expression both() {
         Expression left = compared();
-        while (next().is("&&") || next().is("||")) {
+        while (next().is("&&")) {
             Token operator = next();
             step(1);
             left = new Comparison(left, operator, compared());
@@ -209,9 +226,9 @@ public final class RuleReader extends Cursor {
                 take(",");
             }
         }
-        take(")");
+        int end = take(")").end();
         depth--;
-        return new Call(variable, method, arguments);
+        return new Call(variable, method, arguments, end);
     }
 
     private Call insertion() {

@@ -27,11 +27,16 @@ public record RuleTree(String packageName, List<Name> imports, List<Rule> rules)
 
     /** Anything that has a value. */
     public sealed interface Expression {
+        /** The first token. */
         Token first();
+
+        /** Where it ends in the file, from 0, behind its last character. */
+        int end();
     }
 
     /** A call of a method: of a variable, or of the fact of the pattern. */
-    public record Call(@Nullable Token variable, Token method, List<Expression> arguments) implements Expression {
+    public record Call(@Nullable Token variable, Token method, List<Expression> arguments, int end)
+            implements Expression {
         @Override
         public Token first() {
             return variable == null ? method : variable;
@@ -39,7 +44,20 @@ public record RuleTree(String packageName, List<Name> imports, List<Rule> rules)
     }
 
     /** A text, a number, a variable or a word on its own. */
-    public record Literal(Token first) implements Expression {}
+    public record Literal(Token first) implements Expression {
+        @Override
+        public int end() {
+            return first.end();
+        }
+    }
+
+    /** A value with a name of its own. */
+    public record Binding(Token first, Expression bound) implements Expression {
+        @Override
+        public int end() {
+            return bound.end();
+        }
+    }
 
     /** Two values compared or joined. */
     public record Comparison(Expression left, Token operator, Expression right) implements Expression {
@@ -47,8 +65,31 @@ public record RuleTree(String packageName, List<Name> imports, List<Rule> rules)
         public Token first() {
             return left.first();
         }
+
+        @Override
+        public int end() {
+            return right.end();
+        }
     }
 
     /** A condition turned round. */
-    public record Denial(Token first, Expression denied) implements Expression {}
+    public record Denial(Token first, Expression denied) implements Expression {
+        @Override
+        public int end() {
+            return denied.end();
+        }
+    }
+
+    /** A number made greater; no file says it, only mutants of rules do. */
+    public record Shifted(Expression shifted, double by) implements Expression {
+        @Override
+        public Token first() {
+            return shifted.first();
+        }
+
+        @Override
+        public int end() {
+            return shifted.end();
+        }
+    }
 }

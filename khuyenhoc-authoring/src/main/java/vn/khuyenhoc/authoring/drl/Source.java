@@ -37,6 +37,18 @@ public final class Source {
         add(id, token.start(), Math.max(1, token.text().length()), arguments);
     }
 
+    /** An expression as it stands in the file, on one line. */
+    public String text(RuleTree.Expression expression) {
+        return text.substring(expression.first().start(), expression.end()).replaceAll("\\s+", " ");
+    }
+
+    /** The place of a character. */
+    public Place place(int at) {
+        String before = text.substring(0, Math.min(at, text.length()));
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        return Place.of(name, line, before.length() - before.lastIndexOf('\n'));
+    }
+
     public void add(String id, int start, int length, Object... arguments) {
         int from = text.lastIndexOf('\n', Math.max(0, Math.min(start, text.length()) - 1)) + 1;
         int begin = start < from ? 0 : from;

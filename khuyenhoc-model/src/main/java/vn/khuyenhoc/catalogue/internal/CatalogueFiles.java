@@ -49,10 +49,16 @@ public final class CatalogueFiles {
         return files;
     }
 
+    /** What a pack holds beside its part of the catalogue: its head and its scenarios. */
+    private static boolean ofPack(String within) {
+        return within.equals("pack.yaml") || within.startsWith("scenarios/");
+    }
+
     private static List<Path> yaml(Path folder, Faults faults) {
         try (Stream<Path> walk = Files.walk(folder)) {
             List<Path> found = walk.filter(Files::isRegularFile)
                     .filter(file -> file.toString().matches("(?s).*\\.(?i:ya?ml)"))
+                    .filter(file -> !ofPack(folder.relativize(file).toString().replace('\\', '/')))
                     .sorted()
                     .toList();
             if (found.isEmpty()) {

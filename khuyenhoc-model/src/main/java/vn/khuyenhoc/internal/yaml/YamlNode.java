@@ -226,6 +226,32 @@ public final class YamlNode {
         return words;
     }
 
+    /** What stands here as lists, maps, texts, whole and decimal numbers, truth values; null where nothing does. */
+    public @Nullable Object plain() {
+        if (isMap()) {
+            Map<String, @Nullable Object> values = new java.util.LinkedHashMap<>();
+            entries().forEach((key, value) -> values.put(key, value.plain()));
+            return values;
+        }
+        if (isList()) {
+            List<@Nullable Object> values = new java.util.ArrayList<>();
+            list().forEach(value -> values.add(value.plain()));
+            return values;
+        }
+        ScalarNode scalar = (ScalarNode) node;
+        String text = scalar.getValue();
+        if (!scalar.isPlain()) {
+            return text;
+        }
+        if (text.isEmpty() || isNull(scalar)) {
+            return null;
+        }
+        if (text.equals("true") || text.equals("false")) {
+            return text.equals("true");
+        }
+        return !isNumber() ? text : text.contains(".") ? new BigDecimal(text) : (Object) Long.valueOf(text);
+    }
+
     /** What stands here, for a message. */
     private String shown() {
         if (node instanceof ScalarNode scalar) {

@@ -1,0 +1,72 @@
+package vn.khuyenhoc.authoring.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.text.Faults;
+import vn.khuyenhoc.text.Place;
+
+/** Finds scenarios: those of a folder, and those shipped for the criteria sets. Stateless and thread-safe. */
+public final class ScenarioFiles {
+    private static final String INDEX = "index.txt";
+
+    private ScenarioFiles() {}
+
+    /**
+     * The scenarios of a pack: the YAML files under its folder {@code scenarios}, at any depth, by path.
+     *
+     * @param pack folder of the pack; none where it has no scenarios
+     * @param catalogue names observations and criteria
+     * @param faults takes what is wrong
+     */
+    public static List<Scenario> in(Path pack, Catalogue catalogue, Faults faults) {
+        Path folder = pack.resolve("scenarios");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        ScenarioReader reader = new ScenarioReader(catalogue, faults);
+        List<Scenario> scenarios = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            walk.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .forEach(file -> scenarios.addAll(reader.read(file)));
+        } catch (IOException | UncheckedIOException e) {
+            faults.add(Place.of(folder.toString(), 0, 0), "file.unreadable", String.valueOf(e.getMessage()));
+        }
+        return scenarios;
+    }
+
+    /**
+     * The scenarios of the shipped criteria sets.
+     *
+     * @throws vn.khuyenhoc.text.FaultyInputException if they do not fit the catalogue
+     */
+    public static List<Scenario> shipped(Catalogue catalogue) {
+        Faults faults = new Faults();
+        ScenarioReader reader = new ScenarioReader(catalogue, faults);
+        List<Scenario> scenarios = text(INDEX)
+                .lines()
+                .filter(file -> !file.isBlank())
+                .flatMap(file -> reader.read(file, text(file)).stream())
+                .toList();
+        faults.throwIfAny();
+        return scenarios;
+    }
+
+    private static String text(String file) {
+        try (InputStream in =
+                Objects.requireNonNull(ScenarioFiles.class.getResourceAsStream("shipped/" + file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
