@@ -11,13 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** Makes the folder of a new locality: a criterion, its observation and its rule, to be changed. Stateless and thread-safe. */
+/** Makes the folder of a new locality: a criterion, its observation, its rule and its scenarios, to be changed. Stateless and thread-safe. */
 public final class NewPack {
     private static final String NAME = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
     private static final Map<String, String> FILES = Map.of(
+            "pack.yaml", "pack.yaml",
             "overlay.yaml", "overlay.yaml",
             "observations.yaml", "observations/so_lieu.yaml",
-            "rules.drl", "rules/tieu_chi_them.drl");
+            "rules.drl", "rules/tieu_chi_them.drl",
+            "scenarios.yaml", "scenarios/tieu_chi_them.yaml");
 
     private NewPack() {}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.khuyenhoc.authoring.LocalPack;
 import vn.khuyenhoc.authoring.RuleCompiler;
 import vn.khuyenhoc.authoring.RulePolicy;
 import vn.khuyenhoc.authoring.drl.Diagnostic;
@@ -17,6 +18,7 @@ import vn.khuyenhoc.authoring.drl.RuleReader;
 import vn.khuyenhoc.authoring.drl.RuleTree;
 import vn.khuyenhoc.authoring.drl.RuleTree.Rule;
 import vn.khuyenhoc.authoring.drl.Source;
+import vn.khuyenhoc.authoring.scenario.ScenarioFiles;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.text.Fault;
@@ -53,6 +55,11 @@ public final class Diagnostics {
         }
         if (found.isEmpty()) {
             compile(folder, found);
+            Faults faults = new Faults();
+            LocalPack.head(folder, catalogue, faults);
+            ScenarioFiles.in(folder, catalogue, faults);
+            faults.sorted()
+                    .forEach(fault -> found.add(told(fault, text(fault.place().file()))));
         }
         return found.stream()
                 .distinct()

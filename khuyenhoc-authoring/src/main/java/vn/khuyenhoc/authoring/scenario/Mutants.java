@@ -102,9 +102,10 @@ final class Mutants {
         return new Comparison(comparison.left(), new Token(token.kind(), operator, token.start()), comparison.right());
     }
 
-    /** By how much a threshold is shifted: a percent of a share, half of anything that is counted. */
+    /** By how much a threshold is shifted: a percent of a share, half a point, one of anything that is counted. */
     private static double step(Expression compared) {
-        return compared instanceof Call call && SHARES.contains(call.method().text()) ? PERCENT : HALF;
+        String asked = compared instanceof Call call ? call.method().text() : "";
+        return SHARES.contains(asked) ? PERCENT : asked.equals("points") ? HALF : 1;
     }
 
     /** A criterion that is met and earns nothing. */

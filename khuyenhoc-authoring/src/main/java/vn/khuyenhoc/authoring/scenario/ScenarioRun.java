@@ -60,6 +60,7 @@ public record ScenarioRun(Scenario scenario, @Nullable Decision decision, List<D
         List<Difference> differences = new ArrayList<>();
         if (decision.isPresent()) {
             compare(scenario.then(), decision.get(), differences);
+            Explanations.compare(scenario, decision.get(), engine, differences);
         } else {
             differences.add(new Difference("title", scenario.title().code(), "-"));
         }

@@ -21,7 +21,7 @@ import vn.khuyenhoc.authoring.drl.Diagnostic;
 /** What rule authors need: checks the folder of a locality, its catalogue and its rules. */
 @Command(
         name = "pack",
-        subcommands = {PackCommand.NewCommand.class, PackCommand.CheckCommand.class})
+        subcommands = {PackCommand.NewCommand.class, PackCommand.CheckCommand.class, PackTestCommand.class})
 final class PackCommand {
 
     /** Makes the folder of a new locality, which passes all checks. */

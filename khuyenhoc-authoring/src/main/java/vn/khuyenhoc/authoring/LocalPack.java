@@ -1,0 +1,100 @@
+package vn.khuyenhoc.authoring;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.authoring.drl.RuleFolder;
+import vn.khuyenhoc.authoring.drl.StepRules;
+import vn.khuyenhoc.authoring.scenario.Scenario;
+import vn.khuyenhoc.authoring.scenario.ScenarioFiles;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.engine.Engine;
+import vn.khuyenhoc.engine.RuleSet;
+import vn.khuyenhoc.pack.CompiledPack;
+import vn.khuyenhoc.pack.PackHead;
+import vn.khuyenhoc.text.Faults;
+
+/**
+ * A pack as its author writes it: a folder with {@code pack.yaml}, {@code overlay.yaml} and other files of the catalogue,
+ * {@code .drl} files at any depth, and {@code scenarios}. Immutable.
+ *
+ * @param folder folder
+ * @param head head; null where there is no {@code pack.yaml}
+ * @param catalogue shipped catalogue with what the pack adds
+ * @param rules rules of the pack
+ * @param scenarios scenarios of the pack
+ */
+public record LocalPack(
+        Path folder, @Nullable PackHead head, Catalogue catalogue, RuleFolder rules, List<Scenario> scenarios) {
+
+    public LocalPack {
+        scenarios = List.copyOf(scenarios);
+    }
+
+    /**
+     * Reads a pack.
+     *
+     * @param folder folder
+     * @throws vn.khuyenhoc.text.FaultyInputException naming every fault of its head, its catalogue and its scenarios; those of
+     *     the rules the diagnostics tell
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static LocalPack read(Path folder) {
+        boolean adds = Files.isRegularFile(folder.resolve("overlay.yaml"));
+        Catalogue catalogue = adds ? Catalogue.load(List.of(folder)) : Catalogue.load();
+        Faults faults = new Faults();
+        PackHead head = head(folder, catalogue, faults);
+        List<Scenario> scenarios = ScenarioFiles.in(folder, catalogue, faults);
+        faults.throwIfAny();
+        return new LocalPack(folder, head, catalogue, RuleFolder.of(folder), scenarios);
+    }
+
+    /** The head of a folder; null where it has none. What is wrong goes to {@code faults}. */
+    public static @Nullable PackHead head(Path folder, Catalogue catalogue, Faults faults) {
+        Path file = folder.resolve(PackHead.FILE);
+        if (!Files.isRegularFile(file)) {
+            return null;
+        }
+        try {
+            Faults own = new Faults();
+            PackHead head = PackHead.read(file.toString(), Files.readString(file), own);
+            if (own.isEmpty()) {
+                CompiledPack.check(head, file, catalogue, own);
+            }
+            faults.addAll(own.sorted());
+            return head;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The shipped rules and those of the pack. */
+    public RuleFolder allRules() {
+        return RuleFolder.shipped().and(rules);
+    }
+
+    /**
+     * An engine that runs the rules step by step; those of the pack that only a network can run are compiled.
+     *
+     * @param listener hears what every condition comes to
+     * @throws vn.khuyenhoc.text.FaultyInputException if rules that must be compiled cannot be
+     */
+    public Engine engine(StepRules.Listener listener) {
+        return Engine.of(catalogue, rules(listener));
+    }
+
+    private RuleSet rules(StepRules.Listener listener) {
+        RuleSet stepping = RuleSet.load().with(allRules().steps(listener), "steps");
+        TreeSet<String> needed = new TreeSet<>();
+        rules.rules().forEach(rule -> needed.add(rule.packageName()));
+        if (stepping.packages().containsAll(needed)) {
+            return stepping;
+        }
+        RuleSet compiled = RuleCompiler.add(RuleSet.load(), folder);
+        return compiled.with(allRules().steps(listener), "steps");
+    }
+}
