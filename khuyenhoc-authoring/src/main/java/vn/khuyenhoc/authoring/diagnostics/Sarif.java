@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.khuyenhoc.authoring.drl.Diagnostic;
+import vn.khuyenhoc.authoring.lint.Lint;
 import vn.khuyenhoc.json.Json;
 
 /** Diagnostics as SARIF 2.1.0, which editors and code hosts show in the source. Stateless and thread-safe. */
@@ -19,11 +20,11 @@ public final class Sarif {
      * @param locale language of the messages
      */
     public static String of(Collection<Diagnostic> faults, Locale locale) {
-        List<Map<String, String>> rules = faults.stream()
+        List<Map<String, Object>> rules = faults.stream()
                 .map(Diagnostic::id)
                 .distinct()
                 .sorted()
-                .map(id -> Map.of("id", id))
+                .map(Sarif::rule)
                 .toList();
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "khuyenhoc");
@@ -37,6 +38,10 @@ public final class Sarif {
         log.put("version", "2.1.0");
         log.put("runs", List.of(run));
         return Json.mapper().writeValueAsString(log) + "\n";
+    }
+
+    private static Map<String, Object> rule(String id) {
+        return Lint.IDS.contains(id) ? Map.of("id", id, "helpUri", Lint.page(id)) : Map.of("id", id);
     }
 
     private static Map<String, Object> result(Diagnostic fault, Locale locale) {
@@ -56,7 +61,7 @@ public final class Sarif {
         }
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("ruleId", fault.id());
-        result.put("level", "error");
+        result.put("level", fault.level() == Diagnostic.Level.ERROR ? "error" : "warning");
         result.put("message", Map.of("text", fault.message().in(locale)));
         result.put("locations", List.of(location));
         return result;

@@ -50,13 +50,17 @@ public final class Source {
     }
 
     public void add(String id, int start, int length, Object... arguments) {
+        found.add(diagnostic(id, start, length, words(id, arguments)));
+    }
+
+    /** A diagnostic on a part of this file, which is not kept. */
+    public Diagnostic diagnostic(String id, int start, int length, Words message) {
         int from = text.lastIndexOf('\n', Math.max(0, Math.min(start, text.length()) - 1)) + 1;
         int begin = start < from ? 0 : from;
         int line = (int) text.substring(0, begin).chars().filter(c -> c == '\n').count() + 1;
         int end = text.indexOf('\n', begin);
         String source = text.substring(begin, end < 0 ? text.length() : end).stripTrailing();
-        found.add(new Diagnostic(
-                id, Place.of(name, line, start - begin + 1), rule(start), source, length, words(id, arguments)));
+        return new Diagnostic(id, Place.of(name, line, start - begin + 1), rule(start), source, length, message);
     }
 
     /** Whether something was found in the rule of a character, or between rules like it. */

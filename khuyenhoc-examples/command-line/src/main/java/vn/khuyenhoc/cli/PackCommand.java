@@ -3,6 +3,7 @@ package vn.khuyenhoc.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -13,10 +14,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.khuyenhoc.authoring.LocalPack;
 import vn.khuyenhoc.authoring.NewPack;
 import vn.khuyenhoc.authoring.diagnostics.Diagnostics;
 import vn.khuyenhoc.authoring.diagnostics.Sarif;
 import vn.khuyenhoc.authoring.drl.Diagnostic;
+import vn.khuyenhoc.authoring.lint.Lint;
 
 /** What rule authors need: checks the folder of a locality, its catalogue and its rules. */
 @Command(
@@ -65,6 +68,9 @@ final class PackCommand {
         @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
         private @Nullable Path out;
 
+        @Option(names = "--strict", descriptionKey = "strict")
+        private boolean strict;
+
         /** The formats of checks. */
         enum CheckFormat {
             TEXT,
@@ -82,7 +88,10 @@ final class PackCommand {
                 throw new BadRequest("pack.noFolder", folder);
             }
             Surroundings around = Surroundings.of(spec);
-            List<Diagnostic> faults = Diagnostics.check(folder);
+            List<Diagnostic> faults = new ArrayList<>(Diagnostics.check(folder));
+            if (faults.isEmpty()) {
+                faults.addAll(Lint.check(LocalPack.read(folder)));
+            }
             Output.write(
                     out,
                     around.out(),
@@ -90,14 +99,18 @@ final class PackCommand {
                             format == CheckFormat.SARIF
                                     ? Sarif.of(faults, around.locale())
                                     : text(faults, around.locale())));
-            return faults.isEmpty() ? 0 : 1;
+            boolean failed = faults.stream().anyMatch(fault -> strict || fault.level() == Diagnostic.Level.ERROR);
+            return failed ? 1 : 0;
         }
 
         private static String text(List<Diagnostic> faults, Locale locale) {
             String told = faults.stream().map(fault -> fault.text(locale)).collect(Collectors.joining("\n"));
+            long warnings = faults.stream()
+                    .filter(fault -> fault.level() == Diagnostic.Level.WARNING)
+                    .count();
             String sum = faults.isEmpty()
                     ? Say.text(locale, "pack.fine")
-                    : "\n" + Say.text(locale, "pack.faults", faults.size());
+                    : "\n" + Say.text(locale, "pack.faults", faults.size() - warnings, warnings);
             return told + sum + "\n";
         }
     }

@@ -24,6 +24,17 @@ class PackCommandTest {
             end
             """;
 
+    private static final String SCENARIOS = """
+            given: {subject: {subject: administrativeUnit, tier: commune, areaClasses: []}, date: 2024-12-31}
+            when: {title: community-commune, locality: xa-minh-hoa}
+            scenarios:
+              - name: Tuyên truyền
+                table:
+                  - [tuyen_truyen_hoc_tap_suot_doi, XA.1]
+                  - [true, MET]
+                  - [false, NOT_MET]
+            """;
+
     @TempDir
     Path folder;
 
@@ -49,6 +60,8 @@ class PackCommandTest {
                       needs: [tuyen_truyen_hoc_tap_suot_doi]
                 """);
         Files.writeString(folder.resolve("xa.drl"), RULES);
+        Files.createDirectories(folder.resolve("scenarios"));
+        Files.writeString(folder.resolve("scenarios/xa.yaml"), SCENARIOS);
     }
 
     @Test
@@ -69,7 +82,7 @@ class PackCommandTest {
                 .contains(
                         "xa.drl:7:26: the catalogue has no observation",
                         "did you mean \"tuyen_truyen_hoc_tap_suot_doi\"?")
-                .contains("^^^", "1 faults in all");
+                .contains("^^^", "1 faults, 0 warnings in all");
     }
 
     @Test
@@ -123,5 +136,72 @@ class PackCommandTest {
         assertThat(again.code()).isEqualTo(2);
         assertThat(again.err()).contains("không ghi đè");
         assertThat(Ran.with("pack", "new", folder.resolve("Xã tôi")).err()).contains("như xa-toi");
+    }
+
+    @Test
+    void a_rule_that_nothing_tries_is_a_warning_and_fails_only_where_asked() throws IOException {
+        Files.delete(folder.resolve("scenarios/xa.yaml"));
+        Ran ran = Ran.with("pack", "check", folder, "--lang=en");
+
+        assertThat(ran.out())
+                .contains("xa.drl:5:6: warning: no scenario tries the rule", "0 faults, 1 warnings in all");
+        assertThat(ran.code()).isZero();
+        assertThat(Ran.with("pack", "check", folder, "--strict").code()).isEqualTo(1);
+    }
+
+    @Test
+    void scenarios_that_hold_are_counted_with_what_they_cover() {
+        Ran ran = Ran.with("pack", "test", folder, "--mutants", "--least-noticed=100", "--lang=en");
+
+        assertThat(ran.out())
+                .contains(
+                        "2 scenarios, 2 as expected.",
+                        "Coverage: 100% (4 of 4 cases of 1 rules).",
+                        "noticed by scenarios 2");
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void a_scenario_that_does_not_hold_shows_what_was_expected_and_found_and_why() throws IOException {
+        Files.writeString(folder.resolve("scenarios/xa.yaml"), SCENARIOS.replace("true, MET", "true, NOT_MET"));
+        Ran ran = Ran.with("pack", "test", folder, "--lang=en");
+
+        assertThat(ran.out())
+                .contains("scenarios/xa.yaml:7:9", "XA.1: expected NOT_MET, found MET", "    | ", "Informs well");
+        assertThat(ran.code()).isEqualTo(1);
+    }
+
+    @Test
+    void coverage_is_too_low_where_it_is_lower_than_asked_and_can_be_seen_in_a_page() throws IOException {
+        Files.writeString(folder.resolve("scenarios/xa.yaml"), SCENARIOS.replace("      - [false, NOT_MET]\n", ""));
+        Path page = folder.resolve("coverage.html");
+        Ran ran = Ran.with("pack", "test", folder, "--least-coverage=90", "--html", page, "--lang=en");
+
+        assertThat(ran.out()).contains("no scenario makes it false");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(page).content().contains("<title>Coverage of the scenarios</title>", "makes it false");
+    }
+
+    @Test
+    void a_misspelt_scenario_is_told_at_its_place() throws IOException {
+        Files.writeString(folder.resolve("scenarios/xa.yaml"), SCENARIOS.replace("[tuyen_", "[tuien_"));
+        Ran ran = Ran.with("pack", "check", folder, "--lang=en");
+
+        assertThat(ran.out()).contains("scenarios/xa.yaml:6:10", "did you mean", "tuyen_truyen_hoc_tap_suot_doi");
+        assertThat(ran.code()).isEqualTo(1);
+    }
+
+    @Test
+    void a_pack_names_documents_that_are_there() throws IOException {
+        Files.writeString(folder.resolve("pack.yaml"), """
+                name: xa-minh-hoa
+                version: "1"
+                locality: xa-minh-hoa
+                authority: {vi: Xã, en: The commune}
+                valid: {from: 2024-02-12, to: 2023-01-01}
+                documents: []
+                """);
+        assertThat(Ran.with("pack", "check", folder, "--lang=en").out())
+                .contains("pack.yaml:2:10: \"1\" is not well formed", "pack.yaml:5:8", "pack.yaml:6:12");
     }
 }

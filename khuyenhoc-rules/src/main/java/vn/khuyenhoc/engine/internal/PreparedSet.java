@@ -17,6 +17,8 @@ import vn.khuyenhoc.catalogue.Threshold;
 import vn.khuyenhoc.catalogue.Threshold.ByArea;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.subject.AreaClass;
+import vn.khuyenhoc.text.Faults;
+import vn.khuyenhoc.text.Place;
 
 /** A criteria set made ready for judging: what it needs, requires and by which rules. Thread-safe. */
 public final class PreparedSet {
@@ -59,8 +61,9 @@ public final class PreparedSet {
                 .filter(code -> !ruleNames.containsKey(code))
                 .toList();
         if (!without.isEmpty()) {
-            throw new IllegalStateException("criteria set " + set.id() + ": no rule decides " + without
-                    + "; maybe a rule's name does not begin with the code of its criterion");
+            Faults faults = new Faults();
+            faults.add(Place.of(set.id(), 0, 0), "rules.noRule", String.join(", ", without));
+            faults.throwIfAny();
         }
     }
 
