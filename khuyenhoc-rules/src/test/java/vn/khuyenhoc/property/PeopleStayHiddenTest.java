@@ -62,7 +62,7 @@ class PeopleStayHiddenTest {
                 .toList();
         loggers.forEach(logger -> tellAll(logger, events));
         try {
-            ENGINE.decideAll(people(List.of()), CONTEXT);
+            Engine.load().decideAll(people(List.of()), CONTEXT);
         } finally {
             loggers.forEach(logger -> tellAsBefore(logger, events));
         }

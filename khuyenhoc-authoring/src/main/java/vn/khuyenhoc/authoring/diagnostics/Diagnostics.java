@@ -18,6 +18,7 @@ import vn.khuyenhoc.authoring.drl.RuleReader;
 import vn.khuyenhoc.authoring.drl.RuleTree;
 import vn.khuyenhoc.authoring.drl.RuleTree.Rule;
 import vn.khuyenhoc.authoring.drl.Source;
+import vn.khuyenhoc.authoring.scenario.Scenario;
 import vn.khuyenhoc.authoring.scenario.ScenarioFiles;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.engine.RuleSet;
@@ -44,27 +45,50 @@ public final class Diagnostics {
      * @return what is wrong, by file, line and column; empty where everything is right and compiles
      */
     public static List<Diagnostic> check(Path folder) {
+        return examine(folder).faults();
+    }
+
+    /**
+     * A folder that was checked.
+     *
+     * @param faults what is wrong, by file, line and column
+     * @param catalogue catalogue with what the folder adds; the shipped one where that has a fault
+     * @param rules shipped rules and those of the folder; the shipped ones where there is a fault
+     * @param scenarios scenarios of the folder; empty where there is a fault
+     */
+    public record Examined(List<Diagnostic> faults, Catalogue catalogue, RuleSet rules, List<Scenario> scenarios) {
+        public Examined {
+            faults = List.copyOf(faults);
+            scenarios = List.copyOf(scenarios);
+        }
+    }
+
+    /** Checks a folder like {@link #check(Path)}, and keeps what was made of it on the way. */
+    public static Examined examine(Path folder) {
         List<Diagnostic> found = new ArrayList<>();
+        RuleSet rules = Shipped.RULES;
+        List<Scenario> scenarios = List.of();
         Catalogue catalogue = catalogue(folder, found);
-        Map<String, Place> rules = new TreeMap<>();
+        Map<String, Place> named = new TreeMap<>();
         for (Path file : files(folder, ".drl", found)) {
-            found.addAll(read(file, catalogue, rules));
+            found.addAll(read(file, catalogue, named));
         }
         for (Path file : files(folder, ".yaml", found)) {
             found.addAll(encoding(file));
         }
         if (found.isEmpty()) {
-            compile(folder, found);
+            rules = compile(folder, found);
             Faults faults = new Faults();
             LocalPack.head(folder, catalogue, faults);
-            ScenarioFiles.in(folder, catalogue, faults);
+            scenarios = ScenarioFiles.in(folder, catalogue, faults);
             faults.sorted()
                     .forEach(fault -> found.add(told(fault, text(fault.place().file()))));
         }
-        return found.stream()
+        List<Diagnostic> faults = found.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Diagnostic::place))
                 .toList();
+        return new Examined(faults, catalogue, rules, scenarios);
     }
 
     /**
@@ -130,11 +154,12 @@ public final class Diagnostics {
         return Shipped.CATALOGUE;
     }
 
-    private static void compile(Path folder, List<Diagnostic> found) {
+    private static RuleSet compile(Path folder, List<Diagnostic> found) {
         try {
-            RuleCompiler.add(Shipped.RULES, folder);
+            return RuleCompiler.add(Shipped.RULES, folder);
         } catch (FaultyInputException e) {
             e.faults().forEach(fault -> found.add(told(fault, text(fault.place().file()))));
+            return Shipped.RULES;
         }
     }
 
