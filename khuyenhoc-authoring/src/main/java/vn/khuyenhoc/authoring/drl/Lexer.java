@@ -22,6 +22,12 @@ final class Lexer {
     private Lexer() {}
 
     static List<Token> tokens(Source source) {
+        return withComments(source).stream()
+                .filter(token -> !token.is(Kind.COMMENT))
+                .toList();
+    }
+
+    static List<Token> withComments(Source source) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(source.text());
         int at = 0;
@@ -43,6 +49,8 @@ final class Lexer {
                     found.start(),
                     found.group().stripTrailing().length());
             tokens.add(new Token(Kind.STRING, '"' + found.group().substring(1) + '"', found.start()));
+        } else if (found.group("blank") != null && found.group().startsWith("/")) {
+            tokens.add(new Token(Kind.COMMENT, found.group(), found.start()));
         } else if (found.group("comment") != null) {
             source.add("unterminated-comment", found.start(), 2);
         } else if (found.group("quote") != null) {

@@ -16,6 +16,7 @@ public record Token(Kind kind, String text, int start) {
         STRING,
         NUMBER,
         SIGN,
+        COMMENT,
         END
     }
 
