@@ -5,13 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.authoring.drl.RuleFolder;
 import vn.khuyenhoc.authoring.drl.StepRules;
 import vn.khuyenhoc.authoring.scenario.Scenario;
 import vn.khuyenhoc.authoring.scenario.ScenarioFiles;
 import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.catalogue.Overlay;
 import vn.khuyenhoc.engine.Engine;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.pack.CompiledPack;
@@ -70,6 +73,20 @@ public record LocalPack(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The overlay that the pack brings; null where it brings none. */
+    public @Nullable String locality() {
+        if (head != null) {
+            return head.locality();
+        }
+        Set<String> shipped =
+                Catalogue.load().overlays().stream().map(Overlay::id).collect(Collectors.toSet());
+        return catalogue.overlays().stream()
+                .map(Overlay::id)
+                .filter(id -> !shipped.contains(id))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The shipped rules and those of the pack. */

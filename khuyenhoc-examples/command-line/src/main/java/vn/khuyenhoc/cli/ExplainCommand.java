@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.khuyenhoc.authoring.why.WhyNot;
 import vn.khuyenhoc.explanation.Explanation;
 import vn.khuyenhoc.register.Register;
 import vn.khuyenhoc.subject.Subject;
@@ -67,7 +68,10 @@ final class ExplainCommand implements Callable<Integer> {
             return Say.text(locale, "subject.noTitle", subject) + "\n";
         }
         Explanation explanation = new Explanation(judged.engine().catalogue(), locale);
-        return judged.decisions().stream().map(explanation::of).collect(Collectors.joining("\n"))
+        WhyNot why = new WhyNot(judging.rules(), judged.engine().catalogue());
+        return judged.decisions().stream()
+                        .map(decision -> explanation.of(decision) + why.text(decision, locale))
+                        .collect(Collectors.joining("\n"))
                 + LinkedTitles.of(judged).text(locale);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.khuyenhoc.authoring.drl.RuleFolder;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Stance;
 import vn.khuyenhoc.register.Register;
@@ -48,6 +49,14 @@ final class Judging {
         Context context = context(register, place.overlay());
         progress.tell("progress.deciding", register.subjects().size());
         return new Judged(place.engine(), register, context, place.engine().decideAll(register, context, threads));
+    }
+
+    /** The rules as their authors wrote them: those shipped, and those of the folder of the locality. */
+    RuleFolder rules() {
+        RuleFolder shipped = RuleFolder.shipped();
+        return locality != null && Locality.isFolder(locality)
+                ? shipped.and(RuleFolder.of(Path.of(locality)))
+                : shipped;
     }
 
     private Context context(Register register, @Nullable String overlay) {

@@ -12,6 +12,7 @@ import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Overlay;
 import vn.khuyenhoc.engine.Engine;
 import vn.khuyenhoc.engine.RuleSet;
+import vn.khuyenhoc.pack.CompiledPack;
 import vn.khuyenhoc.text.Suggestions;
 
 /**
@@ -25,12 +26,19 @@ record Locality(Engine engine, @Nullable String overlay) {
     /**
      * The locality that was asked for.
      *
-     * @param wanted identifier of a shipped overlay, or a folder that holds one, with its rules; null for the nation
+     * @param wanted identifier of a shipped overlay, a folder that holds one, with its rules, or a jar with a precompiled pack; null for the nation
      * @throws BadRequest if there is neither
      */
     static Locality of(@Nullable String wanted) {
         if (wanted == null) {
             return new Locality(Engine.load(), null);
+        }
+        if (wanted.endsWith(".jar")) {
+            if (!Files.isRegularFile(Path.of(wanted))) {
+                throw new BadRequest("pack.noJar", wanted);
+            }
+            CompiledPack pack = CompiledPack.load(Path.of(wanted));
+            return new Locality(pack.engine(), pack.head().locality());
         }
         if (isFolder(wanted)) {
             Engine engine = engine(List.of(Path.of(wanted)));
@@ -54,7 +62,7 @@ record Locality(Engine engine, @Nullable String overlay) {
         return Engine.of(catalogue, rules);
     }
 
-    private static boolean isFolder(String wanted) {
+    static boolean isFolder(String wanted) {
         try {
             return Files.isDirectory(Path.of(wanted));
         } catch (InvalidPathException e) {

@@ -24,7 +24,13 @@ import vn.khuyenhoc.authoring.lint.Lint;
 /** What rule authors need: checks the folder of a locality, its catalogue and its rules. */
 @Command(
         name = "pack",
-        subcommands = {PackCommand.NewCommand.class, PackCommand.CheckCommand.class, PackTestCommand.class})
+        subcommands = {
+            PackCommand.NewCommand.class,
+            PackCommand.CheckCommand.class,
+            PackTestCommand.class,
+            PackFormatCommand.class,
+            PackDiffCommand.class
+        })
 final class PackCommand {
 
     /** Makes the folder of a new locality, which passes all checks. */

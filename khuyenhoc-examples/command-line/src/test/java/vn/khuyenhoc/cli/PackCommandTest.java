@@ -204,4 +204,45 @@ class PackCommandTest {
         assertThat(Ran.with("pack", "check", folder, "--lang=en").out())
                 .contains("pack.yaml:2:10: \"1\" is not well formed", "pack.yaml:5:8", "pack.yaml:6:12");
     }
+
+    @Test
+    void files_are_written_in_the_style_and_named_where_they_are_not() throws IOException {
+        Files.writeString(folder.resolve("xa.drl"), RULES.replace("    $a : A", "$a:A"));
+
+        Ran checked = Ran.with("pack", "format", folder, "--check", "--lang=en");
+        assertThat(checked.code()).isEqualTo(1);
+        assertThat(checked.out()).contains("Not in the style:", "xa.drl");
+
+        assertThat(Ran.with("pack", "format", folder).code()).isZero();
+        assertThat(folder.resolve("xa.drl")).content().isEqualTo(RULES);
+        assertThat(Ran.with("pack", "format", folder, "--check").code()).isZero();
+    }
+
+    @Test
+    void a_file_with_a_fault_is_told_and_no_file_is_written() throws IOException {
+        String loose = RULES.replace("    $a : A", "$a:A");
+        Files.writeString(folder.resolve("a.drl"), loose);
+        Files.writeString(folder.resolve("xa.drl"), RULES.replace("then", "thn"));
+
+        assertThat(Ran.with("pack", "format", folder).code()).isEqualTo(2);
+        assertThat(folder.resolve("a.drl")).content().isEqualTo(loose);
+    }
+
+    @Test
+    void two_packs_are_compared_on_a_register() throws IOException {
+        Path register = folder.resolve("xa.ndjson");
+        Files.writeString(register, """
+                {"subject": "administrativeUnit", "id": "X1", "tier": "commune", "areaClasses": [], "observations": \
+                [{"code": "tuyen_truyen_hoc_tap_suot_doi", "year": 2024, "value": {"yesNo": true}}]}
+                """);
+        Path old = folder.resolve("old");
+        Files.createDirectories(old);
+        for (String file : new String[] {"overlay.yaml", "xa.drl"}) {
+            Files.copy(folder.resolve(file), old.resolve(file));
+        }
+        Ran ran = Ran.with("pack", "diff", old, old, "--register", register, "--lang=en");
+
+        assertThat(ran.out()).isEqualTo("0 changes; 0 dossiers gain, 0 lose, 0 come out differently.\n");
+        assertThat(ran.code()).isZero();
+    }
 }

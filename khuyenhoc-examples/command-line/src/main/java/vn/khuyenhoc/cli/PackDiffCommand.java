@@ -1,0 +1,66 @@
+package vn.khuyenhoc.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.khuyenhoc.authoring.LocalPack;
+import vn.khuyenhoc.authoring.diff.PackDiff;
+import vn.khuyenhoc.decision.Context;
+import vn.khuyenhoc.register.Register;
+
+/** Tells what a new pack changes, and who of a register gains or loses which title by it. */
+@Command(name = "diff")
+final class PackDiffCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "pack-old")
+    private Path old = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "pack-new-dir")
+    private Path fresh = Path.of("");
+
+    @Option(names = "--register", paramLabel = "FILE", descriptionKey = "diff-register")
+    private List<Path> files = List.of();
+
+    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "as-of")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--data-year", paramLabel = "YYYY", descriptionKey = "data-year")
+    private @Nullable Integer dataYear;
+
+    @Override
+    public Integer call() throws IOException {
+        Surroundings around = Surroundings.of(spec);
+        LocalPack before = pack(old);
+        LocalPack after = pack(fresh);
+        PackDiff diff;
+        if (files.isEmpty()) {
+            diff = PackDiff.of(before, after);
+        } else {
+            Register register = Registers.read(files, after.catalogue());
+            int year = dataYear == null ? Registers.latestYear(register) : dataYear;
+            LocalDate day = asOf == null ? LocalDate.of(year, Month.DECEMBER, 31) : asOf;
+            diff = PackDiff.of(before, after, register, Context.of(day, year));
+        }
+        Output.write(null, around.out(), writer -> writer.write(diff.text(around.locale())));
+        return 0;
+    }
+
+    private static LocalPack pack(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new BadRequest("pack.noFolder", folder);
+        }
+        return LocalPack.read(folder);
+    }
+}
