@@ -46,7 +46,7 @@ public record Scenario(String name, Place place, List<Subject> subjects, Title t
      * @param advice criteria of the nearest way to the next level, in any order; empty where there is no way
      * @param explanation file with the explanation, word for word, beside the scenario's file
      */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Then(
             @Nullable Outcome outcome,
             @Nullable Integer level,

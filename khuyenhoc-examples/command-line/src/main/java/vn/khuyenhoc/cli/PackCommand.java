@@ -29,7 +29,8 @@ import vn.khuyenhoc.authoring.lint.Lint;
             PackCommand.CheckCommand.class,
             PackTestCommand.class,
             PackFormatCommand.class,
-            PackDiffCommand.class
+            PackDiffCommand.class,
+            PackConformanceCommand.class
         })
 final class PackCommand {
 
