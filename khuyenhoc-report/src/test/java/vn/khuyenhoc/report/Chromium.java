@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** A real browser without a window. */
-final class Chromium {
+public final class Chromium {
     private static final List<String> NAMES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private final Path folder;
 
     /** A browser with a new profile in a folder; where there is none, tests are skipped, but not in continuous integration. */
-    Chromium(Path folder) {
+    public Chromium(Path folder) {
         this.folder = folder;
         if (System.getenv("CI") == null) {
             Assumptions.assumeTrue(program() != null, "no Chromium: install it to test the page in a browser");
@@ -37,9 +37,10 @@ final class Chromium {
      * @param dom the document after its scripts
      * @param log messages of the browser, those of the page's console among them
      */
-    record Run(String dom, String log) {}
+    public record Run(String dom, String log) {}
 
-    Run run(Path page, String... options) throws IOException, InterruptedException {
+    /** Opens a page with options of the browser. */
+    public Run run(Path page, String... options) throws IOException, InterruptedException {
         Path dom = folder.resolve("dom.html");
         Path log = folder.resolve("log.txt");
         String chromium = program();

@@ -95,8 +95,7 @@ public final class RuleReader extends Cursor {
         while (!next().is("end")) {
             inserted.add(insertion());
         }
-        take("end");
-        return new Rule(name, patterns, inserted);
+        return new Rule(name, patterns, inserted, take("end").end());
     }
 
     private void keyword(String word) {

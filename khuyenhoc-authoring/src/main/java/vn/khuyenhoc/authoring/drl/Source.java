@@ -42,6 +42,11 @@ public final class Source {
         return text.substring(expression.first().start(), expression.end()).replaceAll("\\s+", " ");
     }
 
+    /** A rule as it stands in the file. */
+    public String text(RuleTree.Rule rule) {
+        return text.substring(text.lastIndexOf("rule", rule.name().start()), rule.end());
+    }
+
     /** The place of a character. */
     public Place place(int at) {
         String before = text.substring(0, Math.min(at, text.length()));

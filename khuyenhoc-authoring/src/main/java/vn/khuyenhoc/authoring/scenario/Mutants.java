@@ -122,7 +122,7 @@ final class Mutants {
                 Rule rule = written.rule();
                 mutants.add(new Mutant(
                         written,
-                        new Rule(rule.name(), rule.patterns(), changed),
+                        new Rule(rule.name(), rule.patterns(), changed, rule.end()),
                         written.source().text(call),
                         "met"));
             }
@@ -133,6 +133,7 @@ final class Mutants {
         Rule rule = written.rule();
         Pattern pattern = rule.patterns().get(0);
         Pattern changed = new Pattern(pattern.variable(), pattern.type(), conditions);
-        mutants.add(new Mutant(written, new Rule(rule.name(), List.of(changed), rule.inserted()), before, after));
+        mutants.add(new Mutant(
+                written, new Rule(rule.name(), List.of(changed), rule.inserted(), rule.end()), before, after));
     }
 }

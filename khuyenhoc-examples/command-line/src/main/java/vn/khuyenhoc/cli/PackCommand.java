@@ -30,7 +30,8 @@ import vn.khuyenhoc.authoring.lint.Lint;
             PackTestCommand.class,
             PackFormatCommand.class,
             PackDiffCommand.class,
-            PackConformanceCommand.class
+            PackConformanceCommand.class,
+            PackDocCommand.class
         })
 final class PackCommand {
 
