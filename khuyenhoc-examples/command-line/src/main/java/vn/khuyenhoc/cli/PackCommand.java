@@ -31,7 +31,8 @@ import vn.khuyenhoc.authoring.lint.Lint;
             PackFormatCommand.class,
             PackDiffCommand.class,
             PackConformanceCommand.class,
-            PackDocCommand.class
+            PackDocCommand.class,
+            PackWatchCommand.class
         })
 final class PackCommand {
 
