@@ -82,7 +82,7 @@ public final class RulePolicy {
     private static final Pattern CONSEQUENCE =
             Pattern.compile("(?:\\s*insert\\s*\\(\\s*\\$\\w+\\s*\\.\\s*\\w+\\s*\\(\\s*(?:" + ARGUMENT + "(?:\\s*,\\s*"
                     + ARGUMENT + ")*)?\\s*\\)\\s*\\)\\s*;)+\\s*");
-    private static final Pattern CONCLUDED = Pattern.compile("\\.\\s*(?:met|earns)\\s*\\(\\s*\"([^\"]*)\"");
+    private static final Pattern CONCLUDED = Pattern.compile("\\.\\s*(?:met|earns|dat|choDiem)\\s*\\(\\s*\"([^\"]*)\"");
 
     private RulePolicy() {}
 

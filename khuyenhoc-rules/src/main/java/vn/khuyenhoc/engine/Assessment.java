@@ -85,6 +85,61 @@ public final class Assessment {
         return new Award(this, criterion, points);
     }
 
+    /** In Vietnamese what {@link #yes} asks (có). */
+    public boolean co(String observation) {
+        return yes(observation);
+    }
+
+    /** In Vietnamese what {@link #share} asks (tỷ lệ). */
+    public double tyLe(String observation) {
+        return share(observation);
+    }
+
+    /** In Vietnamese what {@link #shareBefore} asks (tỷ lệ năm trước). */
+    public double tyLeNamTruoc(String observation) {
+        return shareBefore(observation);
+    }
+
+    /** In Vietnamese what {@link #count} asks (số lượng). */
+    public double soLuong(String observation) {
+        return count(observation);
+    }
+
+    /** In Vietnamese what {@link #countBefore} asks (số lượng năm trước). */
+    public double soLuongNamTruoc(String observation) {
+        return countBefore(observation);
+    }
+
+    /** In Vietnamese what {@link #points} asks (điểm). */
+    public double diem(String observation) {
+        return points(observation);
+    }
+
+    /** In Vietnamese what {@link #grade} asks (bậc). */
+    public double bac(String observation) {
+        return grade(observation);
+    }
+
+    /** In Vietnamese what {@link #required} asks (yêu cầu). */
+    public double yeuCau(String criterion) {
+        return required(criterion);
+    }
+
+    /** In Vietnamese what {@link #maximum} asks (tối đa). */
+    public double toiDa(String criterion) {
+        return maximum(criterion);
+    }
+
+    /** In Vietnamese what {@link #met} says (đạt). */
+    public Award dat(String criterion) {
+        return met(criterion);
+    }
+
+    /** In Vietnamese what {@link #earns} says (cho điểm). */
+    public Award choDiem(String criterion, double points) {
+        return earns(criterion, points);
+    }
+
     private double value(String key) {
         return values.getOrDefault(key, NOT_KNOWN);
     }

@@ -108,8 +108,7 @@ final class RuleChecks {
 
     /** The name of a rule begins with the criterion that it decides. */
     private void named(Rule rule, Call call) {
-        boolean concludes =
-                call.method().text().equals("met") || call.method().text().equals("earns");
+        boolean concludes = call.term().equals("met") || call.term().equals("earns");
         if (concludes
                 && !call.arguments().isEmpty()
                 && call.arguments().get(0) instanceof Literal code

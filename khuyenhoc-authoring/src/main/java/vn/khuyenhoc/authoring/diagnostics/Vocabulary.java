@@ -9,6 +9,7 @@ import vn.khuyenhoc.authoring.drl.RuleTree.Call;
 import vn.khuyenhoc.authoring.drl.RuleTree.Expression;
 import vn.khuyenhoc.authoring.drl.RuleTree.Literal;
 import vn.khuyenhoc.authoring.drl.Source;
+import vn.khuyenhoc.authoring.drl.Terms;
 import vn.khuyenhoc.authoring.drl.Token;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.CriteriaSet;
@@ -64,10 +65,10 @@ final class Vocabulary {
             return;
         }
         Token named = text(call.arguments().get(0));
-        ValueType asked = ASKING.get(call.method().text());
+        ValueType asked = ASKING.get(call.term());
         if (named != null && asked != null) {
             observation(named, asked, call.method());
-        } else if (named != null && OF_CRITERIA.contains(call.method().text()) && !criteria.contains(named.content())) {
+        } else if (named != null && OF_CRITERIA.contains(call.term()) && !criteria.contains(named.content())) {
             source.add("unknown-criterion", named, named.content(), Suggestions.nearest(named.content(), criteria));
         }
     }
@@ -82,7 +83,12 @@ final class Vocabulary {
                     named.content(),
                     Suggestions.nearest(named.content(), catalogue.observationCodes()));
         } else if (definition.type() != asked) {
-            source.add("wrong-observation-type", method, named.content(), right(definition.type()), method.text());
+            source.add(
+                    "wrong-observation-type",
+                    method,
+                    named.content(),
+                    Terms.like(method.text(), right(definition.type())),
+                    method.text());
         }
     }
 

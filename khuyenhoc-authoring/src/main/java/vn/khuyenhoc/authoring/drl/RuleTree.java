@@ -37,6 +37,11 @@ public record RuleTree(String packageName, List<Name> imports, List<Rule> rules)
     /** A call of a method: of a variable, or of the fact of the pattern. */
     public record Call(@Nullable Token variable, Token method, List<Expression> arguments, int end)
             implements Expression {
+        /** What it asks or says, by its English word. */
+        public String term() {
+            return Terms.english(method.text());
+        }
+
         @Override
         public Token first() {
             return variable == null ? method : variable;

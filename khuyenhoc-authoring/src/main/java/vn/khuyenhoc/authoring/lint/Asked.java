@@ -40,7 +40,7 @@ final class Asked {
 
     /** Whether a call asks for an observation. */
     static boolean isObservation(Call call) {
-        return OBSERVATIONS.contains(call.method().text()) && !call.arguments().isEmpty();
+        return OBSERVATIONS.contains(call.term()) && !call.arguments().isEmpty();
     }
 
     /** The code that a call names. */
@@ -50,13 +50,13 @@ final class Asked {
 
     /** The key of the observation that a call asks for, with its year. */
     static String key(Call call) {
-        return code(call) + BEFORE.getOrDefault(call.method().text(), "");
+        return code(call) + BEFORE.getOrDefault(call.term(), "");
     }
 
     /** The conclusions of a rule: calls of {@code met} and {@code earns}. */
     static Stream<Call> conclusions(Rule rule) {
         return rule.inserted().stream()
-                .filter(call -> call.method().is("met") || call.method().is("earns"))
+                .filter(call -> call.term().equals("met") || call.term().equals("earns"))
                 .filter(call -> !call.arguments().isEmpty());
     }
 }

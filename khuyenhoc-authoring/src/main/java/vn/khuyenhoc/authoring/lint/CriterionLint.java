@@ -43,7 +43,7 @@ final class CriterionLint {
             Optional<Criterion> criterion = criterion(Asked.code(call));
             criterion.ifPresent(known -> {
                 needs(rule, known);
-                if (call.method().is("earns")) {
+                if (call.term().equals("earns")) {
                     award(rule, call, known);
                 }
             });
@@ -96,7 +96,7 @@ final class CriterionLint {
 
     /** The most that an award can come to; null where that is not known. */
     private @Nullable BigDecimal most(Call asked) {
-        if (asked.method().is("maximum")) {
+        if (asked.term().equals("maximum")) {
             return criterion(Asked.code(asked)).map(Criterion::maximum).orElse(null);
         }
         return catalogue

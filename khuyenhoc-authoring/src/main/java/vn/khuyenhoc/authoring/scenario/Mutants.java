@@ -104,7 +104,7 @@ final class Mutants {
 
     /** By how much a threshold is shifted: a percent of a share, half a point, one of anything that is counted. */
     private static double step(Expression compared) {
-        String asked = compared instanceof Call call ? call.method().text() : "";
+        String asked = compared instanceof Call call ? call.term() : "";
         return SHARES.contains(asked) ? PERCENT : asked.equals("points") ? HALF : 1;
     }
 
@@ -113,7 +113,7 @@ final class Mutants {
         List<Call> inserted = written.rule().inserted();
         for (int i = 0; i < inserted.size(); i++) {
             Call call = inserted.get(i);
-            if (call.method().is("earns")) {
+            if (call.term().equals("earns")) {
                 List<Call> changed = new ArrayList<>(inserted);
                 Token method =
                         new Token(call.method().kind(), "met", call.method().start());

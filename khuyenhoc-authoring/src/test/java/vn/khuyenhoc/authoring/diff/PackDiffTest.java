@@ -75,12 +75,12 @@ class PackDiffTest {
         Files.writeString(
                 rules,
                 Files.readString(rules)
-                        .replace("yes(\"xa_toi_goc_doc_sach\")", "yes(\"tuyen_truyen_hoc_tap_suot_doi\")"));
+                        .replace("co(\"xa_toi_goc_doc_sach\")", "co(\"tuyen_truyen_hoc_tap_suot_doi\")"));
         assertThat(diff().text(Locale.ENGLISH))
                 .contains(
                         "Changed rule \"XA_TOI.1 Có góc đọc sách ở mọi thôn\"",
-                        "- yes(\"xa_toi_goc_doc_sach\") ⇒",
-                        "+ yes(\"tuyen_truyen_hoc_tap_suot_doi\") ⇒",
+                        "- co(\"xa_toi_goc_doc_sach\") ⇒",
+                        "+ co(\"tuyen_truyen_hoc_tap_suot_doi\") ⇒",
                         "1 changes; 0 dossiers gain, 0 lose");
     }
 

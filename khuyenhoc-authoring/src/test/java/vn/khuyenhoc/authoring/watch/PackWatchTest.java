@@ -35,14 +35,14 @@ class PackWatchTest {
     @Test
     void a_fault_is_told_at_its_place() throws IOException {
         save("goc_doc_sach", "goc_doc_sac");
-        assertThat(looked()).contains("Saved: rules/tieu_chi_them.drl", "tieu_chi_them.drl:9:26", "did you mean");
+        assertThat(looked()).contains("Saved: rules/tieu_chi_them.drl", "tieu_chi_them.drl:9:25", "did you mean");
     }
 
     @Test
     void a_rule_that_decides_otherwise_is_told_once_and_again_when_it_is_mended() throws IOException {
-        save("yes(\"xa_toi_goc_doc_sach\")", "yes(\"tuyen_truyen_hoc_tap_suot_doi\")");
+        save("co(\"xa_toi_goc_doc_sach\")", "co(\"tuyen_truyen_hoc_tap_suot_doi\")");
         assertThat(looked()).contains("expected MET, found NOT_MET", "3 scenarios, 2 as expected");
-        save("yes(\"tuyen_truyen_hoc_tap_suot_doi\")", "yes(\"xa_toi_goc_doc_sach\")");
+        save("co(\"tuyen_truyen_hoc_tap_suot_doi\")", "co(\"xa_toi_goc_doc_sach\")");
         assertThat(looked()).contains("As expected now:", "3 scenarios, 3 as expected");
     }
 
