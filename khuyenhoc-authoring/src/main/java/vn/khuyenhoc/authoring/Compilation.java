@@ -3,6 +3,7 @@ package vn.khuyenhoc.authoring;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kproject.models.KieBaseModelImpl;
 import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -22,6 +23,9 @@ import org.kie.api.builder.model.KieBaseModel;
  */
 record Compilation(List<Model> models, List<String> refusals) {
     private static final String GROUP = "vn.khuyenhoc.local";
+    /** Written by Drools for every build, whatever the rules say. */
+    private static final String PROJECT = "org/drools/project/model/ProjectModel[^/]*[.]class";
+
     private static final AtomicLong NUMBER = new AtomicLong();
 
     /** Compiles sources by path; leaves nothing behind in the repository of modules. */
@@ -34,6 +38,10 @@ record Compilation(List<Model> models, List<String> refusals) {
         try {
             KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
             List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+            List<String> refused = errors.isEmpty() ? refused((InternalKieModule) builder.getKieModule()) : List.of();
+            if (!refused.isEmpty()) {
+                return new Compilation(List.of(), refused);
+            }
             return errors.isEmpty()
                     ? new Compilation(models((CanonicalKieModule) builder.getKieModule()), List.of())
                     : new Compilation(
@@ -48,6 +56,20 @@ record Compilation(List<Model> models, List<String> refusals) {
         } finally {
             services.getRepository().removeKieModule(id);
         }
+    }
+
+    /** What the generated classes call and may not; no class of theirs was loaded yet. */
+    private static List<String> refused(InternalKieModule module) {
+        return module.getFileNames().stream()
+                .filter(file -> file.endsWith(".class") && !file.matches(PROJECT))
+                .sorted()
+                .flatMap(file -> GeneratedCode.refused(module.getBytes(file), folder(file)).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static String folder(String file) {
+        return file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
     }
 
     private static List<Model> models(CanonicalKieModule module) {
