@@ -1,7 +1,6 @@
 package vn.khuyenhoc.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,7 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.khuyenhoc.authoring.LocalPack;
 import vn.khuyenhoc.authoring.scenario.Conformance;
 import vn.khuyenhoc.authoring.scenario.Conformance.Wrong;
 import vn.khuyenhoc.authoring.scenario.Scenario;
@@ -38,7 +36,7 @@ final class PackConformanceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Surroundings around = Surroundings.of(spec);
-        List<Scenario> scenarios = scenarios();
+        List<Scenario> scenarios = scenarios(around);
         Path given = answers;
         if (given == null) {
             Output.write(out, around.out(), writer -> writer.write(Conformance.cases(scenarios)));
@@ -65,14 +63,11 @@ final class PackConformanceCommand implements Callable<Integer> {
         return wrong.isEmpty() ? 0 : 1;
     }
 
-    private List<Scenario> scenarios() {
+    private List<Scenario> scenarios(Surroundings around) throws IOException {
         Path pack = folder;
         if (pack == null) {
             return ScenarioFiles.shipped(Catalogue.load());
         }
-        if (!Files.isDirectory(pack)) {
-            throw new BadRequest("pack.noFolder", pack);
-        }
-        return LocalPack.read(pack).scenarios();
+        return Packs.read(pack, around.locale()).scenarios();
     }
 }

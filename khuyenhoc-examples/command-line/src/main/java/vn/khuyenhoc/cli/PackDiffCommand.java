@@ -1,7 +1,6 @@
 package vn.khuyenhoc.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
@@ -42,8 +41,8 @@ final class PackDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Surroundings around = Surroundings.of(spec);
-        LocalPack before = pack(old);
-        LocalPack after = pack(fresh);
+        LocalPack before = Packs.read(old, around.locale());
+        LocalPack after = Packs.read(fresh, around.locale());
         PackDiff diff;
         if (files.isEmpty()) {
             diff = PackDiff.of(before, after);
@@ -55,12 +54,5 @@ final class PackDiffCommand implements Callable<Integer> {
         }
         Output.write(null, around.out(), writer -> writer.write(diff.text(around.locale())));
         return 0;
-    }
-
-    private static LocalPack pack(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new BadRequest("pack.noFolder", folder);
-        }
-        return LocalPack.read(folder);
     }
 }

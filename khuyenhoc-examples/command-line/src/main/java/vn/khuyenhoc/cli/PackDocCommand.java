@@ -39,16 +39,13 @@ final class PackDocCommand implements Callable<Integer> {
         return 0;
     }
 
-    private RuleSite site(Surroundings around) {
+    private RuleSite site(Surroundings around) throws IOException {
         Path pack = folder;
         if (pack == null) {
             Catalogue catalogue = Catalogue.load();
             return new RuleSite(catalogue, RuleFolder.shipped(), ScenarioFiles.shipped(catalogue), around.locale());
         }
-        if (!Files.isDirectory(pack)) {
-            throw new BadRequest("pack.noFolder", pack);
-        }
-        LocalPack read = LocalPack.read(pack);
+        LocalPack read = Packs.read(pack, around.locale());
         return new RuleSite(read.catalogue(), read.allRules(), read.scenarios(), around.locale());
     }
 }

@@ -1,7 +1,6 @@
 package vn.khuyenhoc.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +44,10 @@ final class PackTestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Surroundings around = Surroundings.of(spec);
-        TestReport report = report();
+        TestReport report = report(around);
         if (renew) {
             Explanations.renew(report);
-            report = report();
+            report = report(around);
         }
         if (html != null) {
             String page = CoveragePage.of(report.coverage(), around.locale());
@@ -59,7 +58,7 @@ final class PackTestCommand implements Callable<Integer> {
         return fails(report) ? 1 : 0;
     }
 
-    private TestReport report() {
+    private TestReport report(Surroundings around) throws IOException {
         boolean wrong = mutants || leastNoticed > 0;
         Path pack = folder;
         if (pack == null) {
@@ -67,10 +66,7 @@ final class PackTestCommand implements Callable<Integer> {
             RuleFolder rules = RuleFolder.shipped();
             return TestReport.of(catalogue, rules, rules, ScenarioFiles.shipped(catalogue), wrong);
         }
-        if (!Files.isDirectory(pack)) {
-            throw new BadRequest("pack.noFolder", pack);
-        }
-        LocalPack read = LocalPack.read(pack);
+        LocalPack read = Packs.read(pack, around.locale());
         return TestReport.of(read.catalogue(), read.allRules(), read.rules(), read.scenarios(), wrong);
     }
 

@@ -245,4 +245,27 @@ class PackCommandTest {
         assertThat(ran.out()).isEqualTo("0 changes; 0 dossiers gain, 0 lose, 0 come out differently.\n");
         assertThat(ran.code()).isZero();
     }
+
+    @Test
+    void a_pack_whose_rules_have_a_fault_is_neither_tested_nor_compared_nor_shown() throws IOException {
+        Files.writeString(folder.resolve("xa.drl"), RULES.replace("insert(", "insert"));
+        Path site = folder.resolve("site");
+        for (Ran ran : new Ran[] {
+            Ran.with("pack", "test", folder),
+            Ran.with("pack", "diff", folder, folder),
+            Ran.with("pack", "doc", folder, "--out", site)
+        }) {
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).contains("xa.drl:9:12");
+        }
+        assertThat(site).doesNotExist();
+    }
+
+    @Test
+    void a_site_of_the_pack_is_written_once() {
+        Path site = folder.resolve("site");
+        assertThat(Ran.with("pack", "doc", folder, "--out", site).code()).isZero();
+        assertThat(site.resolve("tt25-2023-x-xa-minh-hoa.html")).content().contains("Tuyên truyền tốt");
+        assertThat(Ran.with("pack", "doc", folder, "--out", site).code()).isEqualTo(2);
+    }
 }

@@ -8,16 +8,21 @@ import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.khuyenhoc.authoring.LocalPack;
+import vn.khuyenhoc.authoring.doc.RuleSite;
+import vn.khuyenhoc.authoring.drl.Formatter;
 import vn.khuyenhoc.authoring.junit.PackTests;
+import vn.khuyenhoc.authoring.lint.Lint;
 import vn.khuyenhoc.authoring.scenario.Scenario;
 import vn.khuyenhoc.authoring.scenario.ScenarioRun;
 import vn.khuyenhoc.authoring.scenario.TestReport;
@@ -67,6 +72,23 @@ class IllustrativeCommuneTest {
                     .invoke(null, small, PACK);
             assertThat(pack.toString()).contains("name=xa-minh-hoa, version=1.0.0");
         }
+    }
+
+    @Test
+    void its_rules_are_in_style_and_say_what_they_mean() throws IOException {
+        Path rules = FOLDER.resolve("rules/tieu_chi_them.drl");
+        assertThat(Formatter.format("a.drl", Files.readAllBytes(rules)).text()).isEqualTo(Files.readString(rules));
+        assertThat(Lint.check(LocalPack.read(FOLDER))).isEmpty();
+    }
+
+    @Test
+    void its_pages_show_its_criteria_as_made_up() {
+        LocalPack pack = LocalPack.read(FOLDER);
+        assertThat(new RuleSite(pack.catalogue(), pack.allRules(), pack.scenarios(), Locale.ROOT).files())
+                .hasEntrySatisfying(
+                        "tt25-2023-x-xa-minh-hoa.html",
+                        page -> assertThat(page)
+                                .contains("id=\"XMH.3\"", "MINH HỌA", "tyLe(&quot;xmh_ho_co_nguoi_hoc&quot;)"));
     }
 
     private static URL[] withoutCompiler() {
