@@ -69,6 +69,13 @@ public final class Diagnostics {
         RuleSet rules = Shipped.RULES;
         List<Scenario> scenarios = List.of();
         Catalogue catalogue = catalogue(folder, found);
+        if (found.isEmpty()) {
+            Faults faults = new Faults();
+            LocalPack.head(folder, catalogue, faults);
+            scenarios = ScenarioFiles.in(folder, catalogue, faults);
+            faults.sorted()
+                    .forEach(fault -> found.add(told(fault, text(fault.place().file()))));
+        }
         Map<String, Place> named = new TreeMap<>();
         for (Path file : files(folder, ".drl", found)) {
             found.addAll(read(file, catalogue, named));
@@ -78,11 +85,6 @@ public final class Diagnostics {
         }
         if (found.isEmpty()) {
             rules = compile(folder, found);
-            Faults faults = new Faults();
-            LocalPack.head(folder, catalogue, faults);
-            scenarios = ScenarioFiles.in(folder, catalogue, faults);
-            faults.sorted()
-                    .forEach(fault -> found.add(told(fault, text(fault.place().file()))));
         }
         List<Diagnostic> faults = found.stream()
                 .distinct()

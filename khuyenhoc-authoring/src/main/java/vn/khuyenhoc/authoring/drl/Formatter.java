@@ -44,7 +44,9 @@ public final class Formatter {
      */
     public static Formatted format(String name, byte[] bytes) {
         Source source = Encodings.read(name, bytes);
-        new RuleReader(source).read();
+        if (source.found().isEmpty()) {
+            new RuleReader(source).read();
+        }
         return source.found().isEmpty()
                 ? new Formatted(new Formatter(source).file(), List.of())
                 : new Formatted(source.text(), source.found());

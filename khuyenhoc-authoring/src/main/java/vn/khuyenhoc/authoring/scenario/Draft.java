@@ -3,6 +3,7 @@ package vn.khuyenhoc.authoring.scenario;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.internal.yaml.YamlMap;
 import vn.khuyenhoc.internal.yaml.YamlNode;
 
@@ -30,26 +31,50 @@ final class Draft {
         return copy;
     }
 
-    /** Takes over {@code given}, {@code when} and {@code then} of a mapping. */
-    Draft with(YamlMap map) {
-        part(map, "given", GIVEN, Map.of("subject", subject, "observations", observations));
-        part(map, "when", WHEN, Map.of());
-        part(map, "then", THEN, Map.of("findings", findings));
+    /**
+     * Takes over {@code given}, {@code when} and {@code then} of a mapping.
+     *
+     * @param observations observation codes that may be named
+     * @param criteria criteria that may be named
+     */
+    Draft with(YamlMap map, Set<String> observations, Set<String> criteria) {
+        YamlMap given = map.optional("given", YamlNode::map);
+        if (given != null) {
+            entries(given, "subject", this.subject, null);
+            entries(given, "observations", this.observations, observations);
+            plain(given, GIVEN);
+        }
+        YamlMap when = map.optional("when", YamlNode::map);
+        if (when != null) {
+            plain(when, WHEN);
+        }
+        YamlMap then = map.optional("then", YamlNode::map);
+        if (then != null) {
+            entries(then, "findings", this.findings, criteria);
+            plain(then, THEN);
+        }
         return this;
     }
 
-    private void part(YamlMap map, String key, Set<String> plain, Map<String, Map<String, YamlNode>> entries) {
-        YamlMap part = map.optional(key, YamlNode::map);
-        if (part == null) {
-            return;
-        }
-        entries.forEach((name, into) ->
-                into.putAll(java.util.Objects.requireNonNullElse(part.optional(name, YamlNode::entries), Map.of())));
-        plain.forEach(name -> {
-            if (part.has(name)) {
-                others.put(name, part.get(name));
+    private static void entries(YamlMap part, String name, Map<String, YamlNode> into, @Nullable Set<String> known) {
+        YamlMap map = part.optional(name, YamlNode::map);
+        if (map != null) {
+            for (String key : map.keys()) {
+                if (known == null || known.contains(key.replaceAll("@.*", ""))) {
+                    into.put(key, map.get(key));
+                } else {
+                    map.key(key).unknown(key, known);
+                }
             }
-        });
+        }
+    }
+
+    private void plain(YamlMap part, Set<String> keys) {
+        for (String key : keys) {
+            if (part.has(key)) {
+                others.put(key, part.get(key));
+            }
+        }
         part.end();
     }
 

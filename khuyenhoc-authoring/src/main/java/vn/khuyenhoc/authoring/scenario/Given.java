@@ -111,11 +111,7 @@ record Given(List<Subject> subjects, Title title, Context context) {
     private static void observation(
             String key, YamlNode node, int dataYear, Catalogue catalogue, List<Object> observations) {
         String code = key.replaceAll("@.*", "");
-        ObservationDefinition definition = catalogue.observation(code).orElse(null);
-        if (definition == null) {
-            node.unknown(code, catalogue.observationCodes());
-            return;
-        }
+        ObservationDefinition definition = catalogue.observation(code).orElseThrow();
         String year = key.contains("@") ? key.substring(key.indexOf('@') + 1) : "";
         if (!year.matches("|previous|[12][0-9]{3}")) {
             node.fault("scenario.year", key);

@@ -59,7 +59,7 @@ public final class ScenarioReader {
         if (root == null) {
             return List.of();
         }
-        Draft common = new Draft().with(root);
+        Draft common = new Draft().with(root, catalogue.observationCodes(), criteria);
         List<Scenario> scenarios = new ArrayList<>();
         for (YamlNode node : root.get("scenarios").list()) {
             YamlMap map = node.map();
@@ -73,7 +73,7 @@ public final class ScenarioReader {
 
     private void scenarios(YamlMap map, Draft common, List<Scenario> scenarios) {
         String name = map.get("name").text();
-        Draft own = common.copy().with(map);
+        Draft own = common.copy().with(map, catalogue.observationCodes(), criteria);
         List<YamlNode> table = map.list("table", Function.identity());
         map.end();
         if (table.isEmpty()) {
@@ -138,10 +138,10 @@ public final class ScenarioReader {
     private Scenario.Then then(Draft draft) {
         Map<String, CriterionOutcome> findings = new java.util.LinkedHashMap<>();
         draft.findings().forEach((key, node) -> {
-            if (criteria.contains(key.replaceAll("@[1-9]$", ""))) {
+            if (key.matches("[^@]+(@[1-9])?")) {
                 findings.put(key, node.constant(CriterionOutcome.class));
             } else {
-                node.unknown(key, criteria);
+                node.fault("scenario.level", key);
             }
         });
         Map<String, YamlNode> others = draft.others();

@@ -1,5 +1,6 @@
 package vn.khuyenhoc.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -37,8 +38,12 @@ record Locality(Engine engine, @Nullable String overlay) {
             if (!Files.isRegularFile(Path.of(wanted))) {
                 throw new BadRequest("pack.noJar", wanted);
             }
-            CompiledPack pack = CompiledPack.load(Path.of(wanted));
-            return new Locality(pack.engine(), pack.head().locality());
+            try {
+                CompiledPack pack = CompiledPack.load(Path.of(wanted));
+                return new Locality(pack.engine(), pack.head().locality());
+            } catch (IllegalArgumentException | UncheckedIOException e) {
+                throw new BadRequest("pack.jar", wanted);
+            }
         }
         if (isFolder(wanted)) {
             Engine engine = engine(List.of(Path.of(wanted)));

@@ -268,4 +268,24 @@ class PackCommandTest {
         assertThat(site.resolve("tt25-2023-x-xa-minh-hoa.html")).content().contains("Tuyên truyền tốt");
         assertThat(Ran.with("pack", "doc", folder, "--out", site).code()).isEqualTo(2);
     }
+
+    @Test
+    void a_jar_without_a_pack_is_refused() throws IOException {
+        Path jar = folder.resolve("a.jar");
+        Files.writeString(jar, "không phải jar");
+        Ran ran = Ran.with("evaluate", folder.resolve("none.ndjson"), "--locality", jar, "--lang=en");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("a.jar\" is no jar with exactly one precompiled pack");
+    }
+
+    @Test
+    void faults_of_the_head_the_scenarios_and_the_rules_are_told_together() throws IOException {
+        Files.writeString(folder.resolve("pack.yaml"), "name: [\n");
+        Files.writeString(folder.resolve("scenarios/xa.yaml"), SCENARIOS.replace("XA.1", "XA.9"));
+        Files.writeString(folder.resolve("xa.drl"), RULES.replace("suot_doi", "suot_doii"));
+
+        assertThat(Ran.with("pack", "check", folder, "--lang=en").out())
+                .contains("pack.yaml:2:1", "scenarios/xa.yaml:6:41", "xa.drl:7:26", "3 faults, 0 warnings");
+    }
 }

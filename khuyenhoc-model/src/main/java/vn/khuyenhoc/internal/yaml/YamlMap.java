@@ -59,6 +59,11 @@ public final class YamlMap {
         return values.keySet();
     }
 
+    /** The node of a key that is there, for faults of the key itself. */
+    public YamlNode key(String key) {
+        return java.util.Objects.requireNonNull(keyNodes.get(key), key);
+    }
+
     /** Whether a key is there. */
     public boolean has(String key) {
         known.add(key);
