@@ -45,17 +45,18 @@ final class RuleChecks {
 
     private void check(Rule rule, boolean importsComplete) {
         bound.clear();
-        if (rule.patterns().isEmpty()) {
+        if (rule.patterns().isEmpty() && rule.whole()) {
             source.add("no-condition", rule.name(), rule.text());
         }
         rule.patterns().forEach(pattern -> pattern(pattern, importsComplete));
-        if (rule.inserted().isEmpty()) {
+        if (rule.inserted().isEmpty() && rule.whole()) {
             source.add("no-conclusion", rule.name(), rule.text());
         }
-        boolean typesKnown = bound.size()
-                == rule.patterns().stream()
-                        .filter(pattern -> pattern.variable() != null)
-                        .count();
+        boolean typesKnown = rule.whole()
+                && bound.size()
+                        == rule.patterns().stream()
+                                .filter(pattern -> pattern.variable() != null)
+                                .count();
         for (Call call : rule.inserted()) {
             inserted(rule, call, typesKnown);
         }

@@ -66,7 +66,7 @@ public final class RuleFolder {
     private static void read(String name, byte[] bytes, List<Written> rules) {
         Source source = Encodings.read(name, bytes);
         RuleTree tree = new RuleReader(source).read();
-        for (Rule rule : tree.rules()) {
+        for (Rule rule : tree.rules().stream().filter(Rule::whole).toList()) {
             rules.add(new Written(tree.packageName(), source.place(rule.name().start()), source, rule));
         }
     }

@@ -16,8 +16,8 @@ import vn.khuyenhoc.authoring.drl.Token.Kind;
 import vn.khuyenhoc.text.Suggestions;
 
 /**
- * Reads the part of DRL that rules of criteria are written in, with the place of everything. The first fault of a rule ends the
- * reading of that rule; the next one is read again.
+ * Reads the part of DRL that rules of criteria are written in, with the place of everything. Behind a fault, reading goes on
+ * at the conclusions of the rule, at the next conclusion, or at the next rule.
  */
 public final class RuleReader extends Cursor {
     private static final Set<String> COMPARING = Set.of("==", "!=", ">=", "<=", ">", "<");
@@ -25,10 +25,12 @@ public final class RuleReader extends Cursor {
     private static final List<String> TOP = List.of("package", "import", "rule");
     private static final Set<String> NO_TYPES = Set.of("rule", "when", "end", "insert");
     private static final int DEEPEST = 8;
+    private final Source source;
     private int depth;
 
     public RuleReader(Source source) {
         super(source);
+        this.source = source;
     }
 
     public RuleTree read() {
@@ -50,6 +52,7 @@ public final class RuleReader extends Cursor {
                 recover();
             }
         }
+        source.forget(0);
         return new RuleTree(packageName, imports, rules);
     }
 
@@ -85,17 +88,58 @@ public final class RuleReader extends Cursor {
             throw expected("rule-name", name, name.text());
         }
         step(1);
-        keyword("when");
         List<Pattern> patterns = new ArrayList<>();
-        while (!next().is("then")) {
-            patterns.add(pattern());
+        boolean whole = conditions(patterns);
+        if (!whole && !next().is("then")) {
+            throw new Broken();
         }
-        keyword("then");
+        source.forget(next().start());
         List<Call> inserted = new ArrayList<>();
+        keyword("then");
         while (!next().is("end")) {
-            inserted.add(insertion());
+            whole &= conclusion(inserted);
         }
-        return new Rule(name, patterns, inserted, take("end").end());
+        return new Rule(name, patterns, inserted, take("end").end(), whole);
+    }
+
+    /** Reads the conditions; where one is broken, goes on behind them. */
+    private boolean conditions(List<Pattern> patterns) {
+        try {
+            keyword("when");
+            while (!next().is("then")) {
+                pattern(patterns);
+            }
+            return true;
+        } catch (Broken broken) {
+            depth = 0;
+            while (!next().is("then") && !over()) {
+                step(1);
+            }
+            return false;
+        }
+    }
+
+    /** Reads a conclusion; where it is broken, goes on behind it. */
+    private boolean conclusion(List<Call> inserted) {
+        try {
+            inserted.add(insertion());
+            return true;
+        } catch (Broken broken) {
+            depth = 0;
+            for (boolean behind = false; !behind && !over(); behind = last().is(";")) {
+                step(1);
+            }
+            if (!next().is("end") && over()) {
+                throw broken;
+            }
+            source.forget(next().start());
+            return false;
+        }
+    }
+
+    /** Whether the rule ends here, rightly or because the next one begins. */
+    private boolean over() {
+        return next().is("end") || next().is("rule") || next().is(Kind.END);
     }
 
     private void keyword(String word) {
@@ -105,7 +149,7 @@ public final class RuleReader extends Cursor {
         step(1);
     }
 
-    private Pattern pattern() {
+    private void pattern(List<Pattern> patterns) {
         Token variable = null;
         if (next().is(Kind.VARIABLE)) {
             variable = next();
@@ -122,6 +166,8 @@ public final class RuleReader extends Cursor {
         step(1);
         take("(");
         List<Expression> conditions = new ArrayList<>();
+        // where a condition is broken, those before it and the variable are known all the same
+        patterns.add(new Pattern(variable, type, conditions));
         if (!next().is(")")) {
             conditions.add(condition());
             while (next().is(",")) {
@@ -130,7 +176,6 @@ public final class RuleReader extends Cursor {
             }
         }
         take(")");
-        return new Pattern(variable, type, conditions);
     }
 
     private Expression condition() {

@@ -15,8 +15,8 @@ public record RuleTree(String packageName, List<Name> imports, List<Rule> rules)
     /** A name with dots, and where it begins. */
     public record Name(String text, Token first) {}
 
-    /** A rule: patterns, what it inserts, and where it ends in the file. */
-    public record Rule(Token name, List<Pattern> patterns, List<Call> inserted, int end) {
+    /** A rule: patterns, what it inserts, where it ends in the file, and whether all of it could be read. */
+    public record Rule(Token name, List<Pattern> patterns, List<Call> inserted, int end, boolean whole) {
         public String text() {
             return name.content();
         }

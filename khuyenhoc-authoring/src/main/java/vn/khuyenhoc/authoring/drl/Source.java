@@ -19,6 +19,8 @@ public final class Source {
     private final String name;
     private final String text;
     private final List<Diagnostic> found = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
+    private int since;
 
     public Source(String name, String text) {
         this.name = name;
@@ -56,6 +58,7 @@ public final class Source {
 
     public void add(String id, int start, int length, Object... arguments) {
         found.add(diagnostic(id, start, length, words(id, arguments)));
+        starts.add(start);
     }
 
     /** A diagnostic on a part of this file, which is not kept. */
@@ -68,10 +71,20 @@ public final class Source {
         return new Diagnostic(id, Place.of(name, line, start - begin + 1), rule(start), source, length, message);
     }
 
+    /** Says that only faults from a character on make what stands behind them wrong. */
+    void forget(int at) {
+        since = at;
+    }
+
     /** Whether something was found in the rule of a character, or between rules like it. */
     public boolean broken(int at) {
         String rule = rule(at);
-        return found.stream().anyMatch(fault -> Objects.equals(fault.rule(), rule));
+        for (int i = 0; i < starts.size(); i++) {
+            if (starts.get(i) >= since && Objects.equals(found.get(i).rule(), rule)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name of the rule that a character stands in; null where it stands in none. */

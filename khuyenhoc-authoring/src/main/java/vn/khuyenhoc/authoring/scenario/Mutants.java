@@ -122,7 +122,7 @@ final class Mutants {
                 Rule rule = written.rule();
                 mutants.add(new Mutant(
                         written,
-                        new Rule(rule.name(), rule.patterns(), changed, rule.end()),
+                        new Rule(rule.name(), rule.patterns(), changed, rule.end(), true),
                         written.source().text(call),
                         "met"));
             }
@@ -134,6 +134,6 @@ final class Mutants {
         Pattern pattern = rule.patterns().get(0);
         Pattern changed = new Pattern(pattern.variable(), pattern.type(), conditions);
         mutants.add(new Mutant(
-                written, new Rule(rule.name(), List.of(changed), rule.inserted(), rule.end()), before, after));
+                written, new Rule(rule.name(), List.of(changed), rule.inserted(), rule.end(), true), before, after));
     }
 }

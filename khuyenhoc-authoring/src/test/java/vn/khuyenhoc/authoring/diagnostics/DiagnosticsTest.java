@@ -49,6 +49,40 @@ class DiagnosticsTest {
         assertThat(check(text).get(0).text(Locale.ENGLISH)).contains("did you mean");
     }
 
+    @Test
+    void several_faults_of_one_rule_are_told_together() {
+        String text = """
+                package x
+
+                import vn.khuyenhoc.engine.Assessment
+
+                rule "CD324.1 Một luật nhiều lỗi"
+                when
+                    $a : Assessment( points("diem_tu_hoc" => required("CD324.1") )
+                then
+                    insert( $a.met("CD324.1") )
+                    print( "xong" );
+                    insert( $a.mett("CD324.1") );
+                end
+
+                rule "CD324.2 Luật sau"
+                when
+                    $a : Assessment( points("khong_co") >= required("CD324.2"), co("diem_hop_tac_chia_se") )
+                then
+                    insert( $b.met("CD324.2") );
+                end
+                """;
+        assertThat(check(text))
+                .map(fault -> fault.place().line() + " " + fault.id())
+                .containsExactlyInAnyOrder(
+                        "7 missing-sign",
+                        "9 missing-sign",
+                        "11 unknown-field",
+                        "16 unknown-observation",
+                        "16 wrong-observation-type",
+                        "18 unbound-variable");
+    }
+
     @Property(tries = 1500)
     void whatever_is_typed_wrong_is_told_at_a_place_of_the_file(
             @ForAll("files") String file,
