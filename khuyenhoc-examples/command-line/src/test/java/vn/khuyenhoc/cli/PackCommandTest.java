@@ -288,4 +288,19 @@ class PackCommandTest {
         assertThat(Ran.with("pack", "check", folder, "--lang=en").out())
                 .contains("pack.yaml:2:1", "scenarios/xa.yaml:6:41", "xa.drl:7:26", "3 faults, 0 warnings");
     }
+
+    @Test
+    void an_explanation_that_is_kept_is_compared_and_renewed_on_request() throws IOException {
+        Files.writeString(
+                folder.resolve("scenarios/xa.yaml"), SCENARIOS + "  - {name: Lời, then: {explanation: loi.txt}}\n");
+        assertThat(Ran.with("pack", "test", folder).code()).isEqualTo(1);
+        assertThat(Ran.with("pack", "test", folder, "--renew").code()).isZero();
+
+        Path kept = folder.resolve("scenarios/loi.txt");
+        assertThat(kept).content().contains("Tuyên truyền tốt").doesNotContain("Dấu vết");
+        assertThat(Ran.with("pack", "test", folder).code()).isZero();
+
+        Files.writeString(kept, Files.readString(kept).replace("Tuyên truyền tốt", "Tuyên truyền"));
+        assertThat(Ran.with("pack", "test", folder).out()).contains("scenarios/loi.txt:");
+    }
 }
