@@ -1,17 +1,14 @@
 package vn.khuyenhoc.authoring;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.model.Model;
 import vn.khuyenhoc.engine.RuleSet;
+import vn.khuyenhoc.internal.FilesDigest;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
 import vn.khuyenhoc.text.Words;
@@ -95,17 +92,8 @@ public final class RuleCompiler {
     }
 
     private static String digest(List<RuleFile> files) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (RuleFile file : files) {
-                sha.update(file.within().getBytes(StandardCharsets.UTF_8));
-                sha.update((byte) 0);
-                sha.update(file.text().getBytes(StandardCharsets.UTF_8));
-                sha.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        FilesDigest digest = new FilesDigest();
+        files.forEach(file -> digest.add(file.within(), file.text()));
+        return digest.hex();
     }
 }

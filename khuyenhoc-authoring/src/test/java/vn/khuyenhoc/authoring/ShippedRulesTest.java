@@ -7,25 +7,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.kie.api.runtime.KieSession;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.CriteriaSet;
-import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.engine.Assessment;
-import vn.khuyenhoc.engine.Award;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.text.Faults;
 
@@ -72,43 +66,15 @@ class ShippedRulesTest {
     void rules_compiled_at_run_time_say_the_same_as_the_precompiled_ones(CriteriaSet set) {
         Random random = new Random(set.id().hashCode());
         for (int i = 0; i < 100; i++) {
-            Assessment assessment = assessment(set, random);
-            set.rules().forEach(name -> assertThat(said(copy(name), assessment)).isEqualTo(said(name, assessment)));
+            List<Assessment> one = List.of(Assessments.of(set, random));
+            set.rules()
+                    .forEach(name -> assertThat(Assessments.said(rules.rules(copy(name)), one))
+                            .isEqualTo(Assessments.said(rules.rules(name), one)));
         }
     }
 
     private static String copy(String packageName) {
         return packageName.replace("vn.khuyenhoc.rules", "vn.khuyenhoc.copy");
-    }
-
-    /** An assessment with values on, just below and above what each criterion requires, some of them not known. */
-    private static Assessment assessment(CriteriaSet set, Random random) {
-        Map<String, Double> values = new HashMap<>();
-        Map<String, Double> required = new HashMap<>();
-        for (Criterion criterion : set.criteria().toList()) {
-            double limit = random.nextInt(3);
-            required.put(criterion.code(), limit);
-            criterion.needs().stream()
-                    .flatMap(List::stream)
-                    .filter(need -> random.nextInt(5) > 0)
-                    .forEach(need -> values.put(
-                            need.code() + (need.yearsBack() > 0 ? "@previous" : ""),
-                            limit + (random.nextInt(3) - 1) * 0.01));
-        }
-        return new Assessment(values, required, Map.of());
-    }
-
-    private static Set<Award> said(String packageName, Assessment assessment) {
-        KieSession session = rules.base(packageName).newKieSession();
-        try {
-            session.insert(assessment);
-            session.fireAllRules();
-            return session.getObjects(Award.class::isInstance).stream()
-                    .map(Award.class::cast)
-                    .collect(Collectors.toSet());
-        } finally {
-            session.dispose();
-        }
     }
 
     private static String text(String file) {

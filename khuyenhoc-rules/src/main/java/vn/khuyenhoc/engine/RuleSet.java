@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +19,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import vn.khuyenhoc.engine.internal.NetworkRules;
 import vn.khuyenhoc.engine.internal.StraightRules;
+import vn.khuyenhoc.internal.FilesDigest;
 
 /**
  * Rules that are ready to run, by package. A value: immutable in what it says, shared by threads, replaced whole.
@@ -171,18 +169,12 @@ public final class RuleSet {
     }
 
     private static String digest(ClassLoader loader) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            text(loader, SOURCES).lines().filter(path -> !path.isBlank()).forEach(path -> {
-                sha.update(path.getBytes(StandardCharsets.UTF_8));
-                sha.update((byte) 0);
-                sha.update(text(loader, "vn/khuyenhoc/rules/" + path).getBytes(StandardCharsets.UTF_8));
-                sha.update((byte) 0);
-            });
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        FilesDigest digest = new FilesDigest();
+        text(loader, SOURCES)
+                .lines()
+                .filter(path -> !path.isBlank())
+                .forEach(path -> digest.add(path, text(loader, "vn/khuyenhoc/rules/" + path)));
+        return digest.hex();
     }
 
     private static String text(ClassLoader loader, String resource) {

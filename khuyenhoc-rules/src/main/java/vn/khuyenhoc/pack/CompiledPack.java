@@ -6,16 +6,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,6 +19,7 @@ import org.drools.model.Model;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.engine.Engine;
 import vn.khuyenhoc.engine.RuleSet;
+import vn.khuyenhoc.internal.FilesDigest;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
 
@@ -165,19 +162,14 @@ public record CompiledPack(PackHead head, Engine engine) {
     }
 
     private static String digest(Path folder) throws IOException {
+        FilesDigest digest = new FilesDigest();
         try (Stream<Path> walk = Files.walk(folder)) {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
             for (Path file : walk.filter(path -> path.toString().endsWith(".drl"))
                     .sorted()
                     .toList()) {
-                sha.update(folder.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
-                sha.update((byte) 0);
-                sha.update(Files.readAllBytes(file));
-                sha.update((byte) 0);
+                digest.add(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+        return digest.hex();
     }
 }

@@ -8,15 +8,13 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.internal.FilesDigest;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
 
@@ -96,18 +94,9 @@ public final class CatalogueFiles {
 
     /** The SHA-256 digest of files: their paths and contents in order. */
     public static String digest(List<CatalogueFile> files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (CatalogueFile file : files) {
-                digest.update(file.path().getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(file.text().getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        FilesDigest digest = new FilesDigest();
+        files.forEach(file -> digest.add(file.path(), file.text()));
+        return digest.hex();
     }
 
     private static String resource(String path) {
