@@ -2,18 +2,22 @@ package vn.khuyenhoc.engine;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Overlay;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Decision;
+import vn.khuyenhoc.decision.Settled;
 import vn.khuyenhoc.engine.internal.DossierChecks;
 import vn.khuyenhoc.engine.internal.Hearing;
 import vn.khuyenhoc.engine.internal.Hearing.Matter;
@@ -133,13 +137,29 @@ public final class Engine {
      * @param threads number of threads, at least 1
      */
     public List<Decision> decideAll(Register register, Context context, int threads) {
+        return decideAll(register, context, threads, List.of());
+    }
+
+    /**
+     * Decides like {@link #decideAll(Register, Context, int)} where some subjects were judged elsewhere, such as the families of a clan
+     * in other communes.
+     *
+     * @param earlier what is settled of subjects of the register; no decision is made on these titles again
+     */
+    public List<Decision> decideAll(Register register, Context context, int threads, Collection<Settled> earlier) {
         DossierChecks.throwIfFaulty(register.subjects(), catalogue);
         Hearing hearing = new Hearing(catalogue, rules, prepared, register, context);
+        hearing.settle(earlier);
+        Set<String> done = earlier.stream().map(Engine::key).collect(Collectors.toSet());
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
             List<Decision> all = new ArrayList<>();
             for (List<Title> stage : Titles.STAGES) {
-                List<Decision> decisions = judge(hearing, matters(register, stage), executor);
+                List<Matter> matters = matters(register, stage).stream()
+                        .filter(matter -> !done.contains(
+                                matter.subject().id() + " " + matter.title().code()))
+                        .toList();
+                List<Decision> decisions = judge(hearing, matters, executor);
                 hearing.note(decisions);
                 all.addAll(decisions);
             }
@@ -147,6 +167,10 @@ public final class Engine {
         } finally {
             executor.shutdown();
         }
+    }
+
+    private static String key(Settled settled) {
+        return settled.subject() + " " + settled.title().code();
     }
 
     private List<Matter> matters(Register register, List<Title> stage) {

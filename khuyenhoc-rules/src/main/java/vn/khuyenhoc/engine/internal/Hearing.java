@@ -1,6 +1,7 @@
 package vn.khuyenhoc.engine.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import vn.khuyenhoc.decision.Basis;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Deadline;
 import vn.khuyenhoc.decision.Decision;
+import vn.khuyenhoc.decision.Settled;
 import vn.khuyenhoc.engine.Assessment;
 import vn.khuyenhoc.engine.Award;
 import vn.khuyenhoc.engine.RuleSet;
@@ -60,7 +62,12 @@ public final class Hearing {
 
     /** Takes note of decisions that later stages look at; not while cases are being judged. */
     public void note(List<Decision> decisions) {
-        standings.add(decisions);
+        decisions.forEach(decision -> standings.add(Settled.of(decision)));
+    }
+
+    /** Takes note of what was decided elsewhere; not while cases are being judged. */
+    public void settle(Collection<Settled> earlier) {
+        earlier.forEach(standings::add);
     }
 
     /** Judges subjects for titles, all of one stage; the decisions stand in the order of the matters. */

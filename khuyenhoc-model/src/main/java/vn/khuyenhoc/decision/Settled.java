@@ -1,0 +1,62 @@
+package vn.khuyenhoc.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.khuyenhoc.title.Title;
+
+/**
+ * What is settled of a subject and a title for those that count it: a family for its clan, a commune for its district. It stands in for
+ * the whole decision where related subjects were judged elsewhere.
+ *
+ * @param subject identifier of the subject
+ * @param title title that was judged
+ * @param levels for each level from the lowest: {@code QUALIFIED} where the subject holds the title at this level or above, by a valid
+ *     recognition or by the decision; {@code UNDECIDED} where that is not known
+ */
+public record Settled(String subject, Title title, List<Outcome> levels) {
+    /** No document has more levels. */
+    private static final int LEVELS = 3;
+
+    public Settled {
+        levels = List.copyOf(levels);
+    }
+
+    /** What a decision settles. */
+    public static Settled of(Decision decision) {
+        List<Outcome> levels = new ArrayList<>(LEVELS);
+        for (int level = 1; level <= LEVELS; level++) {
+            levels.add(holds(decision, level) ? Outcome.QUALIFIED : decided(decision, level));
+        }
+        return new Settled(decision.subject(), decision.title(), levels);
+    }
+
+    /** Whether the title is held at a level or above. */
+    public Outcome at(int level) {
+        return level <= levels.size() ? levels.get(level - 1) : Outcome.NOT_QUALIFIED;
+    }
+
+    private static boolean holds(Decision decision, int level) {
+        for (Holding holding : decision.holdings()) {
+            if (Boolean.TRUE.equals(holding.valid()) && holding.title().level() >= level) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Outcome decided(Decision decision, int level) {
+        if (decision.levels().isEmpty()) {
+            return Outcome.UNDECIDED;
+        }
+        Outcome best = Outcome.NOT_QUALIFIED;
+        for (LevelResult result : decision.levels()) {
+            if (result.level() >= level && result.outcome() == Outcome.QUALIFIED) {
+                return Outcome.QUALIFIED;
+            }
+            if (result.level() >= level && result.outcome() == Outcome.UNDECIDED) {
+                best = Outcome.UNDECIDED;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,63 @@
+package vn.khuyenhoc.register;
+
+import jakarta.validation.Validator;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.register.Lines.Line;
+import vn.khuyenhoc.subject.Subject;
+import vn.khuyenhoc.text.Faults;
+
+/**
+ * Reads subjects one at a time, each from a line of JSON, and checks what can be checked of a subject alone: its constraints and its
+ * observations. Relations are for whoever knows the other subjects. Thread-safe.
+ */
+public final class SubjectReader {
+    private final Validator validator;
+    private final Catalogue catalogue;
+
+    /** A reader that holds observations against a catalogue. */
+    public SubjectReader(Validator validator, Catalogue catalogue) {
+        this.validator = validator;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * The subject in a line; null where it has a fault, all of which are added, and where the line is blank.
+     *
+     * @param file name for the places of faults
+     * @param line number of the line from 1
+     * @param bytes holds the line in UTF-8, without its end
+     * @param from where it begins
+     * @param length how many bytes it has
+     */
+    public @Nullable Subject read(String file, int line, byte[] bytes, int from, int length, Faults faults) {
+        ReadingBuilder builder = new ReadingBuilder();
+        new SubjectLines(file, builder).accept(new Line(line, text(bytes, from, length)));
+        Reading reading = builder.build();
+        faults.addAll(reading.faults());
+        if (reading.register().subjects().isEmpty()) {
+            return null;
+        }
+        Subject subject = reading.register().subjects().get(0);
+        Faults found = new Faults();
+        Places places = new Places(reading.places());
+        new ConstraintChecks(validator, places, found).check(subject);
+        new ObservationChecks(catalogue, places, found).check(subject);
+        faults.addAll(found.sorted());
+        return found.isEmpty() ? subject : null;
+    }
+
+    private static @Nullable String text(byte[] bytes, int from, int length) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, from, length))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+}
