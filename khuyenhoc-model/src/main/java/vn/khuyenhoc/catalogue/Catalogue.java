@@ -8,14 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.khuyenhoc.catalogue.internal.CatalogueFile;
 import vn.khuyenhoc.catalogue.internal.CatalogueFiles;
 import vn.khuyenhoc.catalogue.internal.CatalogueLoader;
-import vn.khuyenhoc.catalogue.internal.LoadedCatalogue;
+import vn.khuyenhoc.catalogue.internal.CatalogueSnapshot;
+import vn.khuyenhoc.catalogue.internal.Judging;
+import vn.khuyenhoc.catalogue.internal.Once;
 import vn.khuyenhoc.catalogue.internal.OverlayFile;
+import vn.khuyenhoc.catalogue.internal.Planning;
 import vn.khuyenhoc.subject.UnitKind;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Suggestions;
@@ -26,23 +32,32 @@ import vn.khuyenhoc.title.Title;
  */
 public final class Catalogue {
     private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
-    private final LoadedCatalogue loaded;
-    private final String digest;
-    private final Map<String, Jurisdiction> jurisdictions = new TreeMap<>();
+    private final Judging judging;
+    private final Supplier<Planning> planning;
+    private final Supplier<Territory> territory;
+    private final Supplier<Bodies> bodies;
+    private final Map<String, OverlayFile> overlays = new TreeMap<>();
+    private final Map<String, Jurisdiction> jurisdictions = new ConcurrentHashMap<>();
 
-    private Catalogue(LoadedCatalogue loaded, String digest) {
-        this.loaded = loaded;
-        this.digest = digest;
-        jurisdictions.put("", new Jurisdiction(loaded.sets(), loaded.gaps(), loaded.targets(), null));
-        for (OverlayFile overlay : loaded.overlays()) {
-            jurisdictions.put(
-                    overlay.overlay().id(), new Jurisdiction(loaded.sets(), loaded.gaps(), loaded.targets(), overlay));
-        }
+    private Catalogue(Judging judging, Supplier<Planning> planning) {
+        this.judging = judging;
+        this.planning = new Once<>(planning);
+        this.territory = new Once<>(() -> new Territory(this.planning.get().areas()));
+        this.bodies = new Once<>(() ->
+                new Bodies(this.planning.get().bodyKinds(), this.planning.get().bodies()));
+        judging.overlays().forEach(overlay -> overlays.put(overlay.overlay().id(), overlay));
+        LOG.debug(
+                "catalogue {}: {} criteria sets, {} overlays",
+                judging.digest(),
+                judging.sets().size(),
+                overlays.size());
     }
 
     /** The shipped catalogue. */
     public static Catalogue load() {
-        return load(List.of());
+        return CatalogueSnapshot.shipped()
+                .map(snapshot -> new Catalogue(snapshot.judging(), snapshot::planning))
+                .orElseGet(() -> load(List.of()));
     }
 
     /**
@@ -61,20 +76,16 @@ public final class Catalogue {
     }
 
     static Catalogue of(List<CatalogueFile> files, Faults faults) {
-        LoadedCatalogue loaded = new CatalogueLoader(files, faults).load();
+        CatalogueLoader loader = new CatalogueLoader(files, faults);
+        loader.load();
         faults.throwIfAny();
-        Catalogue catalogue = new Catalogue(loaded, CatalogueFiles.digest(files));
-        LOG.debug(
-                "catalogue {}: {} criteria sets, {} overlays",
-                catalogue.digest,
-                loaded.sets().size(),
-                loaded.overlays().size());
-        return catalogue;
+        Planning planning = loader.planning();
+        return new Catalogue(loader.judging(CatalogueFiles.digest(files)), () -> planning);
     }
 
     /** SHA-256 of all files, in hexadecimal. */
     public String digest() {
-        return digest;
+        return judging.digest();
     }
 
     /**
@@ -84,116 +95,138 @@ public final class Catalogue {
      * @throws IllegalArgumentException if there is no such overlay; the message names those that exist
      */
     public Jurisdiction in(@Nullable String overlay) {
-        Jurisdiction jurisdiction = jurisdictions.get(overlay == null ? "" : overlay);
-        if (jurisdiction == null) {
+        if (overlay != null && !overlays.containsKey(overlay)) {
             List<String> known = overlays().stream().map(Overlay::id).toList();
             throw new IllegalArgumentException(
                     "locality \"" + overlay + "\"; maybe " + Suggestions.nearest(String.valueOf(overlay), known));
         }
-        return jurisdiction;
+        return jurisdictions.computeIfAbsent(overlay == null ? "" : overlay, this::jurisdiction);
+    }
+
+    private Jurisdiction jurisdiction(String overlay) {
+        return new Jurisdiction(judging.sets(), judging.gaps(), this::allTargets, overlays.get(overlay));
     }
 
     /** The overlays by identifier. */
     public List<Overlay> overlays() {
-        return loaded.overlays().stream().map(OverlayFile::overlay).toList();
+        return judging.overlays().stream().map(OverlayFile::overlay).toList();
+    }
+
+    /**
+     * The packages of rules that the criteria of an overlay need, by criteria set.
+     *
+     * @param overlay identifier of an overlay
+     */
+    public Map<String, List<String>> rules(String overlay) {
+        OverlayFile file = overlays.get(overlay);
+        Map<String, List<String>> packages = new TreeMap<>();
+        if (file != null) {
+            file.sets().forEach(set -> packages.put(set.id(), set.rules()));
+            file.additions().forEach(added -> packages.merge(added.set(), List.of(added.rules()), Catalogue::both));
+        }
+        return packages;
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     /** The national criteria sets in the order of the index. */
     public List<CriteriaSet> sets() {
-        return loaded.sets();
+        return judging.sets();
     }
 
     /** The national criteria sets and those of all overlays. */
     public List<CriteriaSet> allSets() {
-        List<CriteriaSet> all = new ArrayList<>(loaded.sets());
-        loaded.overlays().forEach(overlay -> all.addAll(overlay.sets()));
+        List<CriteriaSet> all = new ArrayList<>(judging.sets());
+        judging.overlays().forEach(overlay -> all.addAll(overlay.sets()));
         return all;
     }
 
     /** The recorded gaps. */
     public List<Gap> gaps() {
-        return loaded.gaps();
+        return judging.gaps();
     }
 
     /** The targets of the national programmes, with the bases of all targets and the conventions of comparing. */
     public Targets targets() {
-        return loaded.targets().in(null);
+        return planning.get().targets().in(null);
     }
 
     /** The targets of the national programmes and of all overlays. */
     public Targets allTargets() {
-        return loaded.targets();
+        return planning.get().targets();
     }
 
     /** The obligations that documents lay on bodies, those of overlays among them, in the order of their files. */
     public List<Requirement> requirements() {
-        return loaded.requirements();
+        return planning.get().requirements();
     }
 
     /** The obligation with an identifier. */
     public Optional<Requirement> requirement(String id) {
-        return loaded.requirements().stream()
+        return planning.get().requirements().stream()
                 .filter(requirement -> requirement.id().equals(id))
                 .findFirst();
     }
 
     /** What documents say of learning titles and titles of other kinds, in the order of the files. */
     public List<TitleLink> links() {
-        return loaded.links();
+        return planning.get().links();
     }
 
     /** What plans can show, in the order of the files. */
     public Collection<PlanFact> planFacts() {
-        return loaded.planFacts().values();
+        return planning.get().planFacts().values();
     }
 
     /** The plan fact with a code. */
     public Optional<PlanFact> planFact(String code) {
-        return Optional.ofNullable(loaded.planFacts().get(code));
+        return Optional.ofNullable(planning.get().planFacts().get(code));
     }
 
     /** The areas, with those around them and those before them. */
     public Territory territory() {
-        return loaded.territory();
+        return territory.get();
     }
 
     /** The bodies and their kinds. */
     public Bodies bodies() {
-        return loaded.bodies();
+        return bodies.get();
     }
 
     /** The documents in the order of their codes. */
     public Collection<Document> documents() {
-        return new TreeMap<>(loaded.documents()).values();
+        return new TreeMap<>(planning.get().documents()).values();
     }
 
     /** The document with a code. */
     public Optional<Document> document(String code) {
-        return Optional.ofNullable(loaded.documents().get(code));
+        return Optional.ofNullable(planning.get().documents().get(code));
     }
 
     /** The source with a code. */
     public Optional<Source> source(String code) {
-        return Optional.ofNullable(loaded.sources().get(code));
+        return Optional.ofNullable(planning.get().sources().get(code));
     }
 
     /** The definition of an observation code. */
     public Optional<ObservationDefinition> observation(String code) {
-        return Optional.ofNullable(loaded.observations().get(code));
+        return Optional.ofNullable(judging.observations().get(code));
     }
 
     /** All observation codes. */
     public Set<String> observationCodes() {
-        return loaded.observations().keySet();
+        return judging.observations().keySet();
     }
 
     /** Whether units of a kind are public by nature. */
     public boolean inherentlyPublic(UnitKind kind) {
-        return loaded.inherentlyPublic().contains(kind);
+        return judging.inherentlyPublic().contains(kind);
     }
 
     /** The title that units of a kind are judged for whatever tier manages them. */
     public Optional<Title> judgedAs(UnitKind kind) {
-        return Optional.ofNullable(loaded.judgedAs().get(kind));
+        return Optional.ofNullable(judging.judgedAs().get(kind));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.internal.OverlaidSets;
@@ -15,10 +16,10 @@ public final class Jurisdiction {
     private final List<CriteriaSet> national;
     private final List<CriteriaSet> local;
     private final List<Gap> gaps;
-    private final Targets targets;
+    private final Supplier<Targets> targets;
     private final @Nullable OverlayFile overlay;
 
-    Jurisdiction(List<CriteriaSet> national, List<Gap> gaps, Targets targets, @Nullable OverlayFile overlay) {
+    Jurisdiction(List<CriteriaSet> national, List<Gap> gaps, Supplier<Targets> targets, @Nullable OverlayFile overlay) {
         this.national = national;
         this.gaps = gaps;
         this.targets = targets;
@@ -44,10 +45,11 @@ public final class Jurisdiction {
 
     /** The targets that hold on a day: the national ones and the locality's own; each says itself whether it is in force. */
     public Targets targets(LocalDate day) {
-        return targets.in(
-                overlay == null || !overlayInForce(day)
-                        ? null
-                        : overlay.overlay().id());
+        return targets.get()
+                .in(
+                        overlay == null || !overlayInForce(day)
+                                ? null
+                                : overlay.overlay().id());
     }
 
     /** The recorded gap for a title on a day, where no set is in force. */

@@ -58,7 +58,7 @@ public final class CatalogueLoader {
     }
 
     /** Reads everything. */
-    public LoadedCatalogue load() {
+    public void load() {
         each(FileKind.SOURCES, reader::sources);
         each(FileKind.DOCUMENTS, reader::documents);
         each(FileKind.DOCUMENTS, reader::checkReplaced);
@@ -74,7 +74,16 @@ public final class CatalogueLoader {
         of(FileKind.HEAD).forEach(this::overlay);
         each(FileKind.LINKS, new LinkReader(parts)::links);
         checkOverlaps();
-        return LoadedCatalogue.of(parts);
+    }
+
+    /** What titles are decided by, once everything is read. */
+    public Judging judging(String digest) {
+        return Judging.of(parts, digest);
+    }
+
+    /** What plans are held against, once everything is read. */
+    public Planning planning() {
+        return Planning.of(parts);
     }
 
     private List<Read> of(FileKind kind) {
