@@ -1,6 +1,9 @@
 package vn.khuyenhoc.engine;
 
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.khuyenhoc.engine.internal.Names;
 
 /**
  * The fact that rules look at: a dossier judged at one level of one criteria set. Immutable.
@@ -13,21 +16,57 @@ import java.util.Map;
  */
 public final class Assessment {
     private static final double NOT_KNOWN = Double.NEGATIVE_INFINITY;
-    private final Map<String, Double> values;
-    private final Map<String, Double> required;
-    private final Map<String, Double> maxima;
+    private static final String PREVIOUS = "@previous";
+    private final Names observations;
+    private final double[] values;
+    private final Names criteria;
+    private final double[] required;
+    private final double[] maxima;
 
     /**
-     * An assessment; made by the engine.
+     * An assessment of arrays, which are not copied; made by the engine.
+     *
+     * @param observations codes of observations
+     * @param values their numbers in this year, followed by those of the year before; negative infinity where not known
+     * @param criteria codes of criteria
+     * @param required what each criterion requires; infinity where nothing is known of it
+     * @param maxima highest points of each criterion
+     */
+    public Assessment(Names observations, double[] values, Names criteria, double[] required, double[] maxima) {
+        this.observations = observations;
+        this.values = values;
+        this.criteria = criteria;
+        this.required = required;
+        this.maxima = maxima;
+    }
+
+    /**
+     * An assessment; made by those who ask rules without an engine.
      *
      * @param values numbers by observation code; the year before under {@code code@previous}
      * @param required what each criterion requires
      * @param maxima highest points of each criterion
      */
     public Assessment(Map<String, Double> values, Map<String, Double> required, Map<String, Double> maxima) {
-        this.values = values;
-        this.required = required;
-        this.maxima = maxima;
+        this.observations = Names.of(
+                values.keySet().stream().map(code -> code.replace(PREVIOUS, "")).toList());
+        this.values = new double[2 * observations.size()];
+        for (int i = 0; i < observations.size(); i++) {
+            String code = observations.name(i);
+            this.values[i] = values.getOrDefault(code, NOT_KNOWN);
+            this.values[observations.size() + i] = values.getOrDefault(code + PREVIOUS, NOT_KNOWN);
+        }
+        this.criteria = Names.of(Stream.of(required, maxima)
+                .flatMap(map -> map.keySet().stream())
+                .toList());
+        this.required = all(required, Double.POSITIVE_INFINITY);
+        this.maxima = all(maxima, 0);
+    }
+
+    private double[] all(Map<String, Double> numbers, double otherwise) {
+        return IntStream.range(0, criteria.size())
+                .mapToDouble(i -> numbers.getOrDefault(criteria.name(i), otherwise))
+                .toArray();
     }
 
     /** Whether something was observed to hold. */
@@ -42,7 +81,7 @@ public final class Assessment {
 
     /** A share of the year before. */
     public double shareBefore(String observation) {
-        return value(observation + "@previous");
+        return valueBefore(observation);
     }
 
     /** A number of things, or an amount. */
@@ -52,7 +91,7 @@ public final class Assessment {
 
     /** A number or amount of the year before. */
     public double countBefore(String observation) {
-        return value(observation + "@previous");
+        return valueBefore(observation);
     }
 
     /** Points on the scale of the criterion. */
@@ -67,12 +106,14 @@ public final class Assessment {
 
     /** What a criterion requires at this level and in this class of area. */
     public double required(String criterion) {
-        return required.getOrDefault(criterion, Double.POSITIVE_INFINITY);
+        int at = criteria.of(criterion);
+        return at < 0 ? Double.POSITIVE_INFINITY : required[at];
     }
 
     /** The highest points of a criterion; 0 where it has none. */
     public double maximum(String criterion) {
-        return maxima.getOrDefault(criterion, 0.0);
+        int at = criteria.of(criterion);
+        return at < 0 ? 0 : maxima[at];
     }
 
     /** Says that a criterion is met. */
@@ -140,8 +181,14 @@ public final class Assessment {
         return earns(criterion, points);
     }
 
-    private double value(String key) {
-        return values.getOrDefault(key, NOT_KNOWN);
+    private double value(String observation) {
+        int at = observations.of(observation);
+        return at < 0 ? NOT_KNOWN : values[at];
+    }
+
+    private double valueBefore(String observation) {
+        int at = observations.of(observation);
+        return at < 0 ? NOT_KNOWN : values[observations.size() + at];
     }
 
     @Override

@@ -5,32 +5,33 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
-import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Overlay;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.Settled;
+import vn.khuyenhoc.engine.internal.Definitions;
 import vn.khuyenhoc.engine.internal.DossierChecks;
 import vn.khuyenhoc.engine.internal.Hearing;
 import vn.khuyenhoc.engine.internal.Hearing.Matter;
+import vn.khuyenhoc.engine.internal.LawOfDay;
 import vn.khuyenhoc.engine.internal.PreparedSet;
 import vn.khuyenhoc.engine.internal.Titles;
 import vn.khuyenhoc.register.Dossier;
 import vn.khuyenhoc.register.Register;
+import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
 import vn.khuyenhoc.title.Title;
 
 /**
- * Decides, with reasons, whether subjects qualify for learning titles. Immutable and thread-safe; load it once.
+ * Decides, with reasons, whether subjects qualify for learning titles. Immutable in what it decides, and thread-safe; load it once.
  *
  * <p>Example:
  *
@@ -45,11 +46,14 @@ public final class Engine {
 
     private final Catalogue catalogue;
     private final RuleSet rules;
+    private final Definitions definitions;
     private final ConcurrentHashMap<String, PreparedSet> prepared = new ConcurrentHashMap<>();
+    private volatile @Nullable LawOfDay latest;
 
     private Engine(Catalogue catalogue, RuleSet rules) {
         this.catalogue = catalogue;
         this.rules = rules;
+        this.definitions = new Definitions(catalogue);
     }
 
     /** An engine with the shipped catalogue and rules. */
@@ -75,12 +79,12 @@ public final class Engine {
     public static Engine of(Catalogue catalogue, RuleSet rules) {
         Faults faults = new Faults();
         for (Overlay overlay : catalogue.overlays()) {
-            for (CriteriaSet set : catalogue.in(overlay.id()).sets()) {
-                set.rules().stream()
-                        .filter(name -> !rules.packages().contains(name))
-                        .forEach(name -> faults.add(
-                                Place.of("overlays/" + overlay.id(), 0, 0), "overlay.noRules", set.id(), name));
-            }
+            catalogue
+                    .rules(overlay.id())
+                    .forEach((set, packages) -> packages.stream()
+                            .filter(name -> !rules.packages().contains(name))
+                            .forEach(name -> faults.add(
+                                    Place.of("overlays/" + overlay.id(), 0, 0), "overlay.noRules", set, name)));
         }
         faults.throwIfAny();
         return new Engine(catalogue, rules);
@@ -104,20 +108,27 @@ public final class Engine {
      * @throws IllegalArgumentException if the context names an unknown locality, or there is no title for the subject
      */
     public Decision decide(Dossier dossier, Context context) {
-        DossierChecks.throwIfFaulty(List.of(dossier.subject()), catalogue);
-        Hearing hearing = new Hearing(catalogue, rules, prepared, dossier.register(), context);
+        DossierChecks.throwIfFaulty(List.of(dossier.subject()), definitions);
         List<Title> titles = Titles.of(dossier.subject(), catalogue);
         if (titles.isEmpty()) {
             throw new IllegalArgumentException("no title for "
                     + dossier.subject().id() + "; maybe its tier should be commune, district or province");
         }
-        Decision last = null;
-        for (Title title : titles) {
-            List<Decision> made = hearing.judge(List.of(new Matter(dossier.subject(), title)));
-            hearing.note(made);
-            last = made.get(0);
+        Hearing hearing = new Hearing(law(context), dossier.register());
+        for (Title before : titles.subList(0, titles.size() - 1)) {
+            hearing.note(hearing.judge(List.of(new Matter(dossier.subject(), before))));
         }
-        return java.util.Objects.requireNonNull(last);
+        return hearing.judge(List.of(new Matter(dossier.subject(), titles.get(titles.size() - 1))))
+                .get(0);
+    }
+
+    private LawOfDay law(Context context) {
+        LawOfDay lately = latest;
+        if (lately == null || !lately.context().equals(context)) {
+            lately = new LawOfDay(catalogue, rules, prepared, context);
+            latest = lately;
+        }
+        return lately;
     }
 
     /**
@@ -147,49 +158,56 @@ public final class Engine {
      * @param earlier what is settled of subjects of the register; no decision is made on these titles again
      */
     public List<Decision> decideAll(Register register, Context context, int threads, Collection<Settled> earlier) {
-        DossierChecks.throwIfFaulty(register.subjects(), catalogue);
-        Hearing hearing = new Hearing(catalogue, rules, prepared, register, context);
-        hearing.settle(earlier);
-        Set<String> done = earlier.stream().map(Engine::key).collect(Collectors.toSet());
-        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        DossierChecks.throwIfFaulty(register.subjects(), definitions);
+        Hearing hearing = new Hearing(law(context), register);
+        hearing.prepare();
+        earlier.forEach(hearing::settle);
+        ExecutorService executor = threads == 1 ? null : Executors.newFixedThreadPool(threads);
         try {
             List<Decision> all = new ArrayList<>();
             for (List<Title> stage : Titles.STAGES) {
-                List<Matter> matters = matters(register, stage).stream()
-                        .filter(matter -> !done.contains(
-                                matter.subject().id() + " " + matter.title().code()))
-                        .toList();
-                List<Decision> decisions = judge(hearing, matters, executor);
+                List<Decision> decisions = judge(hearing, matters(hearing, register, stage), executor);
                 hearing.note(decisions);
                 all.addAll(decisions);
             }
             return List.copyOf(all);
         } finally {
-            executor.shutdown();
+            if (executor != null) {
+                executor.shutdown();
+            }
         }
     }
 
-    private static String key(Settled settled) {
-        return settled.subject() + " " + settled.title().code();
+    private List<Matter> matters(Hearing hearing, Register register, List<Title> stage) {
+        List<Matter> matters = new ArrayList<>();
+        for (Subject subject : register.subjects()) {
+            for (Title title : Titles.of(subject, catalogue)) {
+                if (stage.contains(title)) {
+                    Matter matter = new Matter(subject, title);
+                    if (!hearing.isSettled(matter)) {
+                        matters.add(matter);
+                    }
+                }
+            }
+        }
+        matters.sort(Comparator.comparing(Matter::title)
+                .thenComparing(matter -> matter.subject().id()));
+        return matters;
     }
 
-    private List<Matter> matters(Register register, List<Title> stage) {
-        return register.subjects().stream()
-                .flatMap(subject -> Titles.of(subject, catalogue).stream()
-                        .filter(stage::contains)
-                        .map(title -> new Matter(subject, title)))
-                .sorted(Comparator.comparing(Matter::title)
-                        .thenComparing(matter -> matter.subject().id()))
-                .toList();
-    }
-
-    private static List<Decision> judge(Hearing hearing, List<Matter> matters, ExecutorService executor) {
+    private static List<Decision> judge(Hearing hearing, List<Matter> matters, @Nullable ExecutorService executor) {
+        List<Decision> decisions = new ArrayList<>(matters.size());
+        if (executor == null) {
+            for (int from = 0; from < matters.size(); from += TOGETHER) {
+                decisions.addAll(hearing.judge(matters.subList(from, Math.min(matters.size(), from + TOGETHER))));
+            }
+            return decisions;
+        }
         List<Future<List<Decision>>> parts = new ArrayList<>();
         for (int from = 0; from < matters.size(); from += TOGETHER) {
             List<Matter> part = matters.subList(from, Math.min(matters.size(), from + TOGETHER));
             parts.add(executor.submit(() -> hearing.judge(part)));
         }
-        List<Decision> decisions = new ArrayList<>();
         for (Future<List<Decision>> part : parts) {
             decisions.addAll(result(part));
         }

@@ -9,8 +9,17 @@ public interface PackageRules {
     /** The names of the rules, in the order of their files. */
     List<String> names();
 
-    /** How the rules are run. */
-    Path path();
+    /**
+     * How a rule is run; settled when the rules are made ready.
+     *
+     * @param rule name of the rule
+     */
+    Path path(String rule);
+
+    /** Whether each rule looks at one assessment alone, so that nothing is gained by asking of several together. */
+    default boolean alone() {
+        return names().stream().noneMatch(name -> path(name) == Path.NETWORK);
+    }
 
     /**
      * Asks every rule of every assessment.
@@ -22,9 +31,9 @@ public interface PackageRules {
 
     /** How rules are run; never changes what they say. */
     enum Path {
-        /** One after the other, without a session: every rule looks at one assessment alone. */
+        /** One after the other, without a session: the rule looks at one assessment alone. */
         STRAIGHT,
-        /** In a session with a network: some rule looks at more than one fact. */
+        /** In a session with a network: the rule looks at more than one fact. */
         NETWORK,
         /** Step by step from the text of the rules, for authors. */
         STEPS

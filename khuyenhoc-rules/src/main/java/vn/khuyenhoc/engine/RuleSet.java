@@ -17,8 +17,7 @@ import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import vn.khuyenhoc.engine.internal.NetworkRules;
-import vn.khuyenhoc.engine.internal.StraightRules;
+import vn.khuyenhoc.engine.internal.ModelRules;
 import vn.khuyenhoc.internal.FilesDigest;
 
 /**
@@ -120,8 +119,7 @@ public final class RuleSet {
 
     private PackageRules prepared(String packageName) {
         requireKnown(packageName);
-        return StraightRules.of(made(packageName))
-                .orElseGet(() -> new NetworkRules(ruleNames(packageName), () -> base(packageName)));
+        return ModelRules.of(made(packageName));
     }
 
     /** The name of the rule that decides a criterion: the rule whose name begins with the criterion's code. */

@@ -31,7 +31,9 @@ class StraightRulesTest {
     @MethodSource("sets")
     void rules_of_criteria_run_in_a_straight_line(CriteriaSet set) {
         assertThat(set.rules())
-                .allSatisfy(name -> assertThat(RULES.rules(name).path()).isEqualTo(PackageRules.Path.STRAIGHT));
+                .allSatisfy(name -> assertThat(RULES.ruleNames(name))
+                        .allSatisfy(rule ->
+                                assertThat(RULES.rules(name).path(rule)).isEqualTo(PackageRules.Path.STRAIGHT)));
     }
 
     @ParameterizedTest

@@ -89,7 +89,7 @@ public final class StepRules implements PackageRules {
     }
 
     @Override
-    public Path path() {
+    public Path path(String rule) {
         return Path.STEPS;
     }
 

@@ -58,8 +58,10 @@ class IllustrativeCommuneTest {
                 .allSatisfy(
                         scenario -> assertThat(ScenarioRun.of(scenario, engine).differences())
                                 .isEmpty());
-        assertThat(engine.rules().rules("vn.khuyenhoc.local.xa_minh_hoa.rules").path())
-                .isEqualTo(PackageRules.Path.STRAIGHT);
+        PackageRules rules = engine.rules().rules("vn.khuyenhoc.local.xa_minh_hoa.rules");
+        assertThat(rules.names())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(rules.path(name)).isEqualTo(PackageRules.Path.STRAIGHT));
     }
 
     @Test

@@ -1,92 +1,80 @@
 package vn.khuyenhoc.engine.internal;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.khuyenhoc.catalogue.Criterion.Need;
-import vn.khuyenhoc.catalogue.LevelRule;
 import vn.khuyenhoc.engine.Assessment;
-import vn.khuyenhoc.engine.Award;
 import vn.khuyenhoc.subject.AdministrativeUnit;
 import vn.khuyenhoc.subject.AreaClass;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.title.Title;
 
-/** One subject judged by one criteria set: what was read, and the assessments that the rules are asked of. */
+/** One subject judged by one criteria set: what was read, and the assessments that the rules are asked of. Not thread-safe. */
 final class Case {
     private final Subject subject;
     private final Title title;
     private final PreparedSet set;
-    private final Map<Need, Reading> readings;
+    private final Read read;
     private final @Nullable Set<AreaClass> areas;
-    private final List<Assessment> strict = new ArrayList<>();
-    private final List<Assessment> lenient = new ArrayList<>();
+    private final Assessment[] strict;
+    private final Assessment[] lenient;
+    private final Awards certain;
+    private final Awards possible;
 
-    Case(
-            Subject subject,
-            Title title,
-            PreparedSet set,
-            Map<Need, Reading> readings,
-            @Nullable AdministrativeUnit area) {
+    Case(Subject subject, Title title, PreparedSet set, Read read, @Nullable AdministrativeUnit area) {
         this.subject = subject;
         this.title = title;
         this.set = set;
-        this.readings = readings;
+        this.read = read;
         List<AreaClass> classes = area == null ? null : area.areaClasses();
-        this.areas = classes == null ? null : classes.isEmpty() ? Set.of() : EnumSet.copyOf(classes);
-        boolean inexact = readings.values().stream().anyMatch(reading -> reading.known() && !reading.exact())
-                || (areas == null && set.dependsOnArea());
-        for (LevelRule rule : set.set().levels()) {
-            strict.add(assessment(rule.level(), false));
-            lenient.add(inexact ? assessment(rule.level(), true) : strict.get(strict.size() - 1));
-        }
+        this.areas = classes == null ? null : Requirements.classes(classes);
+        boolean inexact = !read.allExact() || (areas == null && set.dependsOnArea());
+        int levels = set.set().levels().size();
+        this.strict = assessments(levels, false);
+        this.lenient = inexact ? assessments(levels, true) : strict;
+        this.certain = new Awards(strict, set.codes());
+        this.possible = inexact ? new Awards(lenient, set.codes()) : certain;
     }
 
-    private Assessment assessment(int level, boolean most) {
-        Map<String, Double> values = new HashMap<>();
-        readings.forEach((need, reading) -> {
-            if (reading.known()) {
-                String key = need.yearsBack() == 0 ? need.code() : need.code() + "@previous";
-                values.put(key, most ? reading.most() : reading.least());
-            }
-        });
-        return new Assessment(values, set.required(level, areas, most), set.maxima());
-    }
-
-    /** The assessments to run, each once. */
-    List<Assessment> assessments() {
-        List<Assessment> all = new ArrayList<>(strict);
-        for (int i = 0; i < lenient.size(); i++) {
-            if (lenient.get(i) != strict.get(i)) {
-                all.add(lenient.get(i));
-            }
+    private Assessment[] assessments(int levels, boolean most) {
+        Assessment[] all = new Assessment[levels];
+        double[] values = most ? read.most() : read.least();
+        for (int i = 0; i < levels; i++) {
+            double[] required = set.requirements(i + 1).in(areas, most).values();
+            all[i] = new Assessment(set.slots().codes(), values, set.codes(), required, set.maxima());
         }
         return all;
     }
 
-    /** What the rules award a criterion for certain at a level; null where nothing. */
-    @Nullable
-    Award certain(int level, String criterion, Map<Assessment, Map<String, Award>> awards) {
-        return Objects.requireNonNull(awards.get(strict.get(level - 1))).get(criterion);
+    /** What the rules are to be asked, and where their answers go: once, or twice where something is known only within bounds. */
+    List<Awards> questions() {
+        return possible == certain ? List.of(certain) : List.of(certain, possible);
     }
 
-    /** What the rules may award a criterion at most at a level; null where nothing. */
-    @Nullable
-    Award possible(int level, String criterion, Map<Assessment, Map<String, Award>> awards) {
-        return Objects.requireNonNull(awards.get(lenient.get(level - 1))).get(criterion);
+    /** Asks rules that look at one assessment alone. */
+    void ask() {
+        certain.ask(set.rules());
+        if (possible != certain) {
+            possible.ask(set.rules());
+        }
     }
 
-    double requiredStrict(int level, String criterion) {
-        return strict.get(level - 1).required(criterion);
+    /** What the rules award a criterion for certain at a level; not a number where nothing. */
+    double certain(int level, int place) {
+        return certain.points(level - 1, place);
     }
 
-    Reading reading(Need need) {
-        return Objects.requireNonNull(readings.get(need));
+    /** What the rules may award a criterion at most at a level; not a number where nothing. */
+    double possible(int level, int place) {
+        return possible.points(level - 1, place);
+    }
+
+    Required required(int level) {
+        return set.requirements(level).in(areas, false);
+    }
+
+    Read read() {
+        return read;
     }
 
     Subject subject() {

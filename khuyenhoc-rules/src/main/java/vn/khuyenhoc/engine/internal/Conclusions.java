@@ -3,7 +3,6 @@ package vn.khuyenhoc.engine.internal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +22,6 @@ import vn.khuyenhoc.decision.LevelResult;
 import vn.khuyenhoc.decision.Observed;
 import vn.khuyenhoc.decision.Outcome;
 import vn.khuyenhoc.decision.Reason;
-import vn.khuyenhoc.decision.Score;
-import vn.khuyenhoc.engine.Assessment;
-import vn.khuyenhoc.engine.Award;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.subject.Unit;
 import vn.khuyenhoc.text.Messages;
@@ -47,28 +43,30 @@ final class Conclusions {
         this.rulesDigest = rulesDigest;
     }
 
-    Decision of(Case judged, Hearing.Forum forum, Map<Assessment, Map<String, Award>> awards) {
-        CriteriaSet set = judged.set().set();
-        Findings findings = new Findings(catalogue, context, judged, awards);
-        List<LevelResult> levels = set.levels().stream()
-                .map(rule -> Levels.result(set, rule, findings.at(rule.level())))
-                .toList();
+    Decision of(Case judged, LawOfDay.Forum forum) {
+        PreparedSet prepared = judged.set();
+        CriteriaSet set = prepared.set();
+        Findings findings = new Findings(catalogue, context, judged);
+        LevelResult[] results = new LevelResult[set.levels().size()];
+        for (int i = 0; i < results.length; i++) {
+            results[i] = Levels.result(prepared, set.levels().get(i), findings.at(i + 1));
+        }
+        List<LevelResult> levels = List.of(results);
         int reached = Levels.reached(levels);
         List<Finding> shown = levels.isEmpty()
                 ? List.of()
                 : levels.get(Math.max(0, reached - 1)).findings();
-        Score total = set.maximum() == null ? null : Levels.score(set.id(), set.maximum(), shown);
         return new Decision(
                 judged.subject().id(),
                 judged.title(),
                 context,
                 Levels.outcome(levels),
                 reached,
-                total,
-                Levels.groups(set, shown),
+                set.maximum() == null ? null : prepared.scores().total(shown),
+                prepared.scores().groups(Math.max(1, reached), shown),
                 levels,
                 missing(judged, levels),
-                new Ways(catalogue, judged).nearest(levels),
+                new Ways(judged).nearest(levels),
                 Holdings.of(judged.subject(), judged.title(), law, context),
                 forum.calendar(),
                 forum.basis());
@@ -76,21 +74,32 @@ final class Conclusions {
 
     /** What would help to settle what is unknown, in the order of the catalogue. */
     private static List<String> missing(Case judged, List<LevelResult> levels) {
-        Set<String> missing = new LinkedHashSet<>();
-        levels.stream().flatMap(level -> level.findings().stream()).forEach(finding -> {
-            boolean open = finding.outcome() == CriterionOutcome.UNKNOWN || finding.reason() == Reason.NO_EVIDENCE;
-            if (open && finding.reason() == Reason.AREA_UNKNOWN) {
-                missing.add("areaClasses");
-            } else if (open && finding.reason() == Reason.APPLICABILITY_UNKNOWN) {
-                missing.add(judged.subject() instanceof Unit ? "ownership" : "areaClasses");
-            } else if (open && finding.reason() != Reason.NO_SUBJECT) {
-                finding.observed().stream()
-                        .filter(observed -> observed.value() == null || observed.undecided() > 0)
-                        .map(Observed::code)
-                        .forEach(missing::add);
+        Set<String> missing = null;
+        for (int i = 0; i < levels.size(); i++) {
+            List<Finding> findings = levels.get(i).findings();
+            for (int j = 0; j < findings.size(); j++) {
+                Finding finding = findings.get(j);
+                if (finding.outcome() == CriterionOutcome.UNKNOWN || finding.reason() == Reason.NO_EVIDENCE) {
+                    missing = missing == null ? new LinkedHashSet<>() : missing;
+                    add(finding, judged.subject(), missing);
+                }
             }
-        });
-        return List.copyOf(missing);
+        }
+        return missing == null ? List.of() : List.copyOf(missing);
+    }
+
+    private static void add(Finding open, Subject subject, Set<String> missing) {
+        if (open.reason() == Reason.AREA_UNKNOWN) {
+            missing.add("areaClasses");
+        } else if (open.reason() == Reason.APPLICABILITY_UNKNOWN) {
+            missing.add(subject instanceof Unit ? "ownership" : "areaClasses");
+        } else if (open.reason() != Reason.NO_SUBJECT) {
+            for (Observed observed : open.observed()) {
+                if (observed.value() == null || observed.undecided() > 0) {
+                    missing.add(observed.code());
+                }
+            }
+        }
     }
 
     List<Deadline> calendar(CriteriaSet set) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vn.khuyenhoc.catalogue.Catalogue;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
 import vn.khuyenhoc.observation.Count;
 import vn.khuyenhoc.observation.Grade;
@@ -19,6 +19,12 @@ import vn.khuyenhoc.text.Suggestions;
 
 /** What the engine asks of observations itself, because an embedder may validate nothing before. */
 public final class DossierChecks {
+    private static final String TYPE = "observation.type";
+    private static final String SHARE_RANGE = "observation.shareRange";
+    private static final String NEGATIVE = "observation.negative";
+    private static final String GRADE = "observation.grade";
+    private static final String POINTS = "observation.points";
+
     private DossierChecks() {}
 
     /**
@@ -26,62 +32,121 @@ public final class DossierChecks {
      *
      * @throws vn.khuyenhoc.text.FaultyInputException naming every fault
      */
-    public static void throwIfFaulty(List<Subject> subjects, Catalogue catalogue) {
-        Faults faults = new Faults();
+    public static void throwIfFaulty(List<Subject> subjects, Definitions definitions) {
+        Faults faults = null;
         for (Subject subject : subjects) {
-            Set<String> seen = new HashSet<>();
-            Place place = new Place(subject.id(), 0, 0, "");
-            for (Observation observation : subject.observations()) {
-                if (!seen.add(observation.code() + " " + observation.year())) {
-                    faults.add(place, "observation.twice", observation.code(), observation.year());
-                }
-                check(observation, place, catalogue, faults);
+            if (!isSound(subject.observations(), definitions)) {
+                faults = faults == null ? new Faults() : faults;
+                check(subject, definitions, faults);
             }
         }
-        faults.throwIfAny();
+        if (faults != null) {
+            faults.throwIfAny();
+        }
     }
 
-    private static void check(Observation observation, Place place, Catalogue catalogue, Faults faults) {
+    private static void check(Subject subject, Definitions definitions, Faults faults) {
+        Set<String> seen = new HashSet<>();
+        Place place = new Place(subject.id(), 0, 0, "");
+        for (Observation observation : subject.observations()) {
+            if (!seen.add(observation.code() + " " + observation.year())) {
+                faults.add(place, "observation.twice", observation.code(), observation.year());
+            }
+            check(observation, place, definitions, faults);
+        }
+    }
+
+    /** Whether nothing is wrong; most dossiers are sound, so this comes first and makes nothing. */
+    private static boolean isSound(List<Observation> observations, Definitions definitions) {
+        long seen = 0;
+        for (int i = 0; i < observations.size(); i++) {
+            Observation observation = observations.get(i);
+            String code = observation.code();
+            ObservationDefinition definition = definitions.of(code);
+            if (definition == null || fault(observation.value(), definition) != null) {
+                return false;
+            }
+            // one bit for each code and year: where it is free the two have not come before
+            long bit = 1L << (code.hashCode() + observation.year());
+            if ((seen & bit) != 0 && isAmong(observations, i, observation)) {
+                return false;
+            }
+            seen |= bit;
+        }
+        return true;
+    }
+
+    private static boolean isAmong(List<Observation> observations, int first, Observation observation) {
+        for (int i = 0; i < first; i++) {
+            Observation other = observations.get(i);
+            if (other.year() == observation.year() && other.code().equals(observation.code())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void check(Observation observation, Place place, Definitions definitions, Faults faults) {
         String code = observation.code();
-        catalogue
-                .observation(code)
-                .ifPresentOrElse(
-                        definition -> check(observation.value(), definition, place, faults),
-                        () -> faults.add(
-                                place,
-                                "observation.unknown",
-                                code,
-                                Suggestions.nearest(code, catalogue.observationCodes())));
+        ObservationDefinition definition = definitions.of(code);
+        if (definition == null) {
+            faults.add(
+                    place,
+                    "observation.unknown",
+                    code,
+                    Suggestions.nearest(code, definitions.codes().all()));
+        } else {
+            check(observation.value(), definition, place, faults);
+        }
     }
 
     private static void check(Value value, ObservationDefinition definition, Place place, Faults faults) {
         String code = definition.code();
-        if (value.type() != definition.type()) {
-            faults.add(
-                    place,
-                    "observation.type",
-                    code,
-                    definition.type().code(),
-                    value.type().code());
-        } else if (value instanceof Share share && !(share.asDouble() >= 0 && share.asDouble() <= 1)) {
-            faults.add(place, "observation.shareRange", code);
-        } else if (value instanceof Count count && count.count() < 0) {
-            faults.add(place, "observation.negative", code, count.count());
-        } else if (value instanceof Grade grade && definition.ordinal(grade.grade()) < 0) {
-            String nearest = Suggestions.nearest(grade.grade(), definition.grades());
-            faults.add(place, "observation.grade", code, grade.grade(), nearest);
-        } else if (value instanceof Points points) {
-            checkPoints(points.points(), definition, place, faults);
+        String fault = fault(value, definition);
+        if (fault == null) {
+            return;
+        }
+        switch (fault) {
+            case TYPE ->
+                faults.add(
+                        place,
+                        TYPE,
+                        code,
+                        definition.type().code(),
+                        value.type().code());
+            case SHARE_RANGE -> faults.add(place, SHARE_RANGE, code);
+            case NEGATIVE -> faults.add(place, NEGATIVE, code, number(value));
+            case GRADE -> {
+                String grade = ((Grade) value).grade();
+                faults.add(place, GRADE, code, grade, Suggestions.nearest(grade, definition.grades()));
+            }
+            default -> faults.add(place, POINTS, code, number(value), String.valueOf(definition.maximum()));
         }
     }
 
-    private static void checkPoints(BigDecimal points, ObservationDefinition definition, Place place, Faults faults) {
-        BigDecimal maximum = definition.maximum();
-        String given = points.toPlainString();
-        if (points.signum() < 0) {
-            faults.add(place, "observation.negative", definition.code(), given);
-        } else if (maximum != null && points.compareTo(maximum) > 0) {
-            faults.add(place, "observation.points", definition.code(), given, maximum.toPlainString());
+    private static Object number(Value value) {
+        return value instanceof Points points ? points.points().toPlainString() : (Object) ((Count) value).count();
+    }
+
+    /** The key of what is wrong with a value; null where nothing is. */
+    private static @Nullable String fault(Value value, ObservationDefinition definition) {
+        if (value.type() != definition.type()) {
+            return TYPE;
+        } else if (value instanceof Points points) {
+            return fault(points.points(), definition.maximum());
+        } else if (value instanceof Share share) {
+            double number = share.asDouble();
+            return number >= 0 && number <= 1 ? null : SHARE_RANGE;
+        } else if (value instanceof Count count) {
+            return count.count() < 0 ? NEGATIVE : null;
         }
+        return value instanceof Grade grade && definition.ordinal(grade.grade()) < 0 ? GRADE : null;
+    }
+
+    private static @Nullable String fault(BigDecimal points, @Nullable BigDecimal maximum) {
+        if (points.signum() < 0) {
+            return NEGATIVE;
+        }
+        return maximum != null && points.compareTo(maximum) > 0 ? POINTS : null;
     }
 }

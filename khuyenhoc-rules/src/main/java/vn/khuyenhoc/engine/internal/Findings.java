@@ -1,186 +1,204 @@
 package vn.khuyenhoc.engine.internal;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
-import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.Criterion.Ending;
-import vn.khuyenhoc.catalogue.Criterion.Need;
-import vn.khuyenhoc.catalogue.ObservationDefinition;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.CriterionOutcome;
 import vn.khuyenhoc.decision.Finding;
 import vn.khuyenhoc.decision.Observed;
 import vn.khuyenhoc.decision.Reason;
 import vn.khuyenhoc.decision.Stance;
-import vn.khuyenhoc.engine.Assessment;
-import vn.khuyenhoc.engine.Award;
-import vn.khuyenhoc.observation.ValueType;
 
 /** Derives findings: what the rules say is met, and from the catalogue what is not met, not known or does not apply. */
 final class Findings {
+    private static final int PRIME = 31;
     private final Catalogue catalogue;
     private final Context context;
     private final Case judged;
-    private final Map<Assessment, Map<String, Award>> awards;
+    private final boolean points;
 
-    Findings(Catalogue catalogue, Context context, Case judged, Map<Assessment, Map<String, Award>> awards) {
+    Findings(Catalogue catalogue, Context context, Case judged) {
         this.catalogue = catalogue;
         this.context = context;
         this.judged = judged;
-        this.awards = awards;
+        this.points = judged.set().set().maximum() != null;
     }
 
     List<Finding> at(int level) {
-        return judged.set().criteria(level).stream()
-                .map(criterion -> finding(criterion, level))
-                .toList();
+        List<PreparedCriterion> criteria = judged.set().criteria(level);
+        Finding[] findings = new Finding[criteria.size()];
+        for (int i = 0; i < findings.length; i++) {
+            findings[i] = finding(criteria.get(i));
+        }
+        return List.of(findings);
     }
 
-    private Finding finding(Criterion criterion, int level) {
-        Verdict verdict = byStance(verdict(criterion, level), criterion, level);
-        Points points = points(criterion, level, verdict.outcome());
+    private Finding finding(PreparedCriterion criterion) {
+        Truth applies = applies(criterion);
+        Reason reason = reason(criterion, applies);
+        CriterionOutcome outcome = outcome(criterion, applies, reason);
+        BigDecimal earned = null;
+        BigDecimal possible = null;
+        if (points && (criterion.criterion().maximum() != null || criterion.scored())) {
+            earned = earned(criterion, outcome);
+            possible = possible(criterion, outcome, earned);
+        }
+        return shared(criterion, outcome, reason, earned, possible);
+    }
+
+    /** Why a criterion is not simply met or not met; null where it is. */
+    private @Nullable Reason reason(PreparedCriterion criterion, Truth applies) {
+        if (applies == Truth.FALSE) {
+            return null;
+        }
+        Ending ending = criterion.criterion().ending();
+        if (ending != null && context.asOf().isAfter(ending.lastDay())) {
+            return Reason.NO_SUBJECT;
+        }
+        if (!criterion.allKnown(judged.read())) {
+            return byStance(Reason.MISSING_OBSERVATION, applies);
+        }
+        if (isMet(criterion)) {
+            return null;
+        }
+        if (mayBeMet(criterion)) {
+            return criterion.inexact(judged.read()) ? byStance(Reason.INEXACT, applies) : Reason.AREA_UNKNOWN;
+        }
+        return applies == Truth.UNKNOWN ? Reason.APPLICABILITY_UNKNOWN : null;
+    }
+
+    /** What is asked for certain and shown by nothing is not met where the document says so, before the council. */
+    private Reason byStance(Reason reason, Truth applies) {
+        boolean refused =
+                context.stance() == Stance.DECIDING && judged.set().set().noEvidence() != null && applies == Truth.TRUE;
+        return refused ? Reason.NO_EVIDENCE : reason;
+    }
+
+    private CriterionOutcome outcome(PreparedCriterion criterion, Truth applies, @Nullable Reason reason) {
+        if (applies == Truth.FALSE) {
+            return CriterionOutcome.NOT_APPLICABLE;
+        }
+        if (reason != null) {
+            return reason == Reason.NO_EVIDENCE ? CriterionOutcome.NOT_MET : CriterionOutcome.UNKNOWN;
+        }
+        return isMet(criterion) ? CriterionOutcome.MET : CriterionOutcome.NOT_MET;
+    }
+
+    private boolean isMet(PreparedCriterion criterion) {
+        return !Double.isNaN(judged.certain(criterion.level(), criterion.place()));
+    }
+
+    private boolean mayBeMet(PreparedCriterion criterion) {
+        return !Double.isNaN(judged.possible(criterion.level(), criterion.place()));
+    }
+
+    private Truth applies(PreparedCriterion prepared) {
+        Criterion criterion = prepared.criterion();
+        return criterion.applicability().isEmpty()
+                ? Truth.TRUE
+                : Applicabilities.at(
+                        criterion.applicability(), prepared.level(), judged.subject(), judged.areas(), catalogue);
+    }
+
+    private BigDecimal earned(PreparedCriterion criterion, CriterionOutcome outcome) {
+        boolean none = outcome == CriterionOutcome.NOT_APPLICABLE
+                || (outcome == CriterionOutcome.UNKNOWN && !criterion.allKnown(judged.read()));
+        return none
+                ? BigDecimal.ZERO
+                : earned(
+                        criterion,
+                        judged.certain(criterion.level(), criterion.place()),
+                        judged.read().least());
+    }
+
+    private @Nullable BigDecimal possible(PreparedCriterion criterion, CriterionOutcome outcome, BigDecimal earned) {
+        if (outcome != CriterionOutcome.UNKNOWN) {
+            return earned;
+        }
+        return criterion.allKnown(judged.read())
+                ? earned(
+                        criterion,
+                        judged.possible(criterion.level(), criterion.place()),
+                        judged.read().most())
+                : criterion.criterion().maximum();
+    }
+
+    /** Points that a rule awards; otherwise those that were observed, which count towards the score even below the minimum. */
+    private BigDecimal earned(PreparedCriterion criterion, double award, double[] observed) {
+        if (!Double.isNaN(award)) {
+            return Whole.plain(award);
+        }
+        int slot = criterion.pointsSlot(judged.read());
+        return slot >= 0 ? Whole.plain(observed[slot]) : BigDecimal.ZERO;
+    }
+
+    private Finding shared(
+            PreparedCriterion criterion,
+            CriterionOutcome outcome,
+            @Nullable Reason reason,
+            @Nullable BigDecimal earned,
+            @Nullable BigDecimal possible) {
+        Read read = judged.read();
+        int hash = outcome == CriterionOutcome.MET ? 1 : 0;
+        for (int slot : criterion.slots()) {
+            hash = hash * PRIME + Objects.hashCode(read.value(slot));
+        }
+        hash ^= hash >>> 16;
+        String required = judged.required(criterion.level()).text(criterion.place());
+        Finding lately = criterion.kept(hash);
+        boolean same = lately != null
+                && lately.outcome() == outcome
+                && lately.reason() == reason
+                && Whole.alike(lately.earned(), earned)
+                && Whole.alike(lately.possible(), possible)
+                && Objects.equals(lately.required(), required)
+                && shows(lately.observed(), criterion, read);
+        return same && lately != null
+                ? lately
+                : criterion.keep(hash, finding(criterion, outcome, reason, earned, possible, required));
+    }
+
+    private static boolean shows(List<Observed> observed, PreparedCriterion criterion, Read read) {
+        int[] slots = criterion.slots();
+        for (int i = 0; i < slots.length; i++) {
+            if (!read.shows(observed.get(i), slots[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Finding finding(
+            PreparedCriterion prepared,
+            CriterionOutcome outcome,
+            @Nullable Reason reason,
+            @Nullable BigDecimal earned,
+            @Nullable BigDecimal possible,
+            @Nullable String required) {
+        Criterion criterion = prepared.criterion();
+        Observed[] observed = Arrays.stream(prepared.slots())
+                .mapToObj(judged.read()::observed)
+                .toArray(Observed[]::new);
         return new Finding(
                 criterion.code(),
                 criterion.label(),
                 criterion.name(),
-                verdict.outcome(),
-                verdict.reason(),
-                points.earned(),
-                points.possible(),
+                outcome,
+                reason,
+                earned,
+                possible,
                 criterion.maximum(),
-                observed(criterion),
-                required(criterion, level),
+                List.of(observed),
+                required,
                 criterion.citation().document(),
-                criterion.clause(level),
+                prepared.clause(),
                 criterion.citation().mark(),
-                judged.set().ruleName(criterion));
+                prepared.rule());
     }
-
-    private Verdict verdict(Criterion criterion, int level) {
-        Truth applies = applies(criterion, level);
-        if (applies == Truth.FALSE) {
-            return new Verdict(CriterionOutcome.NOT_APPLICABLE, null);
-        }
-        Ending ending = criterion.ending();
-        if (ending != null && context.asOf().isAfter(ending.lastDay())) {
-            return new Verdict(CriterionOutcome.UNKNOWN, Reason.NO_SUBJECT);
-        }
-        if (!allKnown(criterion)) {
-            return new Verdict(CriterionOutcome.UNKNOWN, Reason.MISSING_OBSERVATION);
-        }
-        if (judged.certain(level, criterion.code(), awards) != null) {
-            return new Verdict(CriterionOutcome.MET, null);
-        }
-        if (judged.possible(level, criterion.code(), awards) != null) {
-            return new Verdict(CriterionOutcome.UNKNOWN, inexact(criterion) ? Reason.INEXACT : Reason.AREA_UNKNOWN);
-        }
-        return applies == Truth.UNKNOWN
-                ? new Verdict(CriterionOutcome.UNKNOWN, Reason.APPLICABILITY_UNKNOWN)
-                : new Verdict(CriterionOutcome.NOT_MET, null);
-    }
-
-    /** What is asked for certain and shown by nothing is not met where the document says so, before the council. */
-    private Verdict byStance(Verdict verdict, Criterion criterion, int level) {
-        boolean noEvidence = verdict.reason() == Reason.MISSING_OBSERVATION || verdict.reason() == Reason.INEXACT;
-        if (context.stance() == Stance.DECIDING
-                && judged.set().set().noEvidence() != null
-                && noEvidence
-                && applies(criterion, level) == Truth.TRUE) {
-            return new Verdict(CriterionOutcome.NOT_MET, Reason.NO_EVIDENCE);
-        }
-        return verdict;
-    }
-
-    private Truth applies(Criterion criterion, int level) {
-        return Applicabilities.at(criterion.applicability(), level, judged.subject(), judged.areas(), catalogue);
-    }
-
-    private boolean allKnown(Criterion criterion) {
-        return criterion.needs().stream()
-                .allMatch(any ->
-                        any.stream().anyMatch(need -> judged.reading(need).known()));
-    }
-
-    private boolean inexact(Criterion criterion) {
-        return needs(criterion)
-                .anyMatch(need ->
-                        judged.reading(need).known() && !judged.reading(need).exact());
-    }
-
-    private static java.util.stream.Stream<Need> needs(Criterion criterion) {
-        return criterion.needs().stream().flatMap(List::stream);
-    }
-
-    private Points points(Criterion criterion, int level, CriterionOutcome outcome) {
-        CriteriaSet set = judged.set().set();
-        if (set.maximum() == null || (criterion.maximum() == null && !scored(criterion))) {
-            return new Points(null, null);
-        }
-        if (outcome == CriterionOutcome.NOT_APPLICABLE) {
-            return new Points(BigDecimal.ZERO, BigDecimal.ZERO);
-        }
-        BigDecimal earned = earned(criterion, judged.certain(level, criterion.code(), awards), false);
-        if (outcome != CriterionOutcome.UNKNOWN) {
-            return new Points(earned, earned);
-        }
-        BigDecimal most = allKnown(criterion)
-                ? earned(criterion, judged.possible(level, criterion.code(), awards), true)
-                : criterion.maximum();
-        return new Points(allKnown(criterion) ? earned : BigDecimal.ZERO, most);
-    }
-
-    /** Points that a rule awards; otherwise those that were observed, which count towards the score even below the minimum. */
-    private BigDecimal earned(Criterion criterion, @Nullable Award award, boolean most) {
-        if (award != null) {
-            return plain(award.points());
-        }
-        return needs(criterion)
-                .filter(need -> definition(need).type() == ValueType.POINTS)
-                .map(judged::reading)
-                .filter(Reading::known)
-                .map(reading -> plain(most ? reading.most() : reading.least()))
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
-    }
-
-    private boolean scored(Criterion criterion) {
-        return needs(criterion).anyMatch(need -> definition(need).type() == ValueType.POINTS);
-    }
-
-    private List<Observed> observed(Criterion criterion) {
-        List<Observed> observed = new ArrayList<>();
-        needs(criterion).forEach(need -> observed.add(judged.reading(need).observed()));
-        return observed;
-    }
-
-    private @Nullable String required(Criterion criterion, int level) {
-        if (criterion.threshold() == null) {
-            return null;
-        }
-        double required = judged.requiredStrict(level, criterion.code());
-        ObservationDefinition definition = definition(criterion.needs().get(0).get(0));
-        return definition.type() == ValueType.GRADE
-                ? definition.grades().get((int) required)
-                : plain(required).toPlainString();
-    }
-
-    private ObservationDefinition definition(Need need) {
-        return catalogue.observation(need.code()).orElseThrow();
-    }
-
-    static BigDecimal plain(double number) {
-        BigDecimal plain = BigDecimal.valueOf(number).stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
-    }
-
-    private record Verdict(
-            CriterionOutcome outcome, @Nullable Reason reason) {}
-
-    private record Points(
-            @Nullable BigDecimal earned, @Nullable BigDecimal possible) {}
 }

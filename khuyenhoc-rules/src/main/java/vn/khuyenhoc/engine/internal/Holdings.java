@@ -19,6 +19,9 @@ final class Holdings {
     private Holdings() {}
 
     static List<Holding> of(Subject subject, Title title, Jurisdiction law, Context context) {
+        if (subject.titles().isEmpty()) {
+            return List.of();
+        }
         return subject.titles().stream()
                 .filter(held -> held.title() == title)
                 .sorted(Comparator.comparingInt(HeldTitle::yearRecognised)

@@ -3,18 +3,23 @@ package vn.khuyenhoc.engine.internal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 import vn.khuyenhoc.engine.Assessment;
 import vn.khuyenhoc.engine.Award;
 import vn.khuyenhoc.engine.PackageRules;
 
-/** Rules that look at more than one fact, run in a session. */
+/** Rules that look at more than one fact, run in pooled sessions. */
 public final class NetworkRules implements PackageRules {
+    private static final int SESSIONS = 2;
     private final List<String> names;
     private final Supplier<KieBase> base;
+    private volatile @Nullable KieSessionsPool pool;
 
     /**
      * Rules.
@@ -33,26 +38,50 @@ public final class NetworkRules implements PackageRules {
     }
 
     @Override
-    public Path path() {
+    public Path path(String rule) {
         return Path.NETWORK;
     }
 
     @Override
     public void judge(List<Assessment> assessments, Consumer<Award> said) {
-        KieSession session = base.get().newKieSession();
+        KieSession session = pool().newKieSession();
+        RuleRuntimeEventListener listener = new Listener(said);
         try {
-            session.addEventListener(new DefaultRuleRuntimeEventListener() {
-                @Override
-                public void objectInserted(ObjectInsertedEvent event) {
-                    if (event.getObject() instanceof Award award) {
-                        said.accept(award);
-                    }
-                }
-            });
+            session.addEventListener(listener);
             assessments.forEach(session::insert);
             session.fireAllRules();
         } finally {
+            session.removeEventListener(listener);
             session.dispose();
+        }
+    }
+
+    private KieSessionsPool pool() {
+        KieSessionsPool ready = pool;
+        if (ready == null) {
+            synchronized (this) {
+                ready = pool;
+                if (ready == null) {
+                    ready = base.get().newKieSessionsPool(SESSIONS);
+                    pool = ready;
+                }
+            }
+        }
+        return ready;
+    }
+
+    private static final class Listener extends DefaultRuleRuntimeEventListener {
+        private final Consumer<Award> said;
+
+        Listener(Consumer<Award> said) {
+            this.said = said;
+        }
+
+        @Override
+        public void objectInserted(ObjectInsertedEvent event) {
+            if (event.getObject() instanceof Award award) {
+                said.accept(award);
+            }
         }
     }
 }

@@ -1,80 +1,81 @@
 package vn.khuyenhoc.engine.internal;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Criterion;
-import vn.khuyenhoc.catalogue.Criterion.Better;
-import vn.khuyenhoc.catalogue.Criterion.Need;
+import vn.khuyenhoc.catalogue.LevelRule;
 import vn.khuyenhoc.catalogue.Threshold;
-import vn.khuyenhoc.catalogue.Threshold.ByArea;
+import vn.khuyenhoc.engine.PackageRules;
 import vn.khuyenhoc.engine.RuleSet;
-import vn.khuyenhoc.subject.AreaClass;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
 
 /** A criteria set made ready for judging: what it needs, requires and by which rules. Thread-safe. */
 public final class PreparedSet {
     private final CriteriaSet set;
-    private final List<Criterion> criteria;
-    private final List<List<Criterion>> byLevel;
+    private final Names codes;
+    private final Slots slots;
+    private final double[] maxima;
+    private final List<List<PreparedCriterion>> byLevel = new ArrayList<>();
+    private final List<Requirements> requirements = new ArrayList<>();
+    private final List<PackageRules> rules;
     private final boolean dependsOnArea;
-    private final Set<Need> needs;
-    private final Map<String, String> ruleNames = new HashMap<>();
-    private final Map<String, Double> maxima;
-    private final Map<Requirement, Map<String, Double>> required = new ConcurrentHashMap<>();
+    private final boolean alone;
+    private final Scores scores;
 
-    PreparedSet(CriteriaSet set, RuleSet rules) {
+    PreparedSet(CriteriaSet set, RuleSet rules, Catalogue catalogue) {
         this.set = set;
-        this.criteria = set.criteria().toList();
-        this.byLevel = set.levels().stream().map(rule -> asked(rule.level())).toList();
+        List<Criterion> criteria = set.criteria().toList();
+        this.codes = Names.of(criteria.stream().map(Criterion::code).toList());
+        this.slots = new Slots(
+                criteria.stream()
+                        .flatMap(criterion -> criterion.needs().stream())
+                        .flatMap(List::stream)
+                        .collect(Collectors.toCollection(java.util.LinkedHashSet::new)),
+                catalogue);
+        this.maxima = criteria.stream()
+                .mapToDouble(criterion ->
+                        criterion.maximum() == null ? 0 : criterion.maximum().doubleValue())
+                .toArray();
         this.dependsOnArea = criteria.stream().anyMatch(PreparedSet::dependsOnArea);
-        this.needs = criteria.stream()
-                .flatMap(criterion -> criterion.needs().stream())
-                .flatMap(List::stream)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        this.maxima = new HashMap<>();
-        for (Criterion criterion : criteria) {
-            BigDecimal maximum = criterion.maximum();
-            if (maximum != null) {
-                maxima.put(criterion.code(), maximum.doubleValue());
-            }
+        this.rules = set.rules().stream().map(rules::rules).toList();
+        this.alone = this.rules.stream().allMatch(PackageRules::alone);
+        Map<String, String> names = ruleNames(criteria);
+        for (LevelRule level : set.levels()) {
+            List<PreparedCriterion> asked = criteria.stream()
+                    .filter(criterion -> criterion.levels().contains(level.level()))
+                    .map(criterion -> new PreparedCriterion(
+                            criterion,
+                            level.level(),
+                            codes.of(criterion.code()),
+                            names.getOrDefault(criterion.code(), ""),
+                            slots,
+                            catalogue))
+                    .toList();
+            byLevel.add(asked);
+            requirements.add(new Requirements(asked, codes.size()));
         }
-        nameRules(rules);
+        this.scores = new Scores(set, byLevel);
     }
 
-    private void nameRules(RuleSet rules) {
-        for (String rule : set.rules().stream()
-                .flatMap(name -> rules.ruleNames(name).stream())
-                .toList()) {
-            ruleNames.put(rule.split(" ", 2)[0], rule);
-        }
+    private Map<String, String> ruleNames(List<Criterion> criteria) {
+        Map<String, String> names = new HashMap<>();
+        rules.forEach(own -> own.names().forEach(rule -> names.put(rule.split(" ", 2)[0], rule)));
         List<String> without = criteria.stream()
                 .map(Criterion::code)
-                .filter(code -> !ruleNames.containsKey(code))
+                .filter(code -> !names.containsKey(code))
                 .toList();
         if (!without.isEmpty()) {
             Faults faults = new Faults();
             faults.add(Place.of(set.id(), 0, 0), "rules.noRule", String.join(", ", without));
             faults.throwIfAny();
         }
-    }
-
-    CriteriaSet set() {
-        return set;
-    }
-
-    private List<Criterion> asked(int level) {
-        return criteria.stream()
-                .filter(criterion -> criterion.levels().contains(level))
-                .toList();
+        return names;
     }
 
     private static boolean dependsOnArea(Criterion criterion) {
@@ -84,21 +85,41 @@ public final class PreparedSet {
                         .anyMatch(values -> !values.classes().isEmpty());
     }
 
+    CriteriaSet set() {
+        return set;
+    }
+
+    /** The codes of the criteria, in the order of the document. */
+    Names codes() {
+        return codes;
+    }
+
+    Slots slots() {
+        return slots;
+    }
+
+    /** The highest points of the criteria by place; 0 where one has none. */
+    double[] maxima() {
+        return maxima;
+    }
+
     /** The criteria that a level asks, in the order of the catalogue. */
-    List<Criterion> criteria(int level) {
+    List<PreparedCriterion> criteria(int level) {
         return byLevel.get(level - 1);
     }
 
-    Set<Need> needs() {
-        return needs;
+    Requirements requirements(int level) {
+        return requirements.get(level - 1);
     }
 
-    String ruleName(Criterion criterion) {
-        return ruleNames.getOrDefault(criterion.code(), "");
+    /** The packages of its rules. */
+    List<PackageRules> rules() {
+        return rules;
     }
 
-    Map<String, Double> maxima() {
-        return maxima;
+    /** Whether each rule looks at one assessment alone. */
+    boolean alone() {
+        return alone;
     }
 
     /** Whether any criterion requires different values in different classes of area. */
@@ -106,40 +127,7 @@ public final class PreparedSet {
         return dependsOnArea;
     }
 
-    /** What every criterion requires at a level, in an area, on the strict or the lenient side where the area is not known. */
-    Map<String, Double> required(int level, @Nullable Set<AreaClass> areas, boolean lenient) {
-        return required.computeIfAbsent(new Requirement(level, areas, lenient), this::required);
+    Scores scores() {
+        return scores;
     }
-
-    private Map<String, Double> required(Requirement asked) {
-        Map<String, Double> values = new HashMap<>();
-        for (Criterion criterion : criteria(asked.level())) {
-            Threshold threshold = criterion.threshold();
-            ByArea byArea = threshold == null ? null : threshold.at(asked.level());
-            if (byArea != null) {
-                boolean low = asked.lenient() == (criterion.better() != Better.LOWER);
-                values.put(criterion.code(), value(byArea, asked.areas(), low));
-            }
-        }
-        return values;
-    }
-
-    private static double value(ByArea values, @Nullable Set<AreaClass> areas, boolean low) {
-        double normal = values.normal().doubleValue();
-        if (areas == null) {
-            double result = normal;
-            for (Number number : values.classes().values()) {
-                result = low ? Math.min(result, number.doubleValue()) : Math.max(result, number.doubleValue());
-            }
-            return result;
-        }
-        return areas.stream()
-                .map(values.classes()::get)
-                .filter(java.util.Objects::nonNull)
-                .mapToDouble(number -> java.util.Objects.requireNonNull(number).doubleValue())
-                .min()
-                .orElse(normal);
-    }
-
-    private record Requirement(int level, @Nullable Set<AreaClass> areas, boolean lenient) {}
 }

@@ -1,13 +1,10 @@
 package vn.khuyenhoc.engine.internal;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Derivation.Relation;
 import vn.khuyenhoc.decision.Context;
@@ -20,47 +17,126 @@ import vn.khuyenhoc.subject.Family;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.subject.Unit;
 
-/** Which subjects of a register are related to a subject. Immutable after construction. */
+/** Which subjects of a register are related to a subject. Immutable after {@link #prepare}, but for what is settled of members. */
 final class Relations {
     private final Register register;
-    private final Map<String, List<Subject>> familiesOfCommunity = new HashMap<>();
-    private final Map<String, List<Subject>> communitiesOfCommune = new HashMap<>();
-    private final Map<String, List<Subject>> citizensOfCommune = new HashMap<>();
-    private final Map<String, List<Subject>> subordinates = new HashMap<>();
+    private @Nullable Index index;
 
     Relations(Register register) {
         this.register = register;
-        for (Subject subject : register.subjects()) {
-            if (subject instanceof Family family) {
-                add(familiesOfCommunity, family.community(), subject);
-            } else if (subject instanceof Community community) {
-                add(communitiesOfCommune, community.commune(), subject);
-            } else if (subject instanceof Citizen citizen) {
-                add(citizensOfCommune, citizen.commune(), subject);
-            } else if (subject instanceof AdministrativeUnit unit) {
-                add(subordinates, unit.superior(), subject);
+    }
+
+    /** Looks through the register; done by itself where only one thread asks. */
+    void prepare() {
+        index();
+    }
+
+    private Index index() {
+        Index known = index;
+        if (known == null) {
+            known = new Index(register.subjects());
+            index = known;
+        }
+        return known;
+    }
+
+    /** The members of a register by what they belong to. */
+    private static final class Index {
+        private final Map<String, Member> members = new HashMap<>();
+        private final Map<String, List<Member>> familiesOfCommunity = new HashMap<>();
+        private final Map<String, List<Member>> communitiesOfCommune = new HashMap<>();
+        private final Map<String, List<Member>> citizensOfCommune = new HashMap<>();
+        private final Map<String, List<Member>> subordinates = new HashMap<>();
+
+        Index(List<Subject> subjects) {
+            for (Subject subject : subjects) {
+                Member member = new Member(subject, members.size());
+                members.put(subject.id(), member);
+                if (subject instanceof Citizen citizen) {
+                    add(citizensOfCommune, citizen.commune(), member);
+                } else if (subject instanceof Family family) {
+                    add(familiesOfCommunity, family.community(), member);
+                } else if (subject instanceof Community community) {
+                    add(communitiesOfCommune, community.commune(), member);
+                } else if (subject instanceof AdministrativeUnit unit) {
+                    add(subordinates, unit.superior(), member);
+                }
+            }
+        }
+
+        private static void add(Map<String, List<Member>> map, @Nullable String key, Member member) {
+            if (key != null) {
+                map.computeIfAbsent(key, ignored -> new ArrayList<>()).add(member);
             }
         }
     }
 
-    private static void add(Map<String, List<Subject>> map, @Nullable String key, Subject subject) {
-        if (key != null) {
-            map.computeIfAbsent(key, ignored -> new ArrayList<>()).add(subject);
+    /** The subject with an identifier as a member of the register; null where it has none. */
+    @Nullable
+    Member member(String id) {
+        return index().members.get(id);
+    }
+
+    /** A subject of the register as its member. */
+    Member member(Subject subject) {
+        return java.util.Objects.requireNonNull(member(subject.id()));
+    }
+
+    List<Member> of(Subject subject, Relation relation, Context context) {
+        Gathering found = new Gathering();
+        switch (relation) {
+            case MEMBERS -> addAll(members(subject), found);
+            case LEARNERS -> addAll(subject instanceof Unit unit ? unit.learners() : List.of(), found);
+            case FAMILIES -> families(subject).forEach(found::add);
+            case MEMBERS_OF_FAMILIES -> addMembersOf(families(subject), found);
+            case CITIZENS -> addCitizens(subject, found);
+            case SUBORDINATES -> {
+                for (Member unit : index().subordinates.getOrDefault(subject.id(), List.of())) {
+                    if (exists(unit.subject(), context.asOf())) {
+                        found.add(unit);
+                    }
+                }
+            }
+        }
+        return found.members();
+    }
+
+    private void addAll(List<String> ids, Gathering found) {
+        for (int i = 0; i < ids.size(); i++) {
+            Member member = index().members.get(ids.get(i));
+            if (member != null) {
+                found.add(member);
+            }
         }
     }
 
-    List<Subject> of(Subject subject, Relation relation, Context context) {
-        return switch (relation) {
-            case MEMBERS -> all(members(subject));
-            case LEARNERS -> subject instanceof Unit unit ? all(unit.learners()) : List.of();
-            case FAMILIES -> families(subject);
-            case MEMBERS_OF_FAMILIES -> membersOf(families(subject));
-            case CITIZENS -> citizens(subject);
-            case SUBORDINATES ->
-                subordinates.getOrDefault(subject.id(), List.of()).stream()
-                        .filter(unit -> exists(unit, context.asOf()))
-                        .toList();
-        };
+    private void addMembersOf(List<Member> families, Gathering found) {
+        for (Member family : families) {
+            addAll(members(family.subject()), found);
+        }
+    }
+
+    private void addCitizens(Subject commune, Gathering found) {
+        index().citizensOfCommune.getOrDefault(commune.id(), List.of()).forEach(found::add);
+        for (Member community : index().communitiesOfCommune.getOrDefault(commune.id(), List.of())) {
+            addMembersOf(families(community.subject()), found);
+        }
+    }
+
+    private List<Member> families(Subject subject) {
+        if (subject instanceof Clan clan) {
+            Gathering found = new Gathering();
+            addAll(clan.families(), found);
+            return found.members();
+        }
+        return index().familiesOfCommunity.getOrDefault(subject.id(), List.of());
+    }
+
+    private static List<String> members(Subject subject) {
+        if (subject instanceof Family family) {
+            return family.members();
+        }
+        return subject instanceof Unit unit ? unit.members() : List.of();
     }
 
     /** The administrative unit whose class of area counts for a subject; null where the register does not say. */
@@ -89,49 +165,13 @@ final class Relations {
                 : null;
     }
 
-    private static List<String> members(Subject subject) {
-        if (subject instanceof Family family) {
-            return family.members();
-        }
-        return subject instanceof Unit unit ? unit.members() : List.of();
-    }
-
-    private List<Subject> families(Subject subject) {
-        return subject instanceof Clan clan
-                ? all(clan.families())
-                : familiesOfCommunity.getOrDefault(subject.id(), List.of());
-    }
-
-    private List<Subject> citizens(Subject commune) {
-        Set<Subject> citizens = new LinkedHashSet<>(citizensOfCommune.getOrDefault(commune.id(), List.of()));
-        for (Subject community : communitiesOfCommune.getOrDefault(commune.id(), List.of())) {
-            citizens.addAll(membersOf(families(community)));
-        }
-        return List.copyOf(citizens);
-    }
-
-    private List<Subject> membersOf(List<Subject> families) {
-        return families.stream()
-                .flatMap(family -> all(members(family)).stream())
-                .distinct()
-                .toList();
-    }
-
-    private List<Subject> all(List<String> ids) {
-        return ids.stream()
-                .distinct()
-                .flatMap(id -> register.subject(id).stream())
-                .toList();
-    }
-
     /** Whether a citizen has an age at the end of the data year; unknown without a birth date. */
     static Truth isAged(Subject subject, int age, Context context) {
         if (age == 0 || !(subject instanceof Citizen citizen)) {
             return Truth.TRUE;
         }
         LocalDate birth = citizen.birthDate();
-        LocalDate end = LocalDate.of(context.dataYear(), Month.DECEMBER, 31);
-        return birth == null ? Truth.UNKNOWN : Truth.of(!birth.plusYears(age).isAfter(end));
+        return birth == null ? Truth.UNKNOWN : Truth.of(birth.getYear() + age <= context.dataYear());
     }
 
     static boolean exists(Subject subject, LocalDate day) {

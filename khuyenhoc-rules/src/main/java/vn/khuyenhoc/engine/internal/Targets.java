@@ -2,15 +2,13 @@ package vn.khuyenhoc.engine.internal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.Criterion.Better;
-import vn.khuyenhoc.catalogue.Criterion.Need;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
-import vn.khuyenhoc.decision.Observed;
 import vn.khuyenhoc.decision.Step;
 import vn.khuyenhoc.observation.Count;
 import vn.khuyenhoc.observation.Grade;
@@ -28,72 +26,99 @@ final class Targets {
     private static final double SOME_SHARE = 0.5;
 
     private static final double SOME_COUNT = 1;
-    private final Catalogue catalogue;
+    private static final YesNo YES = new YesNo(true);
     private final Case judged;
+    private final Read read;
+    private final Slots slots;
 
-    Targets(Catalogue catalogue, Case judged) {
-        this.catalogue = catalogue;
+    Targets(Case judged) {
         this.judged = judged;
+        this.read = judged.read();
+        this.slots = judged.set().slots();
     }
 
-    /** The step that makes a criterion met at a level; null where no observation can. */
+    /** The step that makes a criterion met; null where no observation can. */
     @Nullable
-    Step met(Criterion criterion, int level) {
-        if (criterion.better() == Better.HIGHER_THAN_PREVIOUS || criterion.better() == Better.LOWER_THAN_PREVIOUS) {
-            return againstPrevious(criterion);
+    Step met(PreparedCriterion criterion) {
+        Better better = criterion.criterion().better();
+        if (better == Better.HIGHER_THAN_PREVIOUS || better == Better.LOWER_THAN_PREVIOUS) {
+            return againstPrevious(criterion, better == Better.HIGHER_THAN_PREVIOUS);
         }
-        List<Need> needs = criterion.needs().stream().map(any -> any.get(0)).toList();
-        List<Need> open = needs.stream().filter(this::lacks).toList();
-        List<Need> lacking = open.isEmpty() ? needs : open;
-        List<Observation> targets = lacking.stream()
-                .map(need -> observation(need, reaching(criterion, need, level)))
-                .toList();
-        return step(criterion, lacking.get(0), targets);
+        int[] needs = criterion.firstSlots();
+        int[] open = Arrays.stream(needs).filter(this::lacks).toArray();
+        int[] lacking = open.length == 0 ? needs : open;
+        if (lacking.length == 1) {
+            return step(criterion, lacking[0], reaching(criterion, lacking[0]));
+        }
+        return step(
+                criterion,
+                lacking[0],
+                Arrays.stream(lacking)
+                        .mapToObj(slot -> observation(slot, reaching(criterion, slot)))
+                        .toList());
     }
 
     /** Whether something is left to be done for an observation: what holds already needs no step. */
-    private boolean lacks(Need need) {
-        return !new YesNo(true).equals(judged.reading(need).observed().value());
+    private boolean lacks(int slot) {
+        return !YES.equals(read.value(slot));
     }
 
     /** The step that gives a criterion a number of points. */
-    Step points(Criterion criterion, BigDecimal points) {
-        Need need = first(criterion);
-        return step(criterion, need, List.of(observation(need, new Points(points))));
+    Step points(PreparedCriterion criterion, BigDecimal points) {
+        return step(criterion, criterion.firstSlots()[0], new Points(points));
     }
 
-    private Step step(Criterion criterion, Need first, List<Observation> targets) {
-        Observed observed = judged.reading(first).observed();
-        return new Step(criterion.code(), criterion.name(), observed.value(), targets, more(observed, targets.get(0)));
+    /** A step of one observation, shared with others that take the same one. */
+    private Step step(PreparedCriterion criterion, int slot, Value target) {
+        Value from = read.value(slot);
+        int hash = 31 * Objects.hashCode(from) + target.hashCode();
+        Step lately = criterion.keptStep(hash);
+        if (lately != null && lately.targets().size() == 1 && Objects.equals(lately.from(), from)) {
+            Observation only = lately.targets().get(0);
+            if (only.value().equals(target)
+                    && only.year() == read.year(slot)
+                    && only.code().equals(slots.definition(slot).code())) {
+                return lately;
+            }
+        }
+        return criterion.keepStep(hash, step(criterion, slot, List.of(observation(slot, target))));
     }
 
-    private static @Nullable Long more(Observed observed, Observation target) {
-        if (observed.value() instanceof Share from && target.value() instanceof Share to) {
-            Long now = from.count();
+    private Step step(PreparedCriterion prepared, int first, List<Observation> targets) {
+        Criterion criterion = prepared.criterion();
+        Value from = read.value(first);
+        return new Step(criterion.code(), criterion.name(), from, targets, more(from, targets.get(0)));
+    }
+
+    private static @Nullable Long more(@Nullable Value now, Observation target) {
+        if (now instanceof Share from && target.value() instanceof Share to) {
+            Long before = from.count();
             Long then = to.count();
-            return now == null || then == null ? null : then - now;
+            return before == null || then == null ? null : then - before;
         }
         return null;
     }
 
-    private Observation observation(Need need, Value value) {
-        return Observation.of(need.code(), judged.reading(need).observed().year(), value);
+    private Observation observation(int slot, Value value) {
+        return Observation.of(slots.definition(slot).code(), read.year(slot), value);
     }
 
-    private Value reaching(Criterion criterion, Need need, int level) {
-        ObservationDefinition definition = catalogue.observation(need.code()).orElseThrow();
-        double required = judged.requiredStrict(level, criterion.code());
+    private Value reaching(PreparedCriterion criterion, int slot) {
+        ObservationDefinition definition = slots.definition(slot);
+        double required = judged.required(criterion.level()).value(criterion.place());
         return switch (definition.type()) {
-            case YES_NO -> new YesNo(true);
+            case YES_NO -> YES;
             case COUNT -> new Count((long) Math.ceil(required));
             case SHARE ->
                 share(
-                        judged.reading(need).observed().value(),
-                        Findings.plain(required),
-                        criterion.better() == Better.LOWER ? RoundingMode.FLOOR : RoundingMode.CEILING);
-            case POINTS -> new Points(Findings.plain(required));
+                        read.value(slot),
+                        Whole.plain(required),
+                        criterion.criterion().better() == Better.LOWER ? RoundingMode.FLOOR : RoundingMode.CEILING);
+            case POINTS -> new Points(Whole.plain(required));
             case GRADE -> new Grade(definition.grades().get((int) required));
-            case DATE -> throw new IllegalStateException("no criterion requires a date: " + criterion.code());
+            case DATE ->
+                throw new IllegalStateException(
+                        "no criterion requires a date: " + criterion.criterion().code());
         };
     }
 
@@ -108,40 +133,26 @@ final class Targets {
         return new Share(null, null, required);
     }
 
-    private @Nullable Step againstPrevious(Criterion criterion) {
-        Need now = first(criterion);
-        Need before = criterion.needs().get(1).get(0);
-        boolean higher = criterion.better() == Better.HIGHER_THAN_PREVIOUS;
-        Reading previous = judged.reading(before);
-        boolean share = catalogue.observation(now.code()).orElseThrow().type() == ValueType.SHARE;
-        Reading current = judged.reading(now);
-        if (!previous.known() && current.known()) {
-            return beforeCurrent(criterion, before, current.least(), higher, share);
+    private @Nullable Step againstPrevious(PreparedCriterion criterion, boolean higher) {
+        int now = criterion.firstSlots()[0];
+        int before = criterion.firstSlots()[1];
+        boolean share = slots.definition(now).type() == ValueType.SHARE;
+        boolean previous = read.known(before);
+        if (!previous && read.known(now)) {
+            // where only this year's value is known, the year before has to be found on its other side
+            double earlier = beyond(read.least()[now], !higher, share);
+            return earlier == read.least()[now]
+                    ? null
+                    : step(criterion, now, List.of(observation(before, value(earlier, share))));
         }
-        double base = previous.known() ? previous.least() : share ? SOME_SHARE : SOME_COUNT;
+        double base = previous ? read.least()[before] : share ? SOME_SHARE : SOME_COUNT;
         double wanted = beyond(base, higher, share);
         if (wanted == base) {
             return null;
         }
-        List<Observation> targets = new ArrayList<>();
-        targets.add(observation(now, value(wanted, share)));
-        if (!previous.known()) {
-            targets.add(observation(before, value(base, share)));
-        }
-        return step(criterion, now, targets);
-    }
-
-    /** Where only this year's value is known, the year before has to be found on its other side. */
-    private @Nullable Step beforeCurrent(
-            Criterion criterion, Need before, double current, boolean higher, boolean share) {
-        double earlier = beyond(current, !higher, share);
-        return earlier == current
-                ? null
-                : step(criterion, first(criterion), List.of(observation(before, value(earlier, share))));
-    }
-
-    private static Need first(Criterion criterion) {
-        return criterion.needs().get(0).get(0);
+        Observation target = observation(now, value(wanted, share));
+        return step(
+                criterion, now, previous ? List.of(target) : List.of(target, observation(before, value(base, share))));
     }
 
     /** The next value above or below another; the other itself where there is none. */

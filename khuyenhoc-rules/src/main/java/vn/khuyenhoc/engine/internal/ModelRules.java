@@ -1,0 +1,100 @@
+package vn.khuyenhoc.engine.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.Condition;
+import org.drools.model.Model;
+import org.drools.model.Pattern;
+import org.drools.model.Rule;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.engine.Assessment;
+import vn.khuyenhoc.engine.Award;
+import vn.khuyenhoc.engine.PackageRules;
+
+/**
+ * The rules of a compiled package: those that look at one assessment alone run one after the other, the others in a session. Which
+ * of both is settled here, once.
+ */
+public final class ModelRules implements PackageRules {
+    private final List<String> names;
+    private final Set<String> networked = new HashSet<>();
+    private final StraightRule[] straight;
+    private final @Nullable NetworkRules network;
+
+    private ModelRules(Model model) {
+        this.names = StraightRule.names(model.getRules());
+        List<StraightRule> lines = new ArrayList<>();
+        List<Rule> others = new ArrayList<>();
+        for (Rule rule : model.getRules()) {
+            StraightRule.of(rule).ifPresentOrElse(lines::add, () -> others.add(rule));
+        }
+        boolean apart = model.getQueries().isEmpty()
+                && model.getGlobals().isEmpty()
+                && others.stream().allMatch(rule -> isOfAssessments(rule.getView()));
+        List<Rule> together = apart ? others : model.getRules();
+        together.forEach(rule -> networked.add(rule.getName()));
+        this.straight = apart ? lines.toArray(StraightRule[]::new) : new StraightRule[0];
+        this.network = together.isEmpty() ? null : network(model, together);
+    }
+
+    /** Rules that look at what other rules insert must be in one session with them. */
+    private static boolean isOfAssessments(Condition condition) {
+        return switch (condition.getType()) {
+            case PATTERN -> ((Pattern<?>) condition).getPatternVariable().getType() == Assessment.class;
+            case AND, OR, NOT, EXISTS -> condition.getSubConditions().stream().allMatch(ModelRules::isOfAssessments);
+            case CONSEQUENCE -> true;
+            default -> false;
+        };
+    }
+
+    /** The rules of a model. */
+    public static PackageRules of(Model model) {
+        return new ModelRules(model);
+    }
+
+    private static NetworkRules network(Model model, List<Rule> rules) {
+        ModelImpl part = new ModelImpl(model.getPackageName())
+                .withRules(rules)
+                .withQueries(model.getQueries())
+                .withGlobals(model.getGlobals());
+        model.getTypeMetaDatas().forEach(part::addTypeMetaData);
+        return new NetworkRules(
+                StraightRule.names(rules),
+                () -> KieBaseBuilder.createKieBaseFromModel(part, RuleBaseFactory.newKnowledgeBaseConfiguration()));
+    }
+
+    @Override
+    public List<String> names() {
+        return names;
+    }
+
+    @Override
+    public Path path(String rule) {
+        return networked.contains(rule) ? Path.NETWORK : Path.STRAIGHT;
+    }
+
+    @Override
+    public void judge(List<Assessment> assessments, Consumer<Award> said) {
+        Conclusion conclusion = new Conclusion(said);
+        try {
+            for (int i = 0; i < assessments.size(); i++) {
+                for (StraightRule rule : straight) {
+                    rule.run(assessments.get(i), conclusion);
+                }
+            }
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("a rule failed", e);
+        }
+        if (network != null) {
+            network.judge(assessments, said);
+        }
+    }
+}

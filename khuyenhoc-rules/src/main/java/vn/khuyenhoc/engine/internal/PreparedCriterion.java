@@ -1,0 +1,158 @@
+package vn.khuyenhoc.engine.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.catalogue.Criterion;
+import vn.khuyenhoc.catalogue.Criterion.Need;
+import vn.khuyenhoc.catalogue.ObservationDefinition;
+import vn.khuyenhoc.decision.Finding;
+import vn.khuyenhoc.decision.Step;
+import vn.khuyenhoc.observation.ValueType;
+
+/** A criterion at one level of a set, made ready for judging. Thread-safe. */
+final class PreparedCriterion {
+    private static final int KEPT = 64;
+    private final Criterion criterion;
+    private final int level;
+    private final int place;
+    private final int[][] anyOf;
+    private final int[] firstSlots;
+    private final int[] slots;
+    private final int[] pointsSlots;
+    private final ObservationDefinition first;
+    private final String clause;
+    private final String rule;
+    /** Findings made lately. They are values: equal ones may be one object, and most citizens differ in few. */
+    private final @Nullable Finding[] kept = new Finding[KEPT];
+
+    private final @Nullable Step[] keptSteps = new Step[KEPT];
+
+    PreparedCriterion(Criterion criterion, int level, int place, String rule, Slots all, Catalogue catalogue) {
+        this.criterion = criterion;
+        this.level = level;
+        this.place = place;
+        this.anyOf = criterion.needs().stream()
+                .map(any -> any.stream().mapToInt(all::of).toArray())
+                .toArray(int[][]::new);
+        this.firstSlots = Arrays.stream(anyOf).mapToInt(any -> any[0]).toArray();
+        List<Need> needs = criterion.needs().stream().flatMap(List::stream).toList();
+        this.slots = needs.stream().mapToInt(all::of).toArray();
+        this.pointsSlots = needs.stream()
+                .filter(need -> definition(catalogue, need).type() == ValueType.POINTS)
+                .mapToInt(all::of)
+                .toArray();
+        this.first = definition(catalogue, needs.get(0));
+        this.clause = criterion.clause(level);
+        this.rule = rule;
+    }
+
+    private static ObservationDefinition definition(Catalogue catalogue, Need need) {
+        return catalogue.observation(need.code()).orElseThrow();
+    }
+
+    Criterion criterion() {
+        return criterion;
+    }
+
+    int level() {
+        return level;
+    }
+
+    /** The place of the criterion in its set. */
+    int place() {
+        return place;
+    }
+
+    /** The slots of all observations that it can use. */
+    int[] slots() {
+        return slots;
+    }
+
+    /** Whether the first observation is points, so that it can be raised little by little. */
+    boolean onScale() {
+        return first.type() == ValueType.POINTS;
+    }
+
+    /** Whether an observation gives its points. */
+    boolean scored() {
+        return pointsSlots.length > 0;
+    }
+
+    /** The slot of the observation that gives its points, or a negative number where none is known. */
+    int pointsSlot(Read read) {
+        for (int slot : pointsSlots) {
+            if (read.known(slot)) {
+                return slot;
+            }
+        }
+        return -1;
+    }
+
+    /** The definition of the first observation. */
+    ObservationDefinition first() {
+        return first;
+    }
+
+    String clause() {
+        return clause;
+    }
+
+    String rule() {
+        return rule;
+    }
+
+    /** Of every alternative the slot of the first observation. */
+    int[] firstSlots() {
+        return firstSlots;
+    }
+
+    /** Whether enough is known to judge it: of every alternative one. */
+    boolean allKnown(Read read) {
+        for (int[] any : anyOf) {
+            boolean known = false;
+            for (int slot : any) {
+                known |= read.known(slot);
+            }
+            if (!known) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether something that it can use is known only within bounds. */
+    boolean inexact(Read read) {
+        for (int slot : slots) {
+            if (read.known(slot) && !read.exact(slot)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The finding made lately with a hash, which may be another one. */
+    @Nullable
+    Finding kept(int hash) {
+        return kept[hash & (KEPT - 1)];
+    }
+
+    /** Keeps a finding for those with the same hash. */
+    Finding keep(int hash, Finding finding) {
+        kept[hash & (KEPT - 1)] = finding;
+        return finding;
+    }
+
+    /** The step made lately with a hash, which may be another one. */
+    @Nullable
+    Step keptStep(int hash) {
+        return keptSteps[(hash ^ (hash >>> 16)) & (KEPT - 1)];
+    }
+
+    /** Keeps a step for those with the same hash. */
+    Step keepStep(int hash, Step step) {
+        keptSteps[(hash ^ (hash >>> 16)) & (KEPT - 1)] = step;
+        return step;
+    }
+}

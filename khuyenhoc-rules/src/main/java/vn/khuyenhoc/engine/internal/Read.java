@@ -1,0 +1,106 @@
+package vn.khuyenhoc.engine.internal;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.decision.Observed;
+import vn.khuyenhoc.decision.Observed.Origin;
+import vn.khuyenhoc.observation.Value;
+
+/** What a dossier says for each observation that a criteria set needs: the least and the most it may come to. Not thread-safe. */
+final class Read {
+    private static final double NOT_KNOWN = Double.NEGATIVE_INFINITY;
+    private final Slots slots;
+    private final int dataYear;
+    private final @Nullable Value[] values;
+    private final double[] least;
+    private double[] most;
+    private long @Nullable [] undecided;
+    private boolean @Nullable [] fromRegister;
+
+    Read(Slots slots, int dataYear) {
+        this.slots = slots;
+        this.dataYear = dataYear;
+        this.values = new Value[slots.size()];
+        this.least = new double[slots.size()];
+        Arrays.fill(least, NOT_KNOWN);
+        this.most = least;
+    }
+
+    /** Takes what was declared. */
+    void declare(int slot, Value value, double number) {
+        values[slot] = value;
+        least[slot] = number;
+        most[slot] = number;
+    }
+
+    /** Takes what the register says, with how many more a share may have. */
+    void derive(int slot, Value value, long more, double atLeast, double atMost) {
+        if (fromRegister == null) {
+            fromRegister = new boolean[values.length];
+            undecided = new long[values.length];
+            most = least.clone();
+        }
+        fromRegister[slot] = true;
+        java.util.Objects.requireNonNull(undecided)[slot] = more;
+        values[slot] = value;
+        least[slot] = atLeast;
+        most[slot] = atMost;
+    }
+
+    /** Whether anything is known; what was declared stands before what the register says. */
+    boolean known(int slot) {
+        return values[slot] != null;
+    }
+
+    boolean exact(int slot) {
+        return least[slot] == most[slot];
+    }
+
+    /** Whether everything that is known is exact. */
+    boolean allExact() {
+        return most == least || Arrays.equals(least, most);
+    }
+
+    double[] least() {
+        return least;
+    }
+
+    double[] most() {
+        return most;
+    }
+
+    @Nullable
+    Value value(int slot) {
+        return values[slot];
+    }
+
+    int year(int slot) {
+        return dataYear - slots.yearsBack(slot);
+    }
+
+    long undecided(int slot) {
+        return undecided == null ? 0 : undecided[slot];
+    }
+
+    @Nullable
+    Origin origin(int slot) {
+        if (values[slot] == null) {
+            return null;
+        }
+        return fromRegister != null && fromRegister[slot] ? Origin.REGISTER : Origin.DECLARED;
+    }
+
+    /** What was observed, for a finding. */
+    Observed observed(int slot) {
+        return new Observed(slots.definition(slot).code(), year(slot), values[slot], undecided(slot), origin(slot));
+    }
+
+    /** Whether a finding shows just what stands here. */
+    boolean shows(Observed observed, int slot) {
+        Value value = values[slot];
+        return observed.year() == year(slot)
+                && observed.undecided() == undecided(slot)
+                && observed.origin() == origin(slot)
+                && (value == null ? observed.value() == null : value.equals(observed.value()));
+    }
+}

@@ -1,0 +1,36 @@
+package vn.khuyenhoc.engine.internal;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** What the criteria of a level require in one kind of area, by their places in the set. Not changed once it is filled. */
+final class Required {
+    private final double[] values;
+    private final @Nullable String[] texts;
+
+    Required(int size) {
+        this.values = new double[size];
+        Arrays.fill(values, Double.POSITIVE_INFINITY);
+        this.texts = new String[size];
+    }
+
+    void set(int place, double value, String text) {
+        values[place] = value;
+        texts[place] = text;
+    }
+
+    /** The numbers of all criteria; infinity where nothing is required. */
+    double[] values() {
+        return values;
+    }
+
+    double value(int place) {
+        return values[place];
+    }
+
+    /** The number or the grade as findings show it; null where nothing is required. */
+    @Nullable
+    String text(int place) {
+        return texts[place];
+    }
+}

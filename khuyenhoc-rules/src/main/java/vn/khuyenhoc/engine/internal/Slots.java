@@ -1,0 +1,74 @@
+package vn.khuyenhoc.engine.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.catalogue.Criterion.Need;
+import vn.khuyenhoc.catalogue.ObservationDefinition;
+
+/**
+ * Where the observations that a criteria set needs stand in the arrays of a dossier: those of the data year, followed by those of the
+ * year before. Immutable.
+ */
+final class Slots {
+    private final Names codes;
+    private final ObservationDefinition[] definitions;
+    private final boolean[] needed;
+    private final int[] derived;
+
+    Slots(Set<Need> needs, Catalogue catalogue) {
+        Set<String> names = new LinkedHashSet<>();
+        needs.forEach(need -> names.add(need.code()));
+        this.codes = Names.of(names);
+        this.definitions = names.stream()
+                .map(code -> catalogue.observation(code).orElseThrow())
+                .toArray(ObservationDefinition[]::new);
+        this.needed = new boolean[2 * codes.size()];
+        List<Integer> fromRegister = new ArrayList<>();
+        for (Need need : needs) {
+            int slot = of(need);
+            needed[slot] = true;
+            if (need.yearsBack() == 0 && definition(slot).derivation() != null) {
+                fromRegister.add(slot);
+            }
+        }
+        this.derived = fromRegister.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    int of(Need need) {
+        return codes.of(need.code()) + (need.yearsBack() == 0 ? 0 : codes.size());
+    }
+
+    /** The slot of an observation of a year; negative where the set does not need it. */
+    int of(String code, int yearsBack) {
+        if (yearsBack < 0 || yearsBack > 1) {
+            return -1;
+        }
+        int place = codes.of(code);
+        int slot = place + (yearsBack == 0 ? 0 : codes.size());
+        return place >= 0 && needed[slot] ? slot : -1;
+    }
+
+    Names codes() {
+        return codes;
+    }
+
+    int size() {
+        return needed.length;
+    }
+
+    int yearsBack(int slot) {
+        return slot < codes.size() ? 0 : 1;
+    }
+
+    ObservationDefinition definition(int slot) {
+        return definitions[slot < codes.size() ? slot : slot - codes.size()];
+    }
+
+    /** The slots that the register fills where nothing is declared. */
+    int[] derived() {
+        return derived;
+    }
+}

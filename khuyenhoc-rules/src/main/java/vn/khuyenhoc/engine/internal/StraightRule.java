@@ -1,0 +1,168 @@
+package vn.khuyenhoc.engine.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.drools.model.Binding;
+import org.drools.model.Condition;
+import org.drools.model.Consequence;
+import org.drools.model.Drools;
+import org.drools.model.Pattern;
+import org.drools.model.Rule;
+import org.drools.model.Variable;
+import org.drools.model.functions.Block2;
+import org.drools.model.functions.BlockN;
+import org.drools.model.functions.IntrospectableLambda;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.engine.Assessment;
+
+/** A rule that looks at one assessment alone: its compiled conditions and conclusion need no session. Thread-safe. */
+final class StraightRule {
+    private final StraightTest[] tests;
+    private final Bound[] bindings;
+    private final int[] used;
+    private final BlockN conclusion;
+    private final @Nullable Block2<Drools, Assessment> alone;
+
+    private StraightRule(List<StraightTest> tests, List<Bound> bindings, int[] used, BlockN conclusion) {
+        this.tests = tests.toArray(StraightTest[]::new);
+        this.bindings = bindings.toArray(Bound[]::new);
+        this.used = used;
+        this.conclusion = conclusion;
+        this.alone = bindings.isEmpty() ? unwrapped(conclusion) : null;
+    }
+
+    /** A value that a condition names for later: {@code $p : points("…")}. */
+    private static final class Bound {
+        private final Binding binding;
+        private final int[] inputs;
+
+        Bound(Binding binding, int[] inputs) {
+            this.binding = binding;
+            this.inputs = inputs;
+        }
+
+        Object eval(Object[] values) {
+            return binding.eval(StraightTest.pick(values, inputs, 0));
+        }
+    }
+
+    /** The rule of a model; empty where it looks at more than one assessment alone. */
+    static Optional<StraightRule> of(Rule rule) {
+        List<Pattern<?>> patterns = new ArrayList<>();
+        boolean plain = collect(rule.getView(), patterns) && patterns.size() == 1;
+        Consequence consequence = rule.getDefaultConsequence();
+        if (!plain || consequence == null || rule.getConsequences().size() != 1 || !isInsertion(consequence)) {
+            return Optional.empty();
+        }
+        Pattern<?> pattern = patterns.get(0);
+        return pattern.getPatternVariable().getType() == Assessment.class && pattern.getInputVariables().length <= 1
+                ? of(pattern, consequence)
+                : Optional.empty();
+    }
+
+    private static boolean isInsertion(Consequence consequence) {
+        return consequence.isUsingDrools() && !consequence.isBreaking();
+    }
+
+    private static Optional<StraightRule> of(Pattern<?> pattern, Consequence consequence) {
+        List<Variable<?>> variables = new ArrayList<>(List.of(pattern.getPatternVariable()));
+        List<Bound> bindings = new ArrayList<>();
+        if (!bind(pattern.getBindings(), variables, bindings)) {
+            return Optional.empty();
+        }
+        List<StraightTest> tests = new ArrayList<>();
+        int[] used = places(consequence.getVariables(), variables);
+        return used.length > 0 && StraightTest.collect(pattern.getConstraint(), variables, tests)
+                ? Optional.of(new StraightRule(tests, bindings, used, consequence.getBlock()))
+                : Optional.empty();
+    }
+
+    private static boolean bind(Collection<Binding> all, List<Variable<?>> variables, List<Bound> bindings) {
+        for (Binding binding : all) {
+            int[] inputs = places(binding.getInputVariables(), variables);
+            if (inputs.length == 0) {
+                return false;
+            }
+            bindings.add(new Bound(binding, inputs));
+            variables.add(binding.getBoundVariable());
+        }
+        return true;
+    }
+
+    /** The places of variables among those known; none where one is not known. */
+    static int[] places(Variable<?>[] asked, List<Variable<?>> known) {
+        int[] places = new int[asked.length];
+        for (int i = 0; i < asked.length; i++) {
+            places[i] = known.indexOf(asked[i]);
+            if (places[i] < 0) {
+                return new int[0];
+            }
+        }
+        return places;
+    }
+
+    private static boolean collect(Condition condition, List<Pattern<?>> patterns) {
+        if (condition.getType() == Condition.Type.PATTERN) {
+            patterns.add((Pattern<?>) condition);
+            return true;
+        }
+        // the default consequence stands behind the conditions; there is no other, as of() checks
+        return condition.getType() == Condition.Type.CONSEQUENCE
+                || (condition.getType() == Condition.Type.AND
+                        && condition.getSubConditions().stream().allMatch(part -> collect(part, patterns)));
+    }
+
+    /** Says what the rule says of an assessment. */
+    void run(Assessment assessment, Conclusion said) throws Exception {
+        if (bindings.length == 0) {
+            for (StraightTest test : tests) {
+                if (!test.holds(assessment)) {
+                    return;
+                }
+            }
+            conclude(assessment, said);
+        } else {
+            runBound(assessment, said);
+        }
+    }
+
+    private void conclude(Assessment assessment, Conclusion said) throws Exception {
+        if (alone != null) {
+            alone.execute(said, assessment);
+        } else {
+            conclusion.execute(said, assessment);
+        }
+    }
+
+    /** The compiled conclusion itself, which takes its arguments without an array. */
+    @SuppressWarnings("unchecked") // a conclusion on the assessment alone takes just these
+    private static @Nullable Block2<Drools, Assessment> unwrapped(BlockN conclusion) {
+        return conclusion instanceof IntrospectableLambda cover && cover.getLambda() instanceof Block2<?, ?> inner
+                ? (Block2<Drools, Assessment>) inner
+                : null;
+    }
+
+    private void runBound(Assessment assessment, Conclusion said) throws Exception {
+        Object[] values = new Object[bindings.length + 1];
+        values[0] = assessment;
+        for (int i = 0; i < bindings.length; i++) {
+            values[i + 1] = bindings[i].eval(values);
+        }
+        for (StraightTest test : tests) {
+            if (!test.holds(values)) {
+                return;
+            }
+        }
+        Object[] arguments = StraightTest.pick(values, used, 1);
+        arguments[0] = said;
+        conclusion.execute(arguments);
+    }
+
+    /** The names of rules, which callers cannot change. */
+    static List<String> names(Collection<Rule> rules) {
+        return Collections.unmodifiableList(rules.stream().map(Rule::getName).toList());
+    }
+}
