@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import vn.khuyenhoc.register.Lines.Line;
+import vn.khuyenhoc.register.internal.QuickReader;
+import vn.khuyenhoc.register.internal.Vocabulary;
 import vn.khuyenhoc.text.FaultyInputException;
 import vn.khuyenhoc.text.Place;
 
@@ -26,6 +27,7 @@ import vn.khuyenhoc.text.Place;
  * Whether the content is sound says {@link RegisterChecks}.
  */
 public final class RegisterReader {
+    private final Vocabulary vocabulary = new Vocabulary(null);
 
     /**
      * Reads files that form one register.
@@ -58,21 +60,21 @@ public final class RegisterReader {
 
     /** Reads files that form one register; keeps the good subjects beside the faults of the others. */
     public Reading readAll(List<Path> files) {
-        ReadingBuilder reading = new ReadingBuilder();
+        ReadingBuilder reading = new ReadingBuilder(new QuickReader(vocabulary));
         files.forEach(file -> readFile(file, reading));
         return reading.build();
     }
 
     /** Reads a register from UTF-8 bytes; keeps the good subjects beside the faults of the others. */
     public Reading readAll(String name, InputStream bytes) {
-        ReadingBuilder reading = new ReadingBuilder();
+        ReadingBuilder reading = new ReadingBuilder(new QuickReader(vocabulary));
         readLines(name, reading, use -> Lines.each(bytes, use));
         return reading.build();
     }
 
     /** Reads a register from a text; keeps the good subjects beside the faults of the others. */
     public Reading readAll(String name, Reader text) {
-        ReadingBuilder reading = new ReadingBuilder();
+        ReadingBuilder reading = new ReadingBuilder(new QuickReader(vocabulary));
         readLines(name, reading, use -> Lines.each(text, use));
         return reading.build();
     }
@@ -92,7 +94,7 @@ public final class RegisterReader {
         }
     }
 
-    private static void readLines(String name, ReadingBuilder reading, Consumer<Consumer<Line>> input) {
+    private static void readLines(String name, ReadingBuilder reading, Consumer<LineConsumer> input) {
         try {
             if (name.endsWith(RegisterFormat.NDJSON.ending())) {
                 input.accept(new SubjectLines(name, reading));

@@ -1,9 +1,6 @@
 package vn.khuyenhoc.register;
 
 import jakarta.validation.Validator;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
@@ -54,13 +51,13 @@ public final class SubjectReader {
      */
     public @Nullable Subject read(String file, int line, byte[] bytes, int from, int length, Faults faults) {
         Subject subject = quick.read(bytes, from, length);
-        return subject != null ? subject : explain(file, new Line(line, text(bytes, from, length)), faults);
+        return subject != null ? subject : explain(file, Line.of(line, bytes, from, length), faults);
     }
 
     /** Reads by the way that names every fault. */
     @Nullable
     Subject explain(String file, Line line, Faults faults) {
-        ReadingBuilder builder = new ReadingBuilder();
+        ReadingBuilder builder = new ReadingBuilder(null);
         new SubjectLines(file, builder).accept(line);
         Reading reading = builder.build();
         faults.addAll(reading.faults());
@@ -83,16 +80,5 @@ public final class SubjectReader {
             validator = known;
         }
         return known;
-    }
-
-    private static @Nullable String text(byte[] bytes, int from, int length) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, from, length))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
     }
 }
