@@ -2,7 +2,6 @@ package vn.khuyenhoc.json.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -79,13 +78,6 @@ public final class Bytes {
         }
         length = end;
         return this;
-    }
-
-    /** Adds a decimal without an exponent. */
-    public Bytes number(BigDecimal number) {
-        return number.scale() == 0 && number.precision() < LONGEST_NUMBER - 1
-                ? number(number.longValue())
-                : ascii(number.toPlainString());
     }
 
     /** Adds a day as {@code 2024-01-26}. */

@@ -5,18 +5,19 @@ import java.util.function.Consumer;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.LevelResult;
 import vn.khuyenhoc.decision.Score;
-import vn.khuyenhoc.decision.Way;
 
 /** The JSON of decisions. For one thread. */
 public final class DecisionBytes {
     private final Bytes out;
     private final Shared shared = new Shared();
     private final FindingBytes findings;
+    private final WayBytes ways;
 
     /** A writer that adds to a text. */
     public DecisionBytes(Bytes out) {
         this.out = out;
         this.findings = new FindingBytes(out, shared);
+        this.ways = new WayBytes(out, shared);
     }
 
     /**
@@ -38,7 +39,8 @@ public final class DecisionBytes {
         list(",\"levels\":[", decision.levels(), this::level);
         list(",\"missing\":[", decision.missing(), code -> out.add(shared.of(code)));
         if (decision.way() != null) {
-            way(decision.way());
+            out.ascii(",\"way\":");
+            ways.add(decision.way());
         }
         list(",\"holdings\":[", decision.holdings(), holding -> out.add(shared.of(holding)));
         list(",\"calendar\":[", decision.calendar(), deadline -> out.add(shared.of(deadline)));
@@ -71,13 +73,6 @@ public final class DecisionBytes {
         out.ascii(",\"name\":").add(shared.of(level.name()));
         out.ascii(",\"outcome\":").add(shared.of(level.outcome()));
         list(",\"findings\":[", level.findings(), findings::add);
-        out.add('}');
-    }
-
-    private void way(Way way) {
-        out.ascii(",\"way\":{\"level\":").number(way.level());
-        list(",\"steps\":[", way.steps(), step -> out.add(shared.of(step)));
-        findings.points(",\"points\":", Unusual.unlessGiven(way.points()));
         out.add('}');
     }
 

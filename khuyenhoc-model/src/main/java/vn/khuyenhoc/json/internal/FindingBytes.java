@@ -70,7 +70,7 @@ final class FindingBytes {
     void points(String name, @Nullable BigDecimal points) {
         if (points != null) {
             out.ascii(name);
-            ValueBytes.add(points, out);
+            ValueBytes.add(points, out, shared);
         }
     }
 

@@ -1,11 +1,11 @@
 package vn.khuyenhoc.json.internal;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import vn.khuyenhoc.decision.Basis;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Deadline;
 import vn.khuyenhoc.decision.Holding;
-import vn.khuyenhoc.decision.Step;
 import vn.khuyenhoc.json.Json;
 import vn.khuyenhoc.text.Words;
 
@@ -22,7 +22,7 @@ final class Shared {
     private final Rendered<Basis> bases = new Rendered<>(FEW, Shared::hash, Shared::json);
     private final Rendered<Deadline> deadlines = new Rendered<>(MANY, Shared::hash, Shared::json);
     private final Rendered<Holding> holdings = new Rendered<>(MANY, Record::hashCode, Shared::json);
-    private final Rendered<Step> steps = new Rendered<>(MANY, Shared::hash, Shared::json);
+    private final Rendered<BigDecimal> decimals = new Rendered<>(MANY, BigDecimal::hashCode, Shared::json);
 
     byte[] of(Enum<?> code) {
         return codes.of(Unusual.unlessGiven(code));
@@ -52,8 +52,9 @@ final class Shared {
         return holdings.of(holding);
     }
 
-    byte[] of(Step step) {
-        return steps.of(step);
+    /** A decimal that is not a small whole number. */
+    byte[] of(BigDecimal number) {
+        return decimals.of(number);
     }
 
     static byte[] json(Object value) {
@@ -66,9 +67,5 @@ final class Shared {
 
     private static int hash(Deadline deadline) {
         return 31 * Objects.hashCode(deadline.clause()) + Objects.hashCode(deadline.lastDay());
-    }
-
-    private static int hash(Step step) {
-        return 31 * Objects.hashCode(step.criterion()) + Objects.hashCode(step.from());
     }
 }
