@@ -39,7 +39,11 @@ public final class Decided {
     /** Decisions. */
     public static Arbitrary<Decision> decisions() {
         Arbitrary<Object[]> judged = Combinators.combine(
-                        texts(), codes(Title.class), contexts(), codes(Outcome.class), Arbitraries.integers())
+                        texts(),
+                        codes(Title.class),
+                        contexts(),
+                        codes(Outcome.class),
+                        Arbitraries.integers().between(-1, 2))
                 .as((subject, title, context, outcome, level) ->
                         new Object[] {subject, title, context, outcome, level});
         Arbitrary<Object[]> found = Combinators.combine(

@@ -30,9 +30,9 @@ public final class Bytes {
         out.write(bytes, 0, length);
     }
 
-    /** How many bytes there are. */
-    public int length() {
-        return length;
+    /** A copy of everything. */
+    public byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
     }
 
     /** Adds bytes. */
