@@ -12,6 +12,7 @@ import vn.khuyenhoc.json.internal.Node;
 import vn.khuyenhoc.json.internal.Origin;
 import vn.khuyenhoc.json.internal.RecordReader;
 import vn.khuyenhoc.register.Lines.Line;
+import vn.khuyenhoc.register.internal.CsvRows.Row;
 import vn.khuyenhoc.register.internal.QuickReader;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Faults;
@@ -86,8 +87,20 @@ final class ReadingBuilder {
         }
     }
 
+    /** Takes a row; of one that has a fault its place. */
+    void row(Row row) {
+        if (row.subject() != null) {
+            add(row.subject(), row.place());
+        } else if (!row.id().isEmpty()) {
+            places.putIfAbsent(row.id(), row.place());
+        }
+    }
+
     private void add(Subject subject, Origin origin) {
-        Place place = place(origin, Kinds.label(subject));
+        add(subject, place(origin, Kinds.label(subject)));
+    }
+
+    private void add(Subject subject, Place place) {
         Place first = places.putIfAbsent(subject.id(), place);
         if (first == null) {
             subjects.put(subject.id(), subject);

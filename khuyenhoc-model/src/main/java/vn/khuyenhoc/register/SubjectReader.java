@@ -18,11 +18,10 @@ import vn.khuyenhoc.text.Faults;
  * without the validator; any other is read again by the way that explains its faults. So constraints that a validator knows beyond those
  * of the records are asked of such lines only.
  */
-public final class SubjectReader {
+public final class SubjectReader implements LineReader {
     private final QuickReader quick;
-    private final Supplier<Validator> validators;
+    private final OneValidator validator;
     private final Catalogue catalogue;
-    private @Nullable Validator validator;
 
     /** A reader that holds observations against a catalogue. */
     public SubjectReader(Validator validator, Catalogue catalogue) {
@@ -36,19 +35,11 @@ public final class SubjectReader {
      */
     public SubjectReader(Supplier<Validator> validators, Catalogue catalogue) {
         this.quick = new QuickReader(new Vocabulary(catalogue));
-        this.validators = validators;
+        this.validator = new OneValidator(validators);
         this.catalogue = catalogue;
     }
 
-    /**
-     * The subject in a line; null where it has a fault, all of which are added, and where the line is blank.
-     *
-     * @param file name for the places of faults
-     * @param line number of the line from 1
-     * @param bytes holds the line in UTF-8, without its end
-     * @param from where it begins
-     * @param length how many bytes it has
-     */
+    @Override
     public @Nullable Subject read(String file, int line, byte[] bytes, int from, int length, Faults faults) {
         Subject subject = quick.read(bytes, from, length);
         return subject != null ? subject : explain(file, Line.of(line, bytes, from, length), faults);
@@ -67,18 +58,9 @@ public final class SubjectReader {
         Subject subject = reading.register().subjects().get(0);
         Faults found = new Faults();
         Places places = new Places(reading.places());
-        new ConstraintChecks(validator(), places, found).check(subject);
+        new ConstraintChecks(validator.get(), places, found).check(subject);
         new ObservationChecks(catalogue, places, found).check(subject);
         faults.addAll(found.sorted());
         return found.isEmpty() ? subject : null;
-    }
-
-    private Validator validator() {
-        Validator known = validator;
-        if (known == null) {
-            known = validators.get();
-            validator = known;
-        }
-        return known;
     }
 }

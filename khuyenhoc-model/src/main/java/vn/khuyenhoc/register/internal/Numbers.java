@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /** Days and decimals read from a buffer of characters. */
 final class Numbers {
@@ -20,6 +21,15 @@ final class Numbers {
         int day = digits(buffer, from + 8, 2);
         Tokens.require(month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month));
         return LocalDate.of(year, month, day);
+    }
+
+    /** The day written as {@code 2024-01-26}; null where the text is none. */
+    static @Nullable LocalDate day(String text) {
+        try {
+            return text.length() == LENGTH_OF_DAY ? day(text.toCharArray(), 0) : null;
+        } catch (Irregular e) {
+            return null;
+        }
     }
 
     private static int lastDay(int year, int month) {

@@ -1,7 +1,9 @@
 package vn.khuyenhoc.register.internal;
 
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** The members that subjects may have, of all kinds. */
@@ -43,6 +45,32 @@ enum SubjectField {
     /** The field with a number. */
     static SubjectField of(int number) {
         return ALL[number];
+    }
+
+    /** The name in files. */
+    String code() {
+        return name;
+    }
+
+    /** The field of a column; null where there is none. Observations have columns of their own. */
+    static @Nullable SubjectField inCsv(String name) {
+        return Stream.of(ALL)
+                .filter(field -> field.name.equals(name) && field != OBSERVATIONS)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The names of columns. */
+    static List<String> csvCodes() {
+        return Stream.of(ALL)
+                .filter(field -> field != OBSERVATIONS)
+                .map(SubjectField::code)
+                .toList();
+    }
+
+    /** The bit of this field. */
+    long bit() {
+        return bit(name);
     }
 
     /** The fields of a kind of subject, a bit for each. */

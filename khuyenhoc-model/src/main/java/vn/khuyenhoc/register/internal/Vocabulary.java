@@ -18,16 +18,30 @@ public final class Vocabulary {
     /**
      * An observation code.
      *
-     * @param code the catalogue's own text
-     * @param type type of the values
-     * @param maximum highest points; null where not known
+     * @param definition what the catalogue says of it
      * @param grades grades by code
      */
-    record Term(String code, ValueType type, @Nullable BigDecimal maximum, CodeTable<Grade> grades) {
+    record Term(ObservationDefinition definition, CodeTable<Grade> grades) {
+        /** The catalogue's own text. */
+        String code() {
+            return definition.code();
+        }
+
+        /** The type of the values. */
+        ValueType type() {
+            return definition.type();
+        }
+
+        /** The highest points; null where not known. */
+        @Nullable
+        BigDecimal maximum() {
+            return definition.maximum();
+        }
+
         private static Term of(ObservationDefinition definition) {
             Map<String, Grade> grades = new LinkedHashMap<>();
             definition.grades().forEach(grade -> grades.put(grade, new Grade(grade)));
-            return new Term(definition.code(), definition.type(), definition.maximum(), new CodeTable<>(grades));
+            return new Term(definition, new CodeTable<>(grades));
         }
     }
 
