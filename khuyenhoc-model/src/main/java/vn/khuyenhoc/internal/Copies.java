@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class Copies {
     private Copies() {}
 
-    /** An unmodifiable copy; an absent list is empty. */
+    /** An unmodifiable copy; an absent list is empty, and all empty lists are one. */
     public static <T extends @Nullable Object> List<T> of(@Nullable List<T> list) {
-        return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
+        return list == null || list.isEmpty() ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
     }
 }

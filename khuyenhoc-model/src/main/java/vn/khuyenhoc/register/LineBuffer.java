@@ -1,21 +1,14 @@
 package vn.khuyenhoc.register;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import vn.khuyenhoc.register.Lines.Line;
 
-/** Cuts chunks of bytes into lines of text. */
+/** Cuts chunks of bytes into lines. */
 final class LineBuffer {
-    private static final char REPLACEMENT = '\uFFFD';
-    private final Consumer<Line> use;
+    private final LineConsumer use;
     private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
     private int number = 1;
 
-    LineBuffer(Consumer<Line> use) {
+    LineBuffer(LineConsumer use) {
         this.use = use;
     }
 
@@ -24,8 +17,7 @@ final class LineBuffer {
         int start = 0;
         for (int i = 0; i < length; i++) {
             if (chunk[i] == '\n') {
-                begun.write(chunk, start, i - start);
-                give();
+                give(chunk, start, i - start);
                 start = i + 1;
             }
         }
@@ -35,30 +27,19 @@ final class LineBuffer {
     /** Gives the last line where it has no end. */
     void end() {
         if (begun.size() > 0) {
-            give();
+            give(new byte[0], 0, 0);
         }
     }
 
-    private void give() {
-        String text = begun.toString(StandardCharsets.UTF_8);
-        boolean suspicious = text.indexOf(REPLACEMENT) >= 0;
-        use.accept(new Line(number, suspicious ? strictly(begun.toByteArray()) : withoutReturn(text)));
-        begun.reset();
+    private void give(byte[] chunk, int from, int length) {
+        if (begun.size() == 0) {
+            use.accept(number, chunk, from, length);
+        } else {
+            begun.write(chunk, from, length);
+            byte[] line = begun.toByteArray();
+            begun.reset();
+            use.accept(number, line, 0, line.length);
+        }
         number++;
-    }
-
-    private static @Nullable String strictly(byte[] bytes) {
-        try {
-            return withoutReturn(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return null;
-        }
-    }
-
-    private static String withoutReturn(String text) {
-        return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
     }
 }

@@ -1,5 +1,6 @@
 package vn.khuyenhoc.register;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,19 +12,35 @@ import vn.khuyenhoc.json.internal.Node;
 import vn.khuyenhoc.json.internal.Origin;
 import vn.khuyenhoc.json.internal.RecordReader;
 import vn.khuyenhoc.register.Lines.Line;
+import vn.khuyenhoc.register.internal.CsvRows.Row;
+import vn.khuyenhoc.register.internal.QuickReader;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
 
 /** Gathers the subjects and the faults of the files of one register. Not thread-safe. */
 final class ReadingBuilder {
-    private static final RecordReader<Subject> READER = new RecordReader<>(Subject.class);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Faults faults = new Faults();
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
     private final Map<String, Place> places = new HashMap<>();
     private final List<Subject> refused = new ArrayList<>();
+    private final @Nullable QuickReader quick;
+
+    /** Explains what it refuses; started by the first subject that is not certainly sound. */
+    private static final class Explaining {
+        static final RecordReader<Subject> READER = new RecordReader<>(Subject.class);
+    }
+
+    /**
+     * A reading.
+     *
+     * @param quick reads what is certainly sound; null leaves all to the reader that explains
+     */
+    ReadingBuilder(@Nullable QuickReader quick) {
+        this.quick = quick;
+    }
 
     Faults faults() {
         return faults;
@@ -33,17 +50,57 @@ final class ReadingBuilder {
         return new Reading(Register.of(subjects.values()), faults.sorted(), refused, places);
     }
 
+    /** Takes the subject in a part of an array; false where it is not certainly sound. */
+    boolean certainly(byte[] bytes, int from, int length, Origin origin) {
+        Subject subject = quick == null ? null : quick.read(bytes, from, length);
+        if (subject != null) {
+            add(subject, origin);
+        }
+        return subject != null;
+    }
+
     /** Takes the subject in a text. */
     void subject(String text, Origin origin) {
-        Subject subject = READER.read(text, origin, node -> refused(node, origin), faults);
-        if (subject == null) {
-            Subject rest = READER.remainder(text, origin);
-            if (rest != null) {
-                refused.add(rest);
-            }
+        if (!certainly(text, origin)) {
+            explained(text, origin);
+        }
+    }
+
+    /** Halves of characters would be lost in bytes. */
+    private boolean certainly(String text, Origin origin) {
+        if (quick == null || text.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
+            return false;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return certainly(bytes, 0, bytes.length, origin);
+    }
+
+    private void explained(String text, Origin origin) {
+        Subject subject = Explaining.READER.read(text, origin, node -> refused(node, origin), faults);
+        if (subject != null) {
+            add(subject, origin);
             return;
         }
-        Place place = place(origin, Kinds.label(subject));
+        Subject rest = Explaining.READER.remainder(text, origin);
+        if (rest != null) {
+            refused.add(rest);
+        }
+    }
+
+    /** Takes a row; of one that has a fault its place. */
+    void row(Row row) {
+        if (row.subject() != null) {
+            add(row.subject(), row.place());
+        } else if (!row.id().isEmpty()) {
+            places.putIfAbsent(row.id(), row.place());
+        }
+    }
+
+    private void add(Subject subject, Origin origin) {
+        add(subject, place(origin, Kinds.label(subject)));
+    }
+
+    private void add(Subject subject, Place place) {
         Place first = places.putIfAbsent(subject.id(), place);
         if (first == null) {
             subjects.put(subject.id(), subject);

@@ -1,5 +1,6 @@
 package vn.khuyenhoc.register;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -9,23 +10,53 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import vn.khuyenhoc.register.Lines.Line;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.register.internal.QuickReader;
+import vn.khuyenhoc.register.internal.Vocabulary;
 import vn.khuyenhoc.text.FaultyInputException;
 import vn.khuyenhoc.text.Place;
 
 /**
- * Reads registers from JSON ({@code .json}: {@code {"subjects": [ … ]}}) and NDJSON ({@code .ndjson}: one subject a line), UTF-8.
- * Thread-safe.
+ * Reads registers from JSON ({@code .json}: {@code {"subjects": [ … ]}}), NDJSON ({@code .ndjson}: one subject a line) and CSV
+ * ({@code .csv}: a header and one subject a line), UTF-8, each packed by gzip where {@code .gz} follows. Thread-safe.
  *
  * <pre>{@code
- * Register register = new RegisterReader().read(List.of(Path.of("citizens.ndjson"), Path.of("families.json")));
+ * Register register = new RegisterReader().read(List.of(Path.of("citizens.ndjson"), Path.of("families.json.gz")));
  * }</pre>
+ *
+ * <p>The columns of CSV have the names of the fields in JSON, in any order; lists have spaces or semicolons between their elements, and
+ * {@code titles} are written {@code citizen:1:2023} for title, level and year. Each observation of a year is a column
+ * {@code code@year}: {@code true}, {@code false}, {@code có} or {@code không}; a whole number; a share as {@code 45/50}, {@code 0.9} or
+ * {@code 90%}; points; a day; a grade. An empty cell is not known; {@code none} in {@code areaClasses} says that there are none. Commas,
+ * semicolons or tabs separate cells, as in the header; a cell has no line break.
  *
  * <p>Every fault is named with file, line, column and record: broken syntax, unknown, missing and repeated fields, wrong types,
  * unknown codes, identifiers used twice, text that is not UTF-8 or not NFC. A faulty line or subject does not stop the others.
  * Whether the content is sound says {@link RegisterChecks}.
  */
 public final class RegisterReader {
+    private static final int BUFFER = 1 << 16;
+
+    private final @Nullable Catalogue catalogue;
+    private final Vocabulary vocabulary;
+
+    /** A reader of JSON and NDJSON. */
+    public RegisterReader() {
+        this(null);
+    }
+
+    /**
+     * A reader of all formats.
+     *
+     * @param catalogue gives the types of observations, which CSV needs; null leaves CSV unread
+     */
+    public RegisterReader(@Nullable Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.vocabulary = new Vocabulary(catalogue);
+    }
 
     /**
      * Reads files that form one register.
@@ -58,23 +89,27 @@ public final class RegisterReader {
 
     /** Reads files that form one register; keeps the good subjects beside the faults of the others. */
     public Reading readAll(List<Path> files) {
-        ReadingBuilder reading = new ReadingBuilder();
+        ReadingBuilder reading = builder();
         files.forEach(file -> readFile(file, reading));
         return reading.build();
     }
 
     /** Reads a register from UTF-8 bytes; keeps the good subjects beside the faults of the others. */
     public Reading readAll(String name, InputStream bytes) {
-        ReadingBuilder reading = new ReadingBuilder();
-        readLines(name, reading, use -> Lines.each(bytes, use));
+        ReadingBuilder reading = builder();
+        readBytes(name, bytes, reading);
         return reading.build();
     }
 
     /** Reads a register from a text; keeps the good subjects beside the faults of the others. */
     public Reading readAll(String name, Reader text) {
-        ReadingBuilder reading = new ReadingBuilder();
+        ReadingBuilder reading = builder();
         readLines(name, reading, use -> Lines.each(text, use));
         return reading.build();
+    }
+
+    private ReadingBuilder builder() {
+        return new ReadingBuilder(new QuickReader(vocabulary));
     }
 
     private static Register sound(Reading reading) {
@@ -84,32 +119,63 @@ public final class RegisterReader {
         return reading.register();
     }
 
-    private static void readFile(Path file, ReadingBuilder reading) {
+    private void readFile(Path file, ReadingBuilder reading) {
         try (InputStream bytes = Files.newInputStream(file)) {
-            readLines(file.toString(), reading, use -> Lines.each(bytes, use));
+            readBytes(file.toString(), bytes, reading);
         } catch (IOException e) {
             unreadable(file.toString(), reading, e);
         }
     }
 
-    private static void readLines(String name, ReadingBuilder reading, Consumer<Consumer<Line>> input) {
+    private void readBytes(String name, InputStream bytes, ReadingBuilder reading) {
+        readLines(name, reading, use -> {
+            try {
+                Lines.each(RegisterFormat.isPacked(name) ? new GZIPInputStream(bytes, BUFFER) : bytes, use);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private void readLines(String name, ReadingBuilder reading, Consumer<LineConsumer> input) {
+        RegisterFormat format = RegisterFormat.of(name);
+        if (format == null) {
+            reading.faults().add(Place.of(name, 0, 0), "register.ending");
+            return;
+        }
         try {
-            if (name.endsWith(RegisterFormat.NDJSON.ending())) {
-                input.accept(new SubjectLines(name, reading));
-            } else if (name.endsWith(RegisterFormat.JSON.ending())) {
-                SubjectDocument document = new SubjectDocument(name, reading);
-                input.accept(document);
-                document.finish();
-            } else {
-                reading.faults().add(Place.of(name, 0, 0), "register.ending");
+            switch (format) {
+                case NDJSON -> input.accept(new SubjectLines(name, reading));
+                case JSON -> readDocument(name, reading, input);
+                case CSV -> readRows(name, reading, input);
             }
         } catch (UncheckedIOException e) {
             unreadable(name, reading, Objects.requireNonNullElse(e.getCause(), e));
         }
     }
 
+    private static void readDocument(String name, ReadingBuilder reading, Consumer<LineConsumer> input) {
+        SubjectDocument document = new SubjectDocument(name, reading);
+        input.accept(document);
+        document.finish();
+    }
+
+    private void readRows(String name, ReadingBuilder reading, Consumer<LineConsumer> input) {
+        if (catalogue == null) {
+            reading.faults().add(Place.of(name, 0, 0), "csv.noCatalogue");
+            return;
+        }
+        SubjectRows rows = new SubjectRows(name, reading, catalogue);
+        input.accept(rows);
+        rows.finish();
+    }
+
     private static void unreadable(String name, ReadingBuilder reading, Exception e) {
-        reading.faults()
-                .add(Place.of(name, 0, 0), "file.unreadable", e.getClass().getSimpleName());
+        if (e instanceof ZipException || (e instanceof EOFException && RegisterFormat.isPacked(name))) {
+            reading.faults().add(Place.of(name, 0, 0), "file.gzip");
+        } else {
+            reading.faults()
+                    .add(Place.of(name, 0, 0), "file.unreadable", e.getClass().getSimpleName());
+        }
     }
 }

@@ -2,7 +2,6 @@ package vn.khuyenhoc.register;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -17,7 +16,7 @@ import vn.khuyenhoc.text.Place;
 import vn.khuyenhoc.text.Suggestions;
 
 /** Reads one JSON document: {@code {"subjects": [ … ]}}. */
-final class SubjectDocument implements Consumer<Line> {
+final class SubjectDocument implements LineConsumer {
     private static final String SUBJECTS = "subjects";
     private final String file;
     private final ReadingBuilder reading;

@@ -1,41 +1,55 @@
 package vn.khuyenhoc.register;
 
 import jakarta.validation.Validator;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.register.Lines.Line;
+import vn.khuyenhoc.register.internal.QuickReader;
+import vn.khuyenhoc.register.internal.Vocabulary;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Faults;
 
 /**
  * Reads subjects one at a time, each from a line of JSON, and checks what can be checked of a subject alone: its constraints and its
- * observations. Relations are for whoever knows the other subjects. Thread-safe.
+ * observations. Relations are for whoever knows the other subjects.
+ *
+ * <p>One instance for each thread: it keeps the texts that lines have in common. A line that is sound is read without a detour and
+ * without the validator; any other is read again by the way that explains its faults. So constraints that a validator knows beyond those
+ * of the records are asked of such lines only.
  */
-public final class SubjectReader {
-    private final Validator validator;
+public final class SubjectReader implements LineReader {
+    private final QuickReader quick;
+    private final OneValidator validator;
     private final Catalogue catalogue;
 
     /** A reader that holds observations against a catalogue. */
     public SubjectReader(Validator validator, Catalogue catalogue) {
-        this.validator = validator;
-        this.catalogue = catalogue;
+        this(() -> validator, catalogue);
     }
 
     /**
-     * The subject in a line; null where it has a fault, all of which are added, and where the line is blank.
+     * A reader that holds observations against a catalogue.
      *
-     * @param file name for the places of faults
-     * @param line number of the line from 1
-     * @param bytes holds the line in UTF-8, without its end
-     * @param from where it begins
-     * @param length how many bytes it has
+     * @param validators asked at most once, at the first line that is not certainly sound
      */
+    public SubjectReader(Supplier<Validator> validators, Catalogue catalogue) {
+        this.quick = new QuickReader(new Vocabulary(catalogue));
+        this.validator = new OneValidator(validators);
+        this.catalogue = catalogue;
+    }
+
+    @Override
     public @Nullable Subject read(String file, int line, byte[] bytes, int from, int length, Faults faults) {
-        ReadingBuilder builder = new ReadingBuilder();
-        new SubjectLines(file, builder).accept(new Line(line, text(bytes, from, length)));
+        Subject subject = quick.read(bytes, from, length);
+        return subject != null ? subject : explain(file, Line.of(line, bytes, from, length), faults);
+    }
+
+    /** Reads by the way that names every fault. */
+    @Nullable
+    Subject explain(String file, Line line, Faults faults) {
+        ReadingBuilder builder = new ReadingBuilder(null);
+        new SubjectLines(file, builder).accept(line);
         Reading reading = builder.build();
         faults.addAll(reading.faults());
         if (reading.register().subjects().isEmpty()) {
@@ -44,20 +58,9 @@ public final class SubjectReader {
         Subject subject = reading.register().subjects().get(0);
         Faults found = new Faults();
         Places places = new Places(reading.places());
-        new ConstraintChecks(validator, places, found).check(subject);
+        new ConstraintChecks(validator.get(), places, found).check(subject);
         new ObservationChecks(catalogue, places, found).check(subject);
         faults.addAll(found.sorted());
         return found.isEmpty() ? subject : null;
-    }
-
-    private static @Nullable String text(byte[] bytes, int from, int length) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, from, length))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
     }
 }

@@ -46,7 +46,8 @@ class HouseRulesTest {
                     "vn.khuyenhoc.register..",
                     "vn.khuyenhoc.decision..",
                     "vn.khuyenhoc.observation..",
-                    "vn.khuyenhoc.json..")
+                    "vn.khuyenhoc.json..",
+                    "vn.khuyenhoc.csv..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.slf4j..", "java.util.logging..", "ch.qos.logback..");

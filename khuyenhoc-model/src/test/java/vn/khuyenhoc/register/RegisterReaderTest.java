@@ -122,8 +122,9 @@ class RegisterReaderTest {
 
     @Test
     void a_file_of_another_format_is_a_fault() {
-        Reading reading = reader.readAll("in.csv", new StringReader(""));
+        Reading reading = reader.readAll("in.txt", new StringReader(""));
         assertThat(Inputs.english(reading.faults()))
-                .containsExactly("in.csv: the name of the file must end in .json or .ndjson");
+                .containsExactly(
+                        "in.txt: the name of the file must end in .json, .ndjson or .csv, maybe followed by .gz");
     }
 }

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The codes of an enum in files, as its Jackson annotations name them. */
-final class Codes {
+public final class Codes {
     private Codes() {}
 
     /** The constants by code, in their order. */
-    static Map<String, Object> of(Class<?> type) {
+    public static Map<String, Object> of(Class<?> type) {
         Optional<Method> method = Arrays.stream(type.getMethods())
                 .filter(candidate -> candidate.isAnnotationPresent(JsonValue.class))
                 .findFirst();

@@ -1,0 +1,5 @@
+/** Decisions as CSV. */
+@NullMarked
+package vn.khuyenhoc.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package vn.khuyenhoc.register.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.internal.Shown;
+import vn.khuyenhoc.json.internal.Texts;
+import vn.khuyenhoc.text.Faults;
+import vn.khuyenhoc.text.Place;
+import vn.khuyenhoc.text.Suggestions;
+
+/**
+ * A cell that is not empty, turned into values; null, with a fault, where it cannot be.
+ *
+ * @param column name of the column
+ * @param text what stands in it
+ * @param place where the row begins
+ * @param faults takes the faults
+ */
+record Cell(String column, String text, Place place, Faults faults) {
+    private static final String SEPARATORS = "[\\s;]+";
+
+    /** A text, of which nothing is shown. */
+    @Nullable
+    String plain() {
+        if (Texts.areSound(text.toCharArray(), 0, text.length())) {
+            return text;
+        }
+        faults.add(place, "csv.text", column);
+        return null;
+    }
+
+    /** The constant with a code. */
+    <T> @Nullable T code(Map<String, T> codes) {
+        T value = codes.get(text);
+        if (value == null) {
+            faults.add(place, "json.code", column, shown(), Suggestions.nearest(text, codes.keySet()));
+        }
+        return value;
+    }
+
+    /** A calendar day. */
+    @Nullable
+    LocalDate day() {
+        LocalDate day = Numbers.day(text);
+        if (day == null) {
+            faults.add(place, "csv.day", column, shown());
+        }
+        return day;
+    }
+
+    /** The values of a list, without those that are faulty. */
+    <T> List<T> list(Function<Cell, @Nullable T> element) {
+        List<T> list = new ArrayList<>();
+        for (String part : text.split(SEPARATORS, 0)) {
+            T value = part.isEmpty() ? null : element.apply(new Cell(column, part, place, faults));
+            if (value != null) {
+                list.add(value);
+            }
+        }
+        return list;
+    }
+
+    /** Adds a fault that names column and value. */
+    void fault(String key) {
+        faults.add(place, key, column, shown());
+    }
+
+    /** The text as a message may show it. */
+    String shown() {
+        return Shown.code(text);
+    }
+}

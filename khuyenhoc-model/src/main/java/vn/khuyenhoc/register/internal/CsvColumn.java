@@ -1,0 +1,28 @@
+package vn.khuyenhoc.register.internal;
+
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.register.internal.Vocabulary.Term;
+
+/**
+ * A column of a register: a field of the subjects or an observation of a year.
+ *
+ * @param name as it stands in the header
+ * @param field the field; null for an observation and for a column that is not understood
+ * @param term the observation; null for a field and for a column that is not understood
+ * @param year year of the observation
+ */
+record CsvColumn(
+        String name, @Nullable SubjectField field, @Nullable Term term, int year) {
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+    private static final int DIGITS = 4;
+
+    /** Whether a text is a year that data can be of. */
+    static boolean isYear(String text) {
+        if (text.length() != DIGITS || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return false;
+        }
+        int year = Integer.parseInt(text);
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+}

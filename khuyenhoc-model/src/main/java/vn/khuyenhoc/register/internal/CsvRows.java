@@ -1,0 +1,133 @@
+package vn.khuyenhoc.register.internal;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.internal.Shown;
+import vn.khuyenhoc.observation.Observation;
+import vn.khuyenhoc.observation.Value;
+import vn.khuyenhoc.subject.Subject;
+import vn.khuyenhoc.text.Faults;
+import vn.khuyenhoc.text.Place;
+
+/**
+ * Reads subjects from the rows of a register in CSV, one a line, so that a quote left open spoils one line only. Immutable and
+ * thread-safe.
+ */
+public final class CsvRows {
+    private final char separator;
+    private final List<CsvColumn> columns;
+
+    /**
+     * Reads the header.
+     *
+     * @param text the first line
+     * @param place where it stands
+     * @param faults takes the faults of the header; rows are read by the columns that have none
+     */
+    public CsvRows(String text, Catalogue catalogue, Place place, Faults faults) {
+        separator = separator(text);
+        List<String> names = cells(text);
+        if (names == null) {
+            faults.add(place, "csv.quote");
+            columns = List.of();
+        } else {
+            columns = List.copyOf(new CsvHeader(catalogue, place, faults).columns(names));
+        }
+    }
+
+    /** Whether the header tells which subject a row is. */
+    public boolean areReadable() {
+        return Stream.of(SubjectField.SUBJECT, SubjectField.ID)
+                .allMatch(field -> columns.stream().anyMatch(column -> column.field() == field));
+    }
+
+    /** Spreadsheets take a semicolon or a tab where a comma stands in decimals. */
+    private static char separator(String header) {
+        return header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
+    }
+
+    private @Nullable List<String> cells(String line) {
+        try {
+            return CsvReader.builder()
+                    .fieldSeparator(separator)
+                    .allowUnclosedQuote(false)
+                    .ofSingleCsvRecord(line)
+                    .getFields();
+        } catch (CsvParseException e) {
+            return null;
+        }
+    }
+
+    /**
+     * A row as it was read.
+     *
+     * @param subject the subject; null where it has a fault
+     * @param id its identifier; empty where it tells none
+     * @param place where it begins
+     * @param isCertainlySound whether it violates no constraint
+     */
+    public record Row(@Nullable Subject subject, String id, Place place, boolean isCertainlySound) {}
+
+    /** The row in a line; null where all cells are empty. Its faults are added. */
+    public @Nullable Row read(String line, Place place, Faults faults) {
+        List<String> cells = line.isBlank() ? List.of() : cells(line);
+        if (cells == null) {
+            faults.add(place, "csv.quote");
+            return new Row(null, "", place, false);
+        }
+        if (cells.stream().allMatch(String::isBlank)) {
+            return null;
+        }
+        String id = cell(cells, SubjectField.ID);
+        Place row = place.in((Shown.code(cell(cells, SubjectField.SUBJECT)) + " " + Shown.id(id)).strip());
+        Faults found = new Faults();
+        SubjectDraft draft = draft(cells, row, found);
+        Subject subject = found.isEmpty() ? draft.build() : null;
+        faults.addAll(found.sorted());
+        return new Row(subject, id, row, subject != null && draft.isRegular());
+    }
+
+    private String cell(List<String> cells, SubjectField field) {
+        for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+            if (columns.get(i).field() == field) {
+                return cells.get(i).strip();
+            }
+        }
+        return "";
+    }
+
+    private SubjectDraft draft(List<String> cells, Place place, Faults faults) {
+        SubjectDraft draft = new SubjectDraft();
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            String text = cells.get(i).strip();
+            if (!text.isEmpty() && i >= columns.size()) {
+                faults.add(place, "csv.cells", cells.size(), columns.size());
+                break;
+            }
+            if (!text.isEmpty()) {
+                take(columns.get(i), new Cell(columns.get(i).name(), text, place, faults), draft, observations);
+            }
+        }
+        draft.observations = observations;
+        CsvFields.check(draft, place, faults);
+        return draft;
+    }
+
+    private static void take(CsvColumn column, Cell cell, SubjectDraft draft, List<Observation> observations) {
+        if (column.field() != null) {
+            draft.seen |= column.field().bit();
+            CsvFields.take(column.field(), cell, draft);
+        } else if (column.term() != null) {
+            Value value = CsvValues.of(cell, column.term());
+            if (value != null) {
+                observations.add(Observation.of(column.term().code(), column.year(), value));
+            }
+        }
+    }
+}

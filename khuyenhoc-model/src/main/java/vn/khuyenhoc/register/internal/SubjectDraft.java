@@ -1,0 +1,149 @@
+package vn.khuyenhoc.register.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.observation.Observation;
+import vn.khuyenhoc.subject.AdministrativeUnit;
+import vn.khuyenhoc.subject.AreaClass;
+import vn.khuyenhoc.subject.Citizen;
+import vn.khuyenhoc.subject.Clan;
+import vn.khuyenhoc.subject.Community;
+import vn.khuyenhoc.subject.CommunityKind;
+import vn.khuyenhoc.subject.Family;
+import vn.khuyenhoc.subject.LabourGroup;
+import vn.khuyenhoc.subject.Ownership;
+import vn.khuyenhoc.subject.Sex;
+import vn.khuyenhoc.subject.Subject;
+import vn.khuyenhoc.subject.Unit;
+import vn.khuyenhoc.subject.UnitKind;
+import vn.khuyenhoc.title.HeldTitle;
+import vn.khuyenhoc.title.Tier;
+
+/** The members of a subject that is being read, of whatever kind it will be. */
+final class SubjectDraft {
+    /** The fields that were there, a bit for each. */
+    long seen;
+
+    @Nullable
+    SubjectKind subject;
+
+    @Nullable
+    String id;
+
+    @Nullable
+    String name;
+
+    @Nullable
+    LocalDate birthDate;
+
+    @Nullable
+    Sex sex;
+
+    @Nullable
+    String personalNumber;
+
+    @Nullable
+    LabourGroup labourGroup;
+
+    @Nullable
+    String commune;
+
+    @Nullable
+    String community;
+
+    @Nullable
+    String superior;
+
+    @Nullable
+    String area;
+
+    @Nullable
+    UnitKind unitKind;
+
+    @Nullable
+    CommunityKind communityKind;
+
+    @Nullable
+    Tier tier;
+
+    @Nullable
+    Ownership ownership;
+
+    @Nullable
+    LocalDate validFrom;
+
+    @Nullable
+    LocalDate validUntil;
+
+    @Nullable
+    List<AreaClass> areaClasses;
+
+    List<String> members = List.of();
+    List<String> learners = List.of();
+    List<String> families = List.of();
+    List<Observation> observations = List.of();
+    List<HeldTitle> titles = List.of();
+
+    /** Whether a field was there. */
+    boolean has(SubjectField field) {
+        return (seen & field.bit()) != 0;
+    }
+
+    /** Whether only fields were there that the kind has, and the personal number is certainly what it must be. */
+    boolean isRegular() {
+        return given(subject).hasAll(seen) && PersonalNumbers.fit(personalNumber, birthDate, sex);
+    }
+
+    /**
+     * The subject of these members.
+     *
+     * @throws Irregular if one is missing that must be there
+     */
+    Subject build() {
+        return switch (given(subject)) {
+            case CITIZEN -> citizen();
+            case FAMILY -> new Family(given(id), name, community, members, observations, titles);
+            case CLAN -> new Clan(given(id), name, commune, superior, families, observations, titles);
+            case UNIT -> unit();
+            case COMMUNITY -> new Community(given(id), name, given(communityKind), commune, observations, titles);
+            case ADMINISTRATIVE_UNIT ->
+                new AdministrativeUnit(
+                        given(id),
+                        name,
+                        given(tier),
+                        superior,
+                        areaClasses,
+                        validFrom,
+                        validUntil,
+                        observations,
+                        titles);
+        };
+    }
+
+    private Citizen citizen() {
+        return new Citizen(given(id), name, birthDate, sex, personalNumber, labourGroup, commune, observations, titles);
+    }
+
+    private Unit unit() {
+        return new Unit(
+                given(id),
+                name,
+                given(unitKind),
+                given(tier),
+                ownership,
+                area,
+                superior,
+                members,
+                learners,
+                observations,
+                titles);
+    }
+
+    private static <T> T given(@Nullable T value) {
+        if (value == null) {
+            throw new Irregular();
+        }
+        return value;
+    }
+}
