@@ -1,0 +1,30 @@
+package vn.khuyenhoc.benchmarks.peer;
+
+import java.util.List;
+import org.openl.rules.runtime.RulesEngineFactory;
+import vn.khuyenhoc.benchmarks.trial.Trial;
+
+/** A decision table of OpenL Tablets, asked once for each criterion. */
+final class OpenLPeer implements Peer {
+    private final PointsTable table;
+    private final int size;
+
+    OpenLPeer(Trial trial) {
+        String file = Spreadsheet.write(trial.table()).toString();
+        this.table = new RulesEngineFactory<>(file, PointsTable.class).newEngineInstance();
+        this.size = trial.table().size();
+    }
+
+    @Override
+    public void judge(List<Job> jobs) {
+        for (Job job : jobs) {
+            for (int i = 0; i < size; i++) {
+                double number = job.number(i);
+                Double points = Double.isNaN(number) ? null : table.award(job.level() * size + i, number);
+                if (points != null) {
+                    job.award(i, points);
+                }
+            }
+        }
+    }
+}
