@@ -48,11 +48,11 @@ public final class Trials {
         SplittableRandom random = new SplittableRandom(seed);
         return switch (name) {
             case CITIZEN ->
-                trial(name, Engine.load(), Title.CITIZEN, Context.of(LocalDate.of(2024, 12, 31), 2024), size, random);
+                trial(name, Shipped.ENGINE, Title.CITIZEN, Context.of(LocalDate.of(2024, 12, 31), 2024), size, random);
             case UNIT ->
                 trial(
                         name,
-                        Engine.load(),
+                        Shipped.ENGINE,
                         Title.UNIT_DISTRICT,
                         Context.of(LocalDate.of(2022, 12, 31), 2022),
                         size,
@@ -60,7 +60,7 @@ public final class Trials {
             case FAMILY ->
                 trial(
                         name,
-                        Engine.load(),
+                        Shipped.ENGINE,
                         Title.FAMILY,
                         Context.of(LocalDate.of(2024, 12, 31), 2024).in(LOCALITY),
                         size,
@@ -95,5 +95,10 @@ public final class Trials {
     static Subject read(Subject subject) {
         return Json.mapper()
                 .readValue(Json.mapper().writerFor(Subject.class).writeValueAsString(subject), Subject.class);
+    }
+
+    /** Loaded once, when it is first needed. */
+    private static final class Shipped {
+        private static final Engine ENGINE = Engine.load();
     }
 }

@@ -14,8 +14,8 @@ class CommuneTest {
     void the_hand_written_register_decides_as_the_engine_does() {
         Commune communes = new Commune(ENGINE.catalogue(), 3);
 
-        for (int i = 0; i < 3; i++) {
-            Register register = communes.next(1000);
+        for (int i = 0; i < 2; i++) {
+            Register register = communes.next(500);
             assertThatCode(() -> RegisterBenchmark.requireEqual(ENGINE, register))
                     .doesNotThrowAnyException();
         }
