@@ -13,6 +13,8 @@ import vn.khuyenhoc.benchmarks.load.LoadPart;
 import vn.khuyenhoc.benchmarks.register.RegisterPart;
 import vn.khuyenhoc.benchmarks.result.Report;
 import vn.khuyenhoc.benchmarks.result.Rows;
+import vn.khuyenhoc.benchmarks.run.Options;
+import vn.khuyenhoc.benchmarks.run.Part;
 
 /** Runs all parts, or some, and writes the results of all parts that were ever run as Markdown. */
 public final class All {

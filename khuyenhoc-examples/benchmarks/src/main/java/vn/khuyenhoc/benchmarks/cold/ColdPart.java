@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.khuyenhoc.benchmarks.Options;
-import vn.khuyenhoc.benchmarks.Part;
-import vn.khuyenhoc.benchmarks.Program;
 import vn.khuyenhoc.benchmarks.cold.program.CopyOne;
 import vn.khuyenhoc.benchmarks.cold.program.DecideOne;
-import vn.khuyenhoc.benchmarks.decision.Contenders;
 import vn.khuyenhoc.benchmarks.register.Commune;
 import vn.khuyenhoc.benchmarks.result.Row;
 import vn.khuyenhoc.benchmarks.result.Rows;
 import vn.khuyenhoc.benchmarks.result.Spread;
+import vn.khuyenhoc.benchmarks.run.Options;
+import vn.khuyenhoc.benchmarks.run.Part;
+import vn.khuyenhoc.benchmarks.run.Program;
+import vn.khuyenhoc.benchmarks.trial.Names;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.register.Register;
 import vn.khuyenhoc.register.RegisterWriter;
@@ -49,8 +49,7 @@ public final class ColdPart implements Part {
         String decision = folder.resolve("decision.json").toString();
         Map<String, List<String>> programs = new TreeMap<>();
         programs.put(
-                Contenders.ENGINE,
-                List.of("-cp", ClassPaths.of(home, true), DecideOne.class.getName(), register, decision));
+                Names.ENGINE, List.of("-cp", ClassPaths.of(home, true), DecideOne.class.getName(), register, decision));
         programs.put(
                 BARE,
                 List.of(
@@ -80,14 +79,14 @@ public final class ColdPart implements Part {
         double[] engine = new double[runs];
         double[] bare = new double[runs];
         for (int i = -1; i < runs; i++) {
-            double one = Program.java(program(programs, Contenders.ENGINE)).seconds();
+            double one = Program.java(program(programs, Names.ENGINE)).seconds();
             double other = Program.java(program(programs, BARE)).seconds();
             if (i >= 0) {
                 engine[i] = one * 1000;
                 bare[i] = other * 1000;
             }
         }
-        return List.of(row(archive, Contenders.ENGINE, Spread.of(engine)), row(archive, BARE, Spread.of(bare)));
+        return List.of(row(archive, Names.ENGINE, Spread.of(engine)), row(archive, BARE, Spread.of(bare)));
     }
 
     private static List<String> program(Map<String, List<String>> programs, String name) {

@@ -3,25 +3,20 @@ package vn.khuyenhoc.benchmarks.decision;
 import java.util.List;
 import vn.khuyenhoc.benchmarks.hand.HandWritten;
 import vn.khuyenhoc.benchmarks.peer.Peers;
+import vn.khuyenhoc.benchmarks.trial.Names;
 import vn.khuyenhoc.benchmarks.trial.Trial;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.register.Dossier;
 
 /** The contenders by name. */
 public final class Contenders {
-    /** This library. */
-    public static final String ENGINE = "engine";
-
-    /** The yardstick. */
-    public static final String HAND = "hand";
-
     private Contenders() {}
 
     /** A contender made ready for a trial. */
     public static Contender of(String name, Trial trial) {
         return switch (name) {
-            case ENGINE -> new EngineContender(trial);
-            case HAND -> new HandWritten(trial.table())::decide;
+            case Names.ENGINE -> new EngineContender(trial);
+            case Names.HAND -> new HandWritten(trial.table())::decide;
             default -> new PeerContender(Peers.of(name, trial), trial);
         };
     }
@@ -33,7 +28,7 @@ public final class Contenders {
      */
     public static void requireEqual(String name, Trial trial) {
         try (Contender contender = of(name, trial);
-                Contender engine = of(ENGINE, trial)) {
+                Contender engine = of(Names.ENGINE, trial)) {
             for (Dossier dossier : trial.dossiers()) {
                 require(engine.decide(dossier), contender.decide(dossier), name);
             }

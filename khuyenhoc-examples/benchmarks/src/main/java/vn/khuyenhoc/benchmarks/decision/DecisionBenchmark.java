@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import vn.khuyenhoc.benchmarks.trial.Names;
 import vn.khuyenhoc.benchmarks.trial.Trial;
 import vn.khuyenhoc.benchmarks.trial.Trials;
 import vn.khuyenhoc.decision.Decision;
@@ -34,7 +35,7 @@ public class DecisionBenchmark {
     public String set;
 
     /** Name of the contender. */
-    @Param(Contenders.ENGINE)
+    @Param(Names.ENGINE)
     public String contender;
 
     /** Folder of the generated packs. */

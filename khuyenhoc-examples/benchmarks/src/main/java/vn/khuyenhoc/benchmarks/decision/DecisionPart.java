@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import vn.khuyenhoc.benchmarks.Jmh;
-import vn.khuyenhoc.benchmarks.Options;
-import vn.khuyenhoc.benchmarks.Part;
 import vn.khuyenhoc.benchmarks.peer.Peers;
 import vn.khuyenhoc.benchmarks.result.Rows;
+import vn.khuyenhoc.benchmarks.run.Jmh;
+import vn.khuyenhoc.benchmarks.run.Options;
+import vn.khuyenhoc.benchmarks.run.Part;
 import vn.khuyenhoc.benchmarks.trial.GeneratedPack;
+import vn.khuyenhoc.benchmarks.trial.Names;
 import vn.khuyenhoc.benchmarks.trial.Trials;
 
 /** Measures decisions of all contenders on all criteria sets. */
@@ -20,6 +22,8 @@ public final class DecisionPart implements Part {
     private static final int MANY = 200;
 
     private static final List<String> TABLES = List.of("openl", "dmn");
+    private static final List<String> MEASURES = List.of("one", "rules", "hundred", "rulesOnHundred");
+    private static final List<String> OWN = List.of(Names.ENGINE, Names.HAND);
     private static final int FEW_DOSSIERS = 100;
     private static final int DOSSIERS = 1000;
 
@@ -50,13 +54,15 @@ public final class DecisionPart implements Part {
                 packs.toAbsolutePath().toString(),
                 "dossiers",
                 String.valueOf(rules(set) >= MANY ? FEW_DOSSIERS : DOSSIERS));
-        rows.add(jmh.run(DecisionBenchmark.class, "one", parameters, set, contender, 1));
-        rows.add(jmh.run(RulesBenchmark.class, "rules", parameters, set, contender, 1));
-        if (!set.equals(Trials.FAMILY)) {
-            rows.add(jmh.run(DecisionBenchmark.class, "hundred", parameters, set, contender, 1));
-            rows.add(jmh.run(RulesBenchmark.class, "rulesOnHundred", parameters, set, contender, 1));
+        List<String> measures = new ArrayList<>(options.list("measures", MEASURES));
+        if (set.equals(Trials.FAMILY)) {
+            measures.removeIf(measure -> measure.toLowerCase(Locale.ROOT).contains("hundred"));
         }
-        if (contender.equals(Contenders.ENGINE) || contender.equals(Contenders.HAND)) {
+        for (String measure : measures) {
+            Class<?> benchmark = measure.startsWith("rules") ? RulesBenchmark.class : DecisionBenchmark.class;
+            rows.add(jmh.run(benchmark, measure, parameters, set, contender, 1));
+        }
+        if (measures.contains("one") && OWN.contains(contender)) {
             rows.add(jmh.run(DecisionBenchmark.class, "one", parameters, set, contender, 2));
         }
     }

@@ -20,6 +20,7 @@ import vn.khuyenhoc.benchmarks.hand.HandWritten;
 import vn.khuyenhoc.benchmarks.peer.Job;
 import vn.khuyenhoc.benchmarks.peer.Peer;
 import vn.khuyenhoc.benchmarks.peer.Peers;
+import vn.khuyenhoc.benchmarks.trial.Names;
 import vn.khuyenhoc.benchmarks.trial.Trial;
 import vn.khuyenhoc.benchmarks.trial.Trials;
 
@@ -36,7 +37,7 @@ public class RulesBenchmark {
     public String set;
 
     /** Name of the peer. */
-    @Param(Contenders.ENGINE)
+    @Param(Names.ENGINE)
     public String contender;
 
     /** Folder of the generated packs. */

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import vn.khuyenhoc.benchmarks.Options;
-import vn.khuyenhoc.benchmarks.Part;
-import vn.khuyenhoc.benchmarks.Program;
 import vn.khuyenhoc.benchmarks.result.Row;
 import vn.khuyenhoc.benchmarks.result.Rows;
 import vn.khuyenhoc.benchmarks.result.Spread;
+import vn.khuyenhoc.benchmarks.run.Options;
+import vn.khuyenhoc.benchmarks.run.Part;
+import vn.khuyenhoc.benchmarks.run.Program;
 import vn.khuyenhoc.benchmarks.trial.GeneratedPack;
 import vn.khuyenhoc.benchmarks.trial.Trials;
 

@@ -1,5 +1,6 @@
 package vn.khuyenhoc.benchmarks.peer;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.openl.rules.runtime.RulesEngineFactory;
 import vn.khuyenhoc.benchmarks.trial.Trial;
@@ -10,8 +11,9 @@ final class OpenLPeer implements Peer {
     private final int size;
 
     OpenLPeer(Trial trial) {
-        String file = Spreadsheet.write(trial.table()).toString();
-        this.table = new RulesEngineFactory<>(file, PointsTable.class).newEngineInstance();
+        Path file = Spreadsheet.write(trial.table());
+        file.toFile().deleteOnExit();
+        this.table = new RulesEngineFactory<>(file.toString(), PointsTable.class).newEngineInstance();
         this.size = trial.table().size();
     }
 

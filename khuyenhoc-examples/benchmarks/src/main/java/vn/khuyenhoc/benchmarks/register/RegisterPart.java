@@ -3,14 +3,14 @@ package vn.khuyenhoc.benchmarks.register;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import vn.khuyenhoc.benchmarks.Jmh;
-import vn.khuyenhoc.benchmarks.Options;
-import vn.khuyenhoc.benchmarks.Part;
-import vn.khuyenhoc.benchmarks.Program;
-import vn.khuyenhoc.benchmarks.decision.Contenders;
 import vn.khuyenhoc.benchmarks.result.Row;
 import vn.khuyenhoc.benchmarks.result.Rows;
 import vn.khuyenhoc.benchmarks.result.Spread;
+import vn.khuyenhoc.benchmarks.run.Jmh;
+import vn.khuyenhoc.benchmarks.run.Options;
+import vn.khuyenhoc.benchmarks.run.Part;
+import vn.khuyenhoc.benchmarks.run.Program;
+import vn.khuyenhoc.benchmarks.trial.Names;
 
 /** Measures whole registers, and what a citizen costs among few and among many. */
 public final class RegisterPart implements Part {
@@ -20,8 +20,8 @@ public final class RegisterPart implements Part {
     @Override
     public void run(Options options, Rows rows) throws IOException {
         Jmh jmh = new Jmh(PART, options);
-        rows.add(commune(jmh, "hand", Contenders.HAND));
-        rows.add(commune(jmh, "1", Contenders.ENGINE));
+        rows.add(commune(jmh, "hand", Names.HAND));
+        rows.add(commune(jmh, "1", Names.ENGINE));
         rows.add(commune(jmh, "2", "engine on 2 threads"));
         int runs = options.quick() ? 1 : 3;
         int most = Integer.parseInt(options.get("citizens", options.quick() ? "100000" : "1000000"));
@@ -51,7 +51,6 @@ public final class RegisterPart implements Part {
             times[i] = Double.parseDouble(output.strip());
         }
         Spread spread = Spread.of(times);
-        return new Row(
-                PART, "scale", String.valueOf(citizens), Contenders.ENGINE, spread.median(), spread.half(), "ns");
+        return new Row(PART, "scale", String.valueOf(citizens), Names.ENGINE, spread.median(), spread.half(), "ns");
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
-import vn.khuyenhoc.benchmarks.decision.Contenders;
+import vn.khuyenhoc.benchmarks.trial.Names;
 import vn.khuyenhoc.benchmarks.trial.Trials;
 
 /** Holds what was measured against the limits that this library sets itself. */
@@ -17,9 +17,9 @@ final class Limits {
             Trials.generated(12),
             Trials.generated(60),
             Trials.generated(200));
-    private static final Set<String> OWN = Set.of(Contenders.ENGINE, Contenders.HAND);
-    private static final String ENGINE = Contenders.ENGINE;
-    private static final String HAND = Contenders.HAND;
+    private static final Set<String> OWN = Set.of(Names.ENGINE, Names.HAND);
+    private static final String ENGINE = Names.ENGINE;
+    private static final String HAND = Names.HAND;
     private final Rows rows;
     private final List<Check> checks = new ArrayList<>();
 

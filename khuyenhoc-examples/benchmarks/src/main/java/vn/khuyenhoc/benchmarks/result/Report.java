@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import vn.khuyenhoc.benchmarks.decision.Contenders;
+import vn.khuyenhoc.benchmarks.trial.Names;
 
 /** Writes all that was measured as Markdown. */
 public final class Report {
@@ -46,7 +46,7 @@ public final class Report {
     }
 
     private String line(Row row) {
-        OptionalDouble hand = rows.value(row.measure(), row.of(), Contenders.HAND, row.unit());
+        OptionalDouble hand = rows.value(row.measure(), row.of(), Names.HAND, row.unit());
         String ratio = hand.isPresent() ? Row.number(row.value() / hand.getAsDouble()) : "";
         return "| " + String.join(" | ", row.measure(), row.of(), row.contender(), row.text(), row.unit(), ratio)
                 + " |";

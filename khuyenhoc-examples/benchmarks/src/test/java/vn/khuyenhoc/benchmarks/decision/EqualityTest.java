@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyenhoc.benchmarks.peer.Peers;
+import vn.khuyenhoc.benchmarks.trial.Names;
 import vn.khuyenhoc.benchmarks.trial.Trial;
 import vn.khuyenhoc.benchmarks.trial.Trials;
 
@@ -21,7 +22,7 @@ class EqualityTest {
     void hand_written_code_decides_as_the_engine_does(String set) {
         Trial trial = Trials.of(set, packs, 1000, 11);
 
-        assertThatCode(() -> Contenders.requireEqual(Contenders.HAND, trial)).doesNotThrowAnyException();
+        assertThatCode(() -> Contenders.requireEqual(Names.HAND, trial)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package vn.khuyenhoc.benchmarks;
+package vn.khuyenhoc.benchmarks.run;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class Jmh {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + benchmark.getName().replace(".", "[.]") + "[.]" + method + "$")
                 .forks(quick ? 1 : 3)
-                .warmupIterations(quick ? 3 : 5)
+                .warmupIterations(3)
                 .warmupTime(second)
                 .measurementIterations(quick ? 3 : 5)
                 .measurementTime(second)

@@ -1,4 +1,4 @@
-package vn.khuyenhoc.benchmarks;
+package vn.khuyenhoc.benchmarks.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package vn.khuyenhoc.benchmarks;
+package vn.khuyenhoc.benchmarks.run;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -24,14 +24,15 @@ public record Options(Map<String, String> values) {
             "khuyenhoc",
             "java-options",
             "runs",
-            "profile");
+            "profile",
+            "measures");
 
     /**
      * Reads arguments: {@code --name value}, and {@code --quick} alone.
      *
      * @throws IllegalArgumentException naming what is not an option
      */
-    static Options of(String... arguments) {
+    public static Options of(String... arguments) {
         Map<String, String> values = new TreeMap<>();
         for (int i = 0; i < arguments.length; i++) {
             String name = arguments[i].startsWith("--") ? arguments[i].substring(2) : "";

@@ -1,4 +1,4 @@
-package vn.khuyenhoc.benchmarks;
+package vn.khuyenhoc.benchmarks.run;
 
 import java.io.IOException;
 import vn.khuyenhoc.benchmarks.result.Rows;

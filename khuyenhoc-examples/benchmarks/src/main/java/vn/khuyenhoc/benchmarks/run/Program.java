@@ -1,4 +1,4 @@
-package vn.khuyenhoc.benchmarks;
+package vn.khuyenhoc.benchmarks.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
