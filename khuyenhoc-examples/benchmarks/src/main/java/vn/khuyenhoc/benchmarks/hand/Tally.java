@@ -1,0 +1,46 @@
+package vn.khuyenhoc.benchmarks.hand;
+
+import java.util.List;
+import vn.khuyenhoc.decision.Observed;
+import vn.khuyenhoc.decision.Observed.Origin;
+import vn.khuyenhoc.observation.Share;
+
+/** Counts related subjects that hold a title, at the least and at the most. */
+final class Tally {
+    private long leastHolding;
+    private long leastBase;
+    private long mostHolding;
+    private long mostBase;
+
+    void add(Standing counts, Standing holds) {
+        if (counts == Standing.NO) {
+            return;
+        }
+        boolean sure = counts == Standing.YES;
+        leastHolding += sure && holds == Standing.YES ? 1 : 0;
+        leastBase += sure || holds != Standing.YES ? 1 : 0;
+        mostHolding += holds != Standing.NO ? 1 : 0;
+        mostBase += sure || holds != Standing.NO ? 1 : 0;
+    }
+
+    boolean isEmpty() {
+        return leastBase == 0 || mostBase == 0;
+    }
+
+    double least() {
+        return (double) leastHolding / leastBase;
+    }
+
+    double most() {
+        return (double) mostHolding / mostBase;
+    }
+
+    boolean exact() {
+        return least() == most();
+    }
+
+    List<Observed> observed(String code, int year) {
+        long undecided = exact() ? 0 : Math.max(1, mostHolding - leastHolding);
+        return List.of(new Observed(code, year, Share.of(leastHolding, leastBase), undecided, Origin.REGISTER));
+    }
+}
