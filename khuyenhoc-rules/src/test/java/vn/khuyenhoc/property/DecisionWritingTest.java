@@ -40,7 +40,8 @@ class DecisionWritingTest {
                 Context context = new Context(
                         set.validity().from(), set.validity().from().getYear(), set.overlay(), Stance.DECIDING);
                 assertWritten(draw.dossier(set, title, context).decide(ENGINE));
-                assertWritten(draw.dossier(set, title, context.with(Stance.PREPARING)).decide(ENGINE));
+                assertWritten(
+                        draw.dossier(set, title, context.with(Stance.PREPARING)).decide(ENGINE));
             }
         }
     }
