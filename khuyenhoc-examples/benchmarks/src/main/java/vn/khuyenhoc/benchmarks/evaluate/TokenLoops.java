@@ -7,6 +7,8 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.TokenBuffer;
 
@@ -15,7 +17,9 @@ final class TokenLoops {
     /** So many decisions are kept as tokens and written again and again. */
     private static final int KEPT = 1000;
 
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonMapper MAPPER = new JsonMapper(JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build());
 
     private TokenLoops() {}
 
@@ -25,7 +29,7 @@ final class TokenLoops {
         try (JsonParser parser = MAPPER.createParser(decisions);
                 JsonGenerator generator = generator(out)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                generator.copyCurrentStructure(parser);
+                generator.copyCurrentStructureExact(parser);
                 lines--;
             }
             generator.writeRaw('\n');
