@@ -2,25 +2,17 @@ package vn.khuyenhoc.nation;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import org.apache.spark.sql.SaveMode;
+import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import vn.khuyenhoc.nation.alone.Alone;
 import vn.khuyenhoc.nation.madeup.Generator;
 import vn.khuyenhoc.nation.madeup.NationPlan;
-import vn.khuyenhoc.nation.rollup.Figure;
-import vn.khuyenhoc.nation.rollup.Page;
-import vn.khuyenhoc.nation.rollup.RollUpTable;
 import vn.khuyenhoc.nation.stage.Settings;
-import vn.khuyenhoc.nation.stage.Stages;
-import vn.khuyenhoc.nation.table.DecisionTable;
-import vn.khuyenhoc.subject.Subject;
 
 /** The commands: make up a nation, judge it with Spark or alone, and compare. */
 public final class Nation {
@@ -30,21 +22,39 @@ public final class Nation {
     private final PrintStream out;
     private final RunFigures figures = new RunFigures();
 
-    private Nation(Options options, PrintStream out) {
+    private final Supplier<SparkSession> session;
+
+    private Nation(Options options, PrintStream out, Supplier<SparkSession> session) {
         this.options = options;
         this.locale = Locale.forLanguageTag(options.text("lang", "vi"));
         this.out = out;
+        this.session = session;
     }
 
     /** Runs a command; ends with 2 where it cannot be run as given. */
-    public static void main(String[] arguments) throws IOException {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    public static void main(String[] arguments) {
+        int code = run(arguments, new PrintStream(System.out, true, StandardCharsets.UTF_8), Spark::session);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param session gives the session that the command uses and closes
+     * @return 0, or 2 where it cannot be run as given
+     */
+    static int run(String[] arguments, PrintStream out, Supplier<SparkSession> session) {
         boolean english = Arrays.asList(arguments).contains("en");
         try {
-            new Nation(new Options(arguments), out).run(arguments.length == 0 ? "" : arguments[0]);
+            new Nation(new Options(arguments), out, session).run(arguments.length == 0 ? "" : arguments[0]);
+            return 0;
         } catch (UsageException e) {
             out.println(e.text(Locale.forLanguageTag(english ? "en" : "vi")));
-            System.exit(BAD_USAGE);
+            return BAD_USAGE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -68,7 +78,7 @@ public final class Nation {
         int communes = (options.number("citizens", 100_000) + size - 1) / size;
         NationPlan plan = new NationPlan(
                 options.number("seed", 2024), communes, size, settings.asOf(), settings.dataYear(), settings.locality());
-        try (SparkSession spark = Spark.session()) {
+        try (SparkSession spark = session.get()) {
             Generator.write(spark, plan, options.text("out"));
         }
         figures.put("citizens", (long) communes * size);
@@ -80,30 +90,12 @@ public final class Nation {
         Path from = Path.of(options.text("from"));
         Path to = Path.of(options.text("out"));
         Settings settings = options.settings(Generator.madeUp(from));
-        try (SparkSession spark = Spark.session()) {
+        try (SparkSession spark = session.get()) {
             spark.sparkContext().addSparkListener(figures);
             figures.put("master", spark.sparkContext().master());
-            String decisions = to.resolve("decisions").toString();
-            List<Subject> units = new Stages(spark, settings, figures::stage).decide(from.toString(), decisions);
-            long start = System.nanoTime();
-            List<Figure> all = RollUpTable.figures(spark, decisions, units, settings);
-            boolean illustrative = settings.madeUp() || illustrative(spark, decisions);
-            RollUpTable.table(spark, all, settings, illustrative)
-                    .write()
-                    .mode(SaveMode.Overwrite)
-                    .parquet(to.resolve("rollup").toString());
-            Files.writeString(to.resolve("tom-tat.html"), Page.of(all, settings, illustrative));
-            figures.stage("rollup", System.nanoTime() - start);
+            Judging.decide(spark, from, to, settings, figures);
         }
         say("decided", Math.round(figures.seconds()), to);
-    }
-
-    private static boolean illustrative(SparkSession spark, String decisions) {
-        return !spark.read()
-                .schema(DecisionTable.ALL)
-                .parquet(decisions)
-                .filter(functions.col("illustrative"))
-                .isEmpty();
     }
 
     private void alone() {
@@ -117,7 +109,7 @@ public final class Nation {
     }
 
     private void digest() throws IOException {
-        try (SparkSession spark = Spark.session()) {
+        try (SparkSession spark = session.get()) {
             DecisionDigest digest = DecisionDigest.of(
                     spark, Path.of(options.text("from")).resolve("decisions").toString());
             figures.put("decisions", digest.decisions());

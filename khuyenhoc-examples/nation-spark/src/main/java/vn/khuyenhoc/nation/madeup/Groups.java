@@ -67,7 +67,7 @@ final class Groups {
                 NationPlan.commune(commune),
                 null,
                 families,
-                sightings.of(goals.of(Title.CLAN), 0.7, families.size()),
+                sightings.of(goals.of(Title.CLAN), 0.4, families.size()),
                 List.of());
     }
 

@@ -21,7 +21,7 @@ import vn.khuyenhoc.observation.YesNo;
 final class Sightings {
     private static final double EXCELLENT = 0.25;
     private static final double SPARSE = 0.15;
-    private static final double MISSES = 0.3;
+    private static final double MISSES = 0.4;
     private static final double GAPS = 0.1;
     private static final int POINTS = 10;
     private final RandomGenerator random;

@@ -9,6 +9,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import vn.khuyenhoc.nation.table.DecisionTable;
 import vn.khuyenhoc.nation.table.RegisterTable;
 import vn.khuyenhoc.subject.Subject;
@@ -38,11 +39,11 @@ public final class Stages {
      * @return the administrative units of the register
      */
     public List<Subject> decide(String from, String to) {
-        Dataset<Row> register = register(from);
+        Dataset<Row> register = register(from, RegisterTable.JUDGED);
         timed("communes", () -> write(communes(register), to + "/stage=1"));
         timed("beyond", () -> write(frame(register, settled(to)), to + "/stage=2"));
         spark.catalog().clearCache();
-        List<Subject> units = AboveStage.units(register);
+        List<Subject> units = AboveStage.units(register(from, RegisterTable.ALL));
         timed(
                 "above",
                 () -> write(
@@ -52,8 +53,8 @@ public final class Stages {
         return units;
     }
 
-    private Dataset<Row> register(String from) {
-        return spark.read().schema(RegisterTable.placed(RegisterTable.JUDGED)).parquet(from);
+    private Dataset<Row> register(String from, StructType columns) {
+        return spark.read().schema(RegisterTable.placed(columns)).parquet(from);
     }
 
     private Dataset<Row> communes(Dataset<Row> register) {
