@@ -85,8 +85,8 @@ final class MeasureTable {
         double one = number(read("local1"), "seconds");
         double two = number(read("local2"), "seconds");
         lines.add("");
-        lines.add(limit("`local[2]` takes at most 2 times as long as the engine's own two threads", two / alone, AGAINST_ALONE));
-        lines.add(limit("`local[2]` takes at most 0.6 of the time of `local[1]`", two / one, AGAINST_ONE_CORE));
+        lines.add(limit("`local[2]` against the engine's own two threads", two / alone, AGAINST_ALONE));
+        lines.add(limit("`local[2]` against `local[1]`", two / one, AGAINST_ONE_CORE));
         String digest = read("alone-digest").getProperty("digest", "none");
         boolean same = List.of("local1", "local2", "cluster").stream()
                 .allMatch(run -> digest.equals(read(run + "-digest").getProperty("digest")));
@@ -95,7 +95,7 @@ final class MeasureTable {
 
     private static String limit(String what, double measured, double most) {
         String verdict = measured <= most ? "reached" : "**not reached**";
-        return String.format(Locale.ROOT, "- %s: measured %.2f, %s.", what, measured, verdict);
+        return String.format(Locale.ROOT, "- %s: measured %.2f, at most %.2f: %s.", what, measured, most, verdict);
     }
 
     /** What a hundred million citizens need: everything grows with the citizens but the part that does not depend on them. */

@@ -77,7 +77,12 @@ public final class Nation {
         int size = options.number("commune-size", 10_000);
         int communes = (options.number("citizens", 100_000) + size - 1) / size;
         NationPlan plan = new NationPlan(
-                options.number("seed", 2024), communes, size, settings.asOf(), settings.dataYear(), settings.locality());
+                options.number("seed", 2024),
+                communes,
+                size,
+                settings.asOf(),
+                settings.dataYear(),
+                settings.locality());
         try (SparkSession spark = session.get()) {
             Generator.write(spark, plan, options.text("out"));
         }

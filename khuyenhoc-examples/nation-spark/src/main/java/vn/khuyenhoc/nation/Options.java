@@ -10,8 +10,18 @@ import vn.khuyenhoc.nation.stage.Settings;
 /** The options of a command: {@code --name value}. */
 final class Options {
     private static final Set<String> KNOWN = Set.of(
-            "from", "out", "citizens", "commune-size", "seed", "as-of", "data-year", "locality", "threads", "record",
-            "records", "lang");
+            "from",
+            "out",
+            "citizens",
+            "commune-size",
+            "seed",
+            "as-of",
+            "data-year",
+            "locality",
+            "threads",
+            "record",
+            "records",
+            "lang");
     private final Map<String, String> given = new TreeMap<>();
 
     /**
@@ -23,7 +33,8 @@ final class Options {
         for (int i = 1; i < arguments.length; i += 2) {
             String name = arguments[i].startsWith("--") ? arguments[i].substring(2) : "";
             if (!KNOWN.contains(name)) {
-                throw new UsageException("option", arguments[i], KNOWN.stream().sorted().toList());
+                throw new UsageException(
+                        "option", arguments[i], KNOWN.stream().sorted().toList());
             }
             if (i + 1 == arguments.length) {
                 throw new UsageException("value", arguments[i]);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -47,7 +48,8 @@ final class RunFigures extends SparkListener {
         figures.put("shuffleBytes", shuffled.get());
         figures.put("memoryBytes", peakMemory());
         StringBuilder text = new StringBuilder();
-        figures.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
+        figures.forEach(
+                (name, value) -> text.append(name).append('=').append(value).append('\n'));
         try {
             Files.writeString(file, text);
         } catch (IOException e) {
@@ -59,7 +61,7 @@ final class RunFigures extends SparkListener {
     private static long peakMemory() {
         Path status = Path.of("/proc/self/status");
         try {
-            for (String line : Files.isReadable(status) ? Files.readAllLines(status) : java.util.List.<String>of()) {
+            for (String line : Files.isReadable(status) ? Files.readAllLines(status) : List.<String>of()) {
                 if (line.startsWith("VmHWM:")) {
                     return Long.parseLong(line.replaceAll("[^0-9]", "")) * 1024;
                 }

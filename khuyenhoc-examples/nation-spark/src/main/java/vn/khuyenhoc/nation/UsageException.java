@@ -1,6 +1,7 @@
 package vn.khuyenhoc.nation;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -11,7 +12,7 @@ final class UsageException extends RuntimeException {
     private final transient Object[] arguments;
 
     UsageException(String key, Object... arguments) {
-        super(key + " " + java.util.Arrays.toString(arguments));
+        super(key + " " + Arrays.toString(arguments));
         this.key = key;
         this.arguments = arguments.clone();
     }
@@ -24,8 +25,9 @@ final class UsageException extends RuntimeException {
     /** A message for people. */
     static String text(Locale locale, String key, Object... arguments) {
         ResourceBundle words = ResourceBundle.getBundle(
-                "vn.khuyenhoc.nation.Messages", locale, ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES));
+                "vn.khuyenhoc.nation.Messages",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         return new MessageFormat(words.getString(key), locale).format(arguments);
     }
 }

@@ -13,12 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClassPathTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "org.antlr.runtime.Parser",
-        "org.drools.drl.parser.DrlParser",
-        "org.drools.compiler.builder.impl.KnowledgeBuilderImpl",
-        "ch.qos.logback.classic.Logger"
-    })
+    @ValueSource(
+            strings = {
+                "org.antlr.runtime.Parser",
+                "org.drools.drl.parser.DrlParser",
+                "org.drools.compiler.builder.impl.KnowledgeBuilderImpl",
+                "ch.qos.logback.classic.Logger"
+            })
     void has_no_class_that_would_clash_with_spark(String name) {
         assertThatThrownBy(() -> Class.forName(name)).isInstanceOf(ClassNotFoundException.class);
     }

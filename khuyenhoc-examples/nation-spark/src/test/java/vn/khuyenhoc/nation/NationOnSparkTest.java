@@ -39,8 +39,7 @@ import vn.khuyenhoc.title.Title;
 class NationOnSparkTest {
     private static final int COMMUNES = 17;
     private static final int SIZE = 60;
-    private static final Settings SETTINGS =
-            new Settings(LocalDate.of(2025, 2, 10), 2024, "lam-ha-minh-hoa", true);
+    private static final Settings SETTINGS = new Settings(LocalDate.of(2025, 2, 10), 2024, "lam-ha-minh-hoa", true);
     private static final NationPlan PLAN =
             new NationPlan(7, COMMUNES, SIZE, SETTINGS.asOf(), SETTINGS.dataYear(), SETTINGS.locality());
 
@@ -54,6 +53,8 @@ class NationOnSparkTest {
     @BeforeAll
     static void judge_a_small_nation() throws IOException {
         System.setProperty("spark.sql.shuffle.partitions", "2");
+        // compiling what Spark generates takes longer than interpreting it for so few rows
+        System.setProperty("spark.sql.codegen.wholeStage", "false");
         spark = Spark.session();
         Generator.write(spark, PLAN, register().toString());
         MadeUpNation nation = new MadeUpNation(Engines.get().catalogue(), PLAN);
@@ -107,15 +108,14 @@ class NationOnSparkTest {
 
     @Test
     void reads_the_register_back_as_it_was_made() {
-        List<Subject> read =
-                spark
-                        .read()
-                        .schema(RegisterTable.placed(RegisterTable.ALL))
-                        .parquet(register().toString())
-                        .collectAsList()
-                        .stream()
-                        .map(SubjectRows::subject)
-                        .toList();
+        List<Subject> read = spark
+                .read()
+                .schema(RegisterTable.placed(RegisterTable.ALL))
+                .parquet(register().toString())
+                .collectAsList()
+                .stream()
+                .map(SubjectRows::subject)
+                .toList();
         assertThat(read).containsExactlyInAnyOrderElementsOf(everybody);
     }
 
@@ -125,7 +125,9 @@ class NationOnSparkTest {
         List<Row> rows = Subjects.EVERY.stream()
                 .map(subject -> SubjectRows.row(subject, "X"))
                 .toList();
-        spark.createDataFrame(rows, RegisterTable.placed(RegisterTable.ALL)).write().parquet(file);
+        spark.createDataFrame(rows, RegisterTable.placed(RegisterTable.ALL))
+                .write()
+                .parquet(file);
         assertThat(spark.read().parquet(file).collectAsList())
                 .map(SubjectRows::subject)
                 .containsExactlyInAnyOrderElementsOf(Subjects.EVERY);
@@ -162,8 +164,7 @@ class NationOnSparkTest {
 
     @Test
     void counts_a_unit_of_the_province_in_no_commune() {
-        Dataset<Row> units =
-                read("rollup").filter("title = '" + Title.UNIT_PROVINCE.code() + "'");
+        Dataset<Row> units = read("rollup").filter("title = '" + Title.UNIT_PROVINCE.code() + "'");
         assertThat(units.filter("tier = 'PROVINCE'").count()).isPositive();
         assertThat(units.filter("tier = 'COMMUNE'").count()).isZero();
     }

@@ -29,6 +29,7 @@ class NationTest {
         assertThat(refused("decide", "--form", "x")).contains("lựa chọn --form không có");
         assertThat(refused("decide", "--lang", "en")).contains("option --from is missing");
         assertThat(refused("generate", "--citizens", "-1")).contains("không phải số nguyên dương");
-        assertThat(refused("decide", "--from", "a", "--out", "b", "--as-of", "10/2/2025")).contains("không phải ngày");
+        assertThat(refused("decide", "--from", "a", "--out", "b", "--as-of", "10/2/2025"))
+                .contains("không phải ngày");
     }
 }

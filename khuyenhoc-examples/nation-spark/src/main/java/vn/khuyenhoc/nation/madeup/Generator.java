@@ -30,9 +30,10 @@ public final class Generator {
     /** Writes a nation; what was there is lost. */
     public static void write(SparkSession spark, NationPlan plan, String to) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        List<Integer> numbers = IntStream.rangeClosed(0, plan.communes()).boxed().toList();
-        JavaRDD<Row> rows = context.parallelize(numbers, 1 + plan.communes() / TOGETHER)
-                .flatMap(number -> rows(plan, number));
+        List<Integer> numbers =
+                IntStream.rangeClosed(0, plan.communes()).boxed().toList();
+        JavaRDD<Row> rows =
+                context.parallelize(numbers, 1 + plan.communes() / TOGETHER).flatMap(number -> rows(plan, number));
         spark.createDataFrame(rows, RegisterTable.placed(RegisterTable.ALL))
                 .write()
                 .mode(SaveMode.Overwrite)

@@ -97,8 +97,7 @@ public final class MadeUpNation {
         return lastDayOfDistricts == null || !plan.asOf().isAfter(lastDayOfDistricts);
     }
 
-    private AdministrativeUnit unit(
-            String id, String name, Tier tier, @Nullable String superior, Sightings sightings) {
+    private AdministrativeUnit unit(String id, String name, Tier tier, @Nullable String superior, Sightings sightings) {
         LocalDate until = tier == Tier.DISTRICT ? lastDayOfDistricts : null;
         return new AdministrativeUnit(
                 id,

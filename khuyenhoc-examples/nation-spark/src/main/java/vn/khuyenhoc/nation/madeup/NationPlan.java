@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * How big the made-up nation is and of which time. Nothing in it is a figure of a real place.
+ * How big the made-up nation is and of which time. Nothing in it is a figure of a real place. What spans communes goes on from the last
+ * commune to the first.
  *
  * @param seed seed; equal plans give equal nations
  * @param communes number of communes, at least 1

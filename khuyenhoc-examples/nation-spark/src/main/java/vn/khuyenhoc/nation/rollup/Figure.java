@@ -15,4 +15,9 @@ import vn.khuyenhoc.title.Title;
  * @param counts counts
  */
 public record Figure(
-        Tier tier, String place, @Nullable String name, @Nullable String around, Title title, Counts counts) {}
+        Tier tier,
+        String place,
+        @Nullable String name,
+        @Nullable String around,
+        Title title,
+        Counts counts) {}

@@ -2,6 +2,7 @@ package vn.khuyenhoc.nation.rollup;
 
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,9 @@ public final class Page {
         html.append("</title>\n<style>").append(words.getString("style")).append("</style></head><body>\n");
         html.append("<h1>").append(words.getString("title")).append("</h1>\n");
         if (illustrative) {
-            html.append("<p class=\"mark\">").append(words.getString("illustrative")).append("</p>\n");
+            html.append("<p class=\"mark\">")
+                    .append(words.getString("illustrative"))
+                    .append("</p>\n");
         }
         html.append("<p>").append(words.getString("asOf")).append(' ').append(DAY.format(settings.asOf()));
         html.append("; ").append(words.getString("dataYear")).append(' ').append(settings.dataYear());
@@ -65,8 +68,7 @@ public final class Page {
         Map<String, List<Figure>> places = new LinkedHashMap<>();
         for (Figure figure : figures) {
             if (figure.tier() == tier) {
-                places.computeIfAbsent(figure.place(), key -> new java.util.ArrayList<>())
-                        .add(figure);
+                places.computeIfAbsent(figure.place(), key -> new ArrayList<>()).add(figure);
             }
         }
         return places;
@@ -76,10 +78,13 @@ public final class Page {
         Figure first = figures.get(0);
         boolean nation = first.tier() == Tier.CENTRAL;
         html.append(nation ? "<section>\n" : "<details>\n<summary>");
-        html.append(nation ? "<h2>" : "").append(escape(Objects.requireNonNullElse(first.name(), nation ? words.getString("nation") : place)));
+        html.append(nation ? "<h2>" : "")
+                .append(escape(Objects.requireNonNullElse(first.name(), nation ? words.getString("nation") : place)));
         html.append(nation ? "</h2>\n" : "</summary>\n").append("<table>\n<thead><tr>");
         for (String column : List.of("name", "all", "qualified", "notQualified", "undecided", "held")) {
-            html.append("<th scope=\"col\">").append(words.getString("column." + column)).append("</th>");
+            html.append("<th scope=\"col\">")
+                    .append(words.getString("column." + column))
+                    .append("</th>");
         }
         html.append("</tr></thead>\n<tbody>\n");
         figures.forEach(this::row);
@@ -88,10 +93,16 @@ public final class Page {
 
     private void row(Figure figure) {
         Counts counts = figure.counts();
-        html.append("<tr><th scope=\"row\">").append(words.getString(figure.title().code())).append("</th>");
+        html.append("<tr><th scope=\"row\">")
+                .append(words.getString(figure.title().code()))
+                .append("</th>");
         html.append("<td>").append(number(counts.all())).append("</td>");
         for (long part : List.of(counts.qualified(), counts.notQualified(), counts.undecided())) {
-            html.append("<td>").append(number(part)).append(" (").append(share(part, counts.all())).append(")</td>");
+            html.append("<td>")
+                    .append(number(part))
+                    .append(" (")
+                    .append(share(part, counts.all()))
+                    .append(")</td>");
         }
         html.append("<td>").append(number(counts.held()));
         if (counts.heldUnknown() > 0) {
@@ -111,6 +122,9 @@ public final class Page {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -50,7 +50,8 @@ public final class RollUp {
     public List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
         sums.forEach((place, titles) -> titles.forEach((title, counts) -> figures.add(figure(place, title, counts))));
-        figures.sort(Comparator.comparing(Figure::tier, Comparator.reverseOrder()).thenComparing(Figure::place));
+        figures.sort(
+                Comparator.comparing(Figure::tier, Comparator.reverseOrder()).thenComparing(Figure::place));
         return figures;
     }
 

@@ -67,9 +67,11 @@ public final class RollUpTable {
     }
 
     /** Figures as a table of one partition. */
-    public static Dataset<Row> table(SparkSession spark, List<Figure> figures, Settings settings, boolean illustrative) {
-        List<Row> rows =
-                figures.stream().map(figure -> row(figure, settings, illustrative)).toList();
+    public static Dataset<Row> table(
+            SparkSession spark, List<Figure> figures, Settings settings, boolean illustrative) {
+        List<Row> rows = figures.stream()
+                .map(figure -> row(figure, settings, illustrative))
+                .toList();
         return spark.createDataFrame(rows, ALL).coalesce(1);
     }
 

@@ -46,7 +46,8 @@ final class Beyond {
     Dataset<Row> counted(Dataset<Row> askers) {
         Column areas = array(col("commune"), col("area"));
         Column all = concat(list("families"), list("members"), list("learners"), areas);
-        Dataset<Row> direct = kept(bare(askers.select(col("id").as(ASKER), explode(all).as(NAMED))));
+        Dataset<Row> direct =
+                kept(bare(askers.select(col("id").as(ASKER), explode(all).as(NAMED))));
         Dataset<Row> members = bare(direct.filter(col("kind").equalTo(Kind.FAMILY.name()))
                 .select(col(ASKER), explode(list("members")).as(NAMED)));
         return kept(direct.union(members).distinct());
@@ -60,8 +61,9 @@ final class Beyond {
     }
 
     private Dataset<Row> bare(Dataset<Row> names) {
-        Column[] columns =
-                Arrays.stream(RegisterTable.BARE.fieldNames()).map(functions::col).toArray(Column[]::new);
+        Column[] columns = Arrays.stream(RegisterTable.BARE.fieldNames())
+                .map(functions::col)
+                .toArray(Column[]::new);
         Dataset<Row> bare = register.select(columns);
         return names.join(bare, names.col(NAMED).equalTo(bare.col("id"))).drop(NAMED);
     }

@@ -29,7 +29,8 @@ final class BeyondStage {
         JavaPairRDD<String, Row> settled =
                 beyond.settled(counted).toJavaRDD().mapToPair(row -> new Tuple2<>(row.getString(0), plain(row, 1)));
         return judged.cogroup(others, settled, judged.context().defaultParallelism())
-                .values().flatMap(all -> decide(all, settings));
+                .values()
+                .flatMap(all -> decide(all, settings));
     }
 
     private static String id(Row row) {
@@ -45,8 +46,7 @@ final class BeyondStage {
         return RowFactory.create(cells);
     }
 
-    private static Iterator<Row> decide(
-            Tuple3<Iterable<Row>, Iterable<Row>, Iterable<Row>> all, Settings settings) {
+    private static Iterator<Row> decide(Tuple3<Iterable<Row>, Iterable<Row>, Iterable<Row>> all, Settings settings) {
         Iterator<Row> asker = all._1().iterator();
         if (!asker.hasNext()) {
             return List.<Row>of().iterator();
@@ -57,8 +57,9 @@ final class BeyondStage {
         Later later = new Later();
         later.judge(subject);
         all._2().forEach(row -> later.count(SubjectRows.subject(row)));
-        all._3().forEach(row -> later.settle(
-                DecisionRows.settled(row.getString(0), row.getString(1), Objects.requireNonNull(row.getString(2)))));
+        all._3()
+                .forEach(row -> later.settle(DecisionRows.settled(
+                        row.getString(0), row.getString(1), Objects.requireNonNull(row.getString(2)))));
         Stream<Row> made = later.decide(Engines.get(), settings.context()).stream()
                 .map(decision -> DecisionRows.row(decision, place, settings.madeUp()));
         return made.iterator();

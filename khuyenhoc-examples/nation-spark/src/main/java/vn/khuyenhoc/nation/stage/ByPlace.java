@@ -43,7 +43,8 @@ public final class ByPlace implements Iterator<ByPlace.Part> {
         }
         String place = SubjectRows.place(next);
         if (!done.add(place)) {
-            throw new IllegalArgumentException("the rows of " + place + " are not together; maybe it has several files");
+            throw new IllegalArgumentException(
+                    "the rows of " + place + " are not together; maybe it has several files");
         }
         List<Subject> subjects = new ArrayList<>();
         while (next != null && SubjectRows.place(next).equals(place)) {

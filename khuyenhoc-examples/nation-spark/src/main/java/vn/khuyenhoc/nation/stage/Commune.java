@@ -33,8 +33,9 @@ public final class Commune {
         Set<String> known = new HashSet<>(subjects.size() * 2);
         subjects.forEach(subject -> known.add(subject.id()));
         if (!known.contains(place)) {
-            throw new IllegalArgumentException("the commune " + place
-                    + " is not in its own part of the register; maybe its file was split, or the part belongs to another");
+            throw new IllegalArgumentException(
+                    "the commune " + place
+                            + " is not in its own part of the register; maybe its file was split, or the part belongs to another");
         }
         for (Subject subject : subjects) {
             boolean beyond = Reach.beyond(subject, known);

@@ -54,8 +54,7 @@ final class CommuneStage implements MapPartitionsFunction<Row, Row> {
                 throw new NoSuchElementException();
             }
             Decision decision = decisions.next();
-            return DecisionRows.row(
-                    decision, Objects.requireNonNull(commune).place(decision), settings.madeUp());
+            return DecisionRows.row(decision, Objects.requireNonNull(commune).place(decision), settings.madeUp());
         }
     }
 }

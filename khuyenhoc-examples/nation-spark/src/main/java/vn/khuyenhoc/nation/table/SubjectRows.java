@@ -1,7 +1,6 @@
 package vn.khuyenhoc.nation.table;
 
 import java.util.List;
-import java.util.Objects;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;

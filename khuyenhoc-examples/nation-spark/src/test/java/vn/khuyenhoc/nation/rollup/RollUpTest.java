@@ -1,6 +1,7 @@
 package vn.khuyenhoc.nation.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -39,10 +40,7 @@ class RollUpTest {
     void has_no_district_after_its_last_day() {
         assertThat(figures(LAST_DAY.plusDays(1), "X"))
                 .extracting(Figure::place, Figure::around)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("VN", null),
-                        org.assertj.core.groups.Tuple.tuple("T", "VN"),
-                        org.assertj.core.groups.Tuple.tuple("X", "T"));
+                .containsExactly(tuple("VN", null), tuple("T", "VN"), tuple("X", "T"));
     }
 
     @Test

@@ -54,8 +54,7 @@ public final class Subjects {
 
     /** All of them. */
     public static final List<Subject> EVERY = List.of(
-            new Citizen(
-                    "1", "Nguyễn Văn Mẫu", DAY, Sex.FEMALE, "999199000001", LabourGroup.OFFICIAL, "X", SEEN, HELD),
+            new Citizen("1", "Nguyễn Văn Mẫu", DAY, Sex.FEMALE, "999199000001", LabourGroup.OFFICIAL, "X", SEEN, HELD),
             new Citizen("2", null, null, null, null, null, null, List.of(), List.of()),
             new Family("3", "Gia đình mẫu", "thôn", List.of("1", "2"), SEEN, HELD),
             new Family("4", null, null, List.of(), List.of(), List.of()),

@@ -33,7 +33,9 @@ final class ParquetColumns {
         if (type instanceof StructType struct) {
             return Types.optionalGroup().addFields(types(struct)).named(name);
         } else if (type instanceof ArrayType array) {
-            return Types.optionalList().element(type("element", array.elementType())).named(name);
+            return Types.optionalList()
+                    .element(type("element", array.elementType()))
+                    .named(name);
         } else if (type.equals(DataTypes.StringType)) {
             return Types.optional(PrimitiveTypeName.BINARY)
                     .as(LogicalTypeAnnotation.stringType())
