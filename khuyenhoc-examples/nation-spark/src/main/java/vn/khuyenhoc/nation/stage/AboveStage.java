@@ -1,0 +1,50 @@
+package vn.khuyenhoc.nation.stage;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import vn.khuyenhoc.decision.Decision;
+import vn.khuyenhoc.nation.table.DecisionRows;
+import vn.khuyenhoc.nation.table.Kind;
+import vn.khuyenhoc.nation.table.SubjectRows;
+import vn.khuyenhoc.subject.AdministrativeUnit;
+import vn.khuyenhoc.subject.Subject;
+import vn.khuyenhoc.title.Tier;
+
+/**
+ * The third stage: districts, then provinces, with what is settled of the communes. A nation has some ten thousand administrative units,
+ * so the driver judges them itself.
+ */
+final class AboveStage {
+    private AboveStage() {}
+
+    /** The administrative units of all tiers. */
+    static List<Subject> units(Dataset<Row> register) {
+        return register.filter(col("kind").equalTo(Kind.ADMINISTRATIVE_UNIT.name())).collectAsList().stream()
+                .map(SubjectRows::subject)
+                .toList();
+    }
+
+    static List<Row> decisions(List<Subject> units, Dataset<Row> decided, Settings settings) {
+        Later later = new Later();
+        sort(units, later::judge, later::count);
+        List<Row> settled = decided.filter(col("title").endsWith("-commune")).collectAsList();
+        settled.forEach(
+                row -> later.settle(DecisionRows.settled(row.getString(0), row.getString(1), row.getString(2))));
+        List<Decision> decisions = later.decide(Engines.get(), settings.context());
+        return decisions.stream()
+                .map(decision -> DecisionRows.row(decision, decision.subject(), settings.madeUp()))
+                .toList();
+    }
+
+    /** Judges what lies above the communes and counts the communes. */
+    static void sort(List<Subject> units, Consumer<Subject> judge, Consumer<Subject> count) {
+        for (Subject subject : units) {
+            boolean commune = subject instanceof AdministrativeUnit unit && unit.tier() == Tier.COMMUNE;
+            (commune ? count : judge).accept(subject);
+        }
+    }
+}

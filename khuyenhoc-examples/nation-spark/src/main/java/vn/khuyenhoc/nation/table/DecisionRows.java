@@ -1,0 +1,97 @@
+package vn.khuyenhoc.nation.table;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectWriter;
+import vn.khuyenhoc.decision.CriterionOutcome;
+import vn.khuyenhoc.decision.Decision;
+import vn.khuyenhoc.decision.Finding;
+import vn.khuyenhoc.decision.Holding;
+import vn.khuyenhoc.decision.Outcome;
+import vn.khuyenhoc.decision.Score;
+import vn.khuyenhoc.decision.Settled;
+import vn.khuyenhoc.json.Json;
+import vn.khuyenhoc.title.Title;
+
+/** Decisions as rows of {@link DecisionTable}. */
+public final class DecisionRows {
+    private static final ObjectWriter JSON = Json.mapper().writerFor(Decision.class);
+    private static final String BETWEEN = ",";
+
+    private DecisionRows() {}
+
+    /**
+     * A decision on a subject that lies in a place.
+     *
+     * @param madeUp whether the register was made up, so that its decisions are illustrative whatever the law behind them
+     */
+    public static Row row(Decision decision, String place, boolean madeUp) {
+        Score total = decision.total();
+        List<Finding> findings = decision.findings();
+        return RowFactory.create(
+                place,
+                decision.subject(),
+                decision.title().code(),
+                decision.outcome().name(),
+                decision.level(),
+                total == null ? null : total.earned().doubleValue(),
+                codes(findings, CriterionOutcome.NOT_MET),
+                codes(findings, CriterionOutcome.UNKNOWN),
+                decision.missing().toArray(),
+                decision.basis().criteriaSet(),
+                decision.basis().document(),
+                decision.basis().completeness().name(),
+                madeUp || decision.basis().illustrative(),
+                decision.context().asOf(),
+                decision.context().dataYear(),
+                decision.basis().rules(),
+                decision.basis().catalogue(),
+                text(Settled.of(decision)),
+                held(decision),
+                digest(decision));
+    }
+
+    /** What a row settles. */
+    public static Settled settled(String subject, String title, String settled) {
+        List<Outcome> levels =
+                Arrays.stream(settled.split(BETWEEN, -1)).map(Outcome::valueOf).toList();
+        return new Settled(subject, Title.of(title), levels);
+    }
+
+    private static String text(Settled settled) {
+        return settled.levels().stream().map(Enum::name).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** Whether the title is held on the day of the decision; null where that is not known. */
+    private static @Nullable Boolean held(Decision decision) {
+        Boolean held = false;
+        for (Holding holding : decision.holdings()) {
+            if (Boolean.TRUE.equals(holding.valid())) {
+                return true;
+            }
+            held = holding.valid() == null ? null : held;
+        }
+        return held;
+    }
+
+    private static Object[] codes(List<Finding> findings, CriterionOutcome outcome) {
+        return findings.stream()
+                .filter(finding -> finding.outcome() == outcome)
+                .map(Finding::criterion)
+                .toArray();
+    }
+
+    private static byte[] digest(Decision decision) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(JSON.writeValueAsBytes(decision));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

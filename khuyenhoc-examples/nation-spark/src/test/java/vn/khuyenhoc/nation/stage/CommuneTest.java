@@ -1,0 +1,44 @@
+package vn.khuyenhoc.nation.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.khuyenhoc.subject.AdministrativeUnit;
+import vn.khuyenhoc.subject.Clan;
+import vn.khuyenhoc.subject.Family;
+import vn.khuyenhoc.subject.Subject;
+import vn.khuyenhoc.title.Tier;
+
+class CommuneTest {
+    private static final Subject COMMUNE =
+            new AdministrativeUnit("X", null, Tier.COMMUNE, null, List.of(), null, null, List.of(), List.of());
+
+    private static Clan clan(String family) {
+        return new Clan("DH", null, "X", null, List.of(family), List.of(), List.of());
+    }
+
+    private static Family family(String member) {
+        return new Family("GD", null, null, List.of(member), List.of(), List.of());
+    }
+
+    @Test
+    void leaves_a_clan_with_a_family_of_elsewhere_for_later() {
+        assertThat(new Commune("X", List.of(COMMUNE, clan("GD-elsewhere"))).reachingBeyond())
+                .hasSize(1);
+    }
+
+    @Test
+    void refuses_a_part_of_a_register_without_the_commune_itself() {
+        assertThatThrownBy(() -> new Commune("X", List.of(clan("GD"))))
+                .hasMessageContaining("the commune X")
+                .hasMessageContaining("maybe its file was split");
+    }
+
+    @Test
+    void refuses_a_family_whose_member_is_kept_elsewhere() {
+        assertThatThrownBy(() -> new Commune("X", List.of(COMMUNE, family("CD-elsewhere"))))
+                .hasMessageContaining("the family GD");
+    }
+}
