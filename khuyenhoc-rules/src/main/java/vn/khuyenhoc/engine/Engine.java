@@ -23,6 +23,7 @@ import vn.khuyenhoc.engine.internal.Hearing.Matter;
 import vn.khuyenhoc.engine.internal.LawOfDay;
 import vn.khuyenhoc.engine.internal.PreparedSet;
 import vn.khuyenhoc.engine.internal.Titles;
+import vn.khuyenhoc.engine.internal.Unsound;
 import vn.khuyenhoc.register.Dossier;
 import vn.khuyenhoc.register.Register;
 import vn.khuyenhoc.subject.Subject;
@@ -108,12 +109,19 @@ public final class Engine {
      * @throws IllegalArgumentException if the context names an unknown locality, or there is no title for the subject
      */
     public Decision decide(Dossier dossier, Context context) {
-        DossierChecks.throwIfFaulty(List.of(dossier.subject()), definitions);
         List<Title> titles = Titles.of(dossier.subject(), catalogue);
         if (titles.isEmpty()) {
             throw new IllegalArgumentException("no title for "
                     + dossier.subject().id() + "; maybe its tier should be commune, district or province");
         }
+        try {
+            return decide(dossier, titles, context);
+        } catch (Unsound e) {
+            throw explained(e, List.of(dossier.subject()));
+        }
+    }
+
+    private Decision decide(Dossier dossier, List<Title> titles, Context context) {
         Hearing hearing = new Hearing(law(context), dossier.register());
         for (Title before : titles.subList(0, titles.size() - 1)) {
             hearing.note(hearing.judge(List.of(new Matter(dossier.subject(), before))));
@@ -122,10 +130,16 @@ public final class Engine {
                 .get(0);
     }
 
+    /** The fault of a dossier with all others, each at its place. */
+    private RuntimeException explained(Unsound sign, List<Subject> subjects) {
+        DossierChecks.throwIfFaulty(subjects, definitions);
+        return sign;
+    }
+
     private LawOfDay law(Context context) {
         LawOfDay lately = latest;
         if (lately == null || !lately.context().equals(context)) {
-            lately = new LawOfDay(catalogue, rules, prepared, context);
+            lately = new LawOfDay(catalogue, rules, definitions, prepared, context);
             latest = lately;
         }
         return lately;
@@ -158,7 +172,6 @@ public final class Engine {
      * @param earlier what is settled of subjects of the register; no decision is made on these titles again
      */
     public List<Decision> decideAll(Register register, Context context, int threads, Collection<Settled> earlier) {
-        DossierChecks.throwIfFaulty(register.subjects(), definitions);
         Hearing hearing = new Hearing(law(context), register);
         hearing.prepare();
         earlier.forEach(hearing::settle);
@@ -171,6 +184,8 @@ public final class Engine {
                 all.addAll(decisions);
             }
             return List.copyOf(all);
+        } catch (Unsound e) {
+            throw explained(e, register.subjects());
         } finally {
             if (executor != null) {
                 executor.shutdown();

@@ -48,22 +48,23 @@ final class Conclusions {
         CriteriaSet set = prepared.set();
         Findings findings = new Findings(catalogue, context, judged);
         LevelResult[] results = new LevelResult[set.levels().size()];
+        Sum[][] sums = new Sum[results.length][];
         for (int i = 0; i < results.length; i++) {
-            results[i] = Levels.result(prepared, set.levels().get(i), findings.at(i + 1));
+            List<Finding> found = findings.at(i + 1);
+            sums[i] = prepared.scores().sums(i + 1, found);
+            results[i] = Levels.result(prepared, set.levels().get(i), found, sums[i]);
         }
         List<LevelResult> levels = List.of(results);
         int reached = Levels.reached(levels);
-        List<Finding> shown = levels.isEmpty()
-                ? List.of()
-                : levels.get(Math.max(0, reached - 1)).findings();
+        Sum[] shown = levels.isEmpty() ? new Sum[0] : sums[Math.max(0, reached - 1)];
         return new Decision(
                 judged.subject().id(),
                 judged.title(),
                 context,
                 Levels.outcome(levels),
                 reached,
-                set.maximum() == null ? null : prepared.scores().total(shown),
-                prepared.scores().groups(Math.max(1, reached), shown),
+                prepared.scores().total(shown),
+                prepared.scores().groups(shown),
                 levels,
                 missing(judged, levels),
                 new Ways(judged).nearest(levels),

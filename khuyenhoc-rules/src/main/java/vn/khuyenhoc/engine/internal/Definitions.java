@@ -19,6 +19,15 @@ public final class Definitions {
                 .toArray(ObservationDefinition[]::new);
     }
 
+    /** The place of a code; negative where it is none. */
+    int place(String code) {
+        return codes.of(code);
+    }
+
+    ObservationDefinition at(int place) {
+        return definitions[place];
+    }
+
     /** The definition of a code; null where it is none. */
     @Nullable
     ObservationDefinition of(String code) {

@@ -33,16 +33,9 @@ public final class DossierChecks {
      * @throws vn.khuyenhoc.text.FaultyInputException naming every fault
      */
     public static void throwIfFaulty(List<Subject> subjects, Definitions definitions) {
-        Faults faults = null;
-        for (Subject subject : subjects) {
-            if (!isSound(subject.observations(), definitions)) {
-                faults = faults == null ? new Faults() : faults;
-                check(subject, definitions, faults);
-            }
-        }
-        if (faults != null) {
-            faults.throwIfAny();
-        }
+        Faults faults = new Faults();
+        subjects.forEach(subject -> check(subject, definitions, faults));
+        faults.throwIfAny();
     }
 
     private static void check(Subject subject, Definitions definitions, Faults faults) {
@@ -56,28 +49,38 @@ public final class DossierChecks {
         }
     }
 
-    /** Whether nothing is wrong; most dossiers are sound, so this comes first and makes nothing. */
-    private static boolean isSound(List<Observation> observations, Definitions definitions) {
-        long seen = 0;
+    /**
+     * Refuses a subject that is not read any further.
+     *
+     * @throws Unsound if an observation does not fit the catalogue
+     */
+    static void requireSound(Subject subject, Definitions definitions) {
+        List<Observation> observations = subject.observations();
         for (int i = 0; i < observations.size(); i++) {
-            Observation observation = observations.get(i);
-            String code = observation.code();
-            ObservationDefinition definition = definitions.of(code);
-            if (definition == null || fault(observation.value(), definition) != null) {
-                return false;
+            place(observations.get(i), definitions);
+            if (isRepeated(observations, i)) {
+                throw new Unsound();
             }
-            // one bit for each code and year: where it is free the two have not come before
-            long bit = 1L << (code.hashCode() + observation.year());
-            if ((seen & bit) != 0 && isAmong(observations, i, observation)) {
-                return false;
-            }
-            seen |= bit;
         }
-        return true;
     }
 
-    private static boolean isAmong(List<Observation> observations, int first, Observation observation) {
-        for (int i = 0; i < first; i++) {
+    /**
+     * The place of an observation's code in the catalogue.
+     *
+     * @throws Unsound if there is none or its value does not fit
+     */
+    static int place(Observation observation, Definitions definitions) {
+        int place = definitions.place(observation.code());
+        if (place < 0 || fault(observation.value(), definitions.at(place)) != null) {
+            throw new Unsound();
+        }
+        return place;
+    }
+
+    /** Whether an observation has the code and the year of one before it. */
+    static boolean isRepeated(List<Observation> observations, int at) {
+        Observation observation = observations.get(at);
+        for (int i = 0; i < at; i++) {
             Observation other = observations.get(i);
             if (other.year() == observation.year() && other.code().equals(observation.code())) {
                 return true;

@@ -1,7 +1,6 @@
 package vn.khuyenhoc.engine.internal;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ final class Findings {
         CriterionOutcome outcome = outcome(criterion, applies, reason);
         BigDecimal earned = null;
         BigDecimal possible = null;
-        if (points && (criterion.criterion().maximum() != null || criterion.scored())) {
+        if (points && (criterion.maximum() != null || criterion.scored())) {
             earned = earned(criterion, outcome);
             possible = possible(criterion, outcome, earned);
         }
@@ -126,7 +125,7 @@ final class Findings {
                         criterion,
                         judged.possible(criterion.level(), criterion.place()),
                         judged.read().most())
-                : criterion.criterion().maximum();
+                : criterion.maximum();
     }
 
     /** Points that a rule awards; otherwise those that were observed, which count towards the score even below the minimum. */
@@ -182,9 +181,11 @@ final class Findings {
             @Nullable BigDecimal possible,
             @Nullable String required) {
         Criterion criterion = prepared.criterion();
-        Observed[] observed = Arrays.stream(prepared.slots())
-                .mapToObj(judged.read()::observed)
-                .toArray(Observed[]::new);
+        int[] slots = prepared.slots();
+        Observed[] observed = new Observed[slots.length];
+        for (int i = 0; i < slots.length; i++) {
+            observed[i] = judged.read().observed(slots[i]);
+        }
         return new Finding(
                 criterion.code(),
                 criterion.label(),
@@ -193,7 +194,7 @@ final class Findings {
                 reason,
                 earned,
                 possible,
-                criterion.maximum(),
+                prepared.maximum(),
                 List.of(observed),
                 required,
                 criterion.citation().document(),

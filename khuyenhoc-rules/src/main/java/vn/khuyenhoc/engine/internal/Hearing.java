@@ -26,7 +26,7 @@ public final class Hearing {
         this.law = law;
         this.context = law.context();
         this.relations = new Relations(register);
-        this.readings = new Readings(relations, new Standings(law.jurisdiction(), context), context);
+        this.readings = new Readings(law.definitions(), relations, new Standings(law.jurisdiction(), context), context);
     }
 
     /** Takes note of decisions that later stages look at; not while cases are being judged. */
@@ -54,7 +54,11 @@ public final class Hearing {
         return relations.member(matter.subject()).settled(matter.title()) != null;
     }
 
-    /** Judges subjects for titles, all of one stage; the decisions stand in the order of the matters. */
+    /**
+     * Judges subjects for titles, all of one stage; the decisions stand in the order of the matters.
+     *
+     * @throws Unsound if an observation does not fit the catalogue
+     */
     public List<Decision> judge(List<Matter> matters) {
         Decision[] decisions = new Decision[matters.size()];
         List<Together> waiting = new ArrayList<>();
@@ -63,6 +67,7 @@ public final class Hearing {
             Optional<Forum> forum = law.forum(matter.title());
             Decision without = without(matter, forum);
             if (without != null) {
+                DossierChecks.requireSound(matter.subject(), law.definitions());
                 decisions[i] = without;
             } else if (forum.orElseThrow().set().alone()) {
                 Case judged = open(matter, forum.get());

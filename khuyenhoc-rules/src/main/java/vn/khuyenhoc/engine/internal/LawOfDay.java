@@ -15,6 +15,7 @@ import vn.khuyenhoc.title.Title;
 public final class LawOfDay {
     private final Catalogue catalogue;
     private final RuleSet rules;
+    private final Definitions definitions;
     private final Context context;
     private final Jurisdiction law;
     private final Conclusions conclusions;
@@ -28,9 +29,14 @@ public final class LawOfDay {
      * @throws IllegalArgumentException if the context names an unknown locality
      */
     public LawOfDay(
-            Catalogue catalogue, RuleSet rules, ConcurrentHashMap<String, PreparedSet> prepared, Context context) {
+            Catalogue catalogue,
+            RuleSet rules,
+            Definitions definitions,
+            ConcurrentHashMap<String, PreparedSet> prepared,
+            Context context) {
         this.catalogue = catalogue;
         this.rules = rules;
+        this.definitions = definitions;
         this.prepared = prepared;
         this.context = context;
         this.law = catalogue.in(context.locality());
@@ -40,6 +46,10 @@ public final class LawOfDay {
     /** The context. */
     public Context context() {
         return context;
+    }
+
+    Definitions definitions() {
+        return definitions;
     }
 
     Catalogue catalogue() {
@@ -63,7 +73,7 @@ public final class LawOfDay {
     private Optional<Forum> make(Title title) {
         return law.inForce(title, context.asOf()).map(set -> {
             String key = (set.overlay() == null ? "" : set.overlay()) + ":" + set.id();
-            PreparedSet ready = prepared.computeIfAbsent(key, name -> new PreparedSet(set, rules, catalogue));
+            PreparedSet ready = prepared.computeIfAbsent(key, name -> new PreparedSet(set, rules, definitions));
             return new Forum(ready, conclusions.basis(set, title), conclusions.calendar(set));
         });
     }

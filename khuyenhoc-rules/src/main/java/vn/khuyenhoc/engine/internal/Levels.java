@@ -2,6 +2,7 @@ package vn.khuyenhoc.engine.internal;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Completeness;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.LevelRule;
@@ -15,9 +16,9 @@ import vn.khuyenhoc.decision.Score;
 final class Levels {
     private Levels() {}
 
-    static LevelResult result(PreparedSet prepared, LevelRule rule, List<Finding> findings) {
+    static LevelResult result(PreparedSet prepared, LevelRule rule, List<Finding> findings, Sum[] sums) {
         CriteriaSet set = prepared.set();
-        Outcome outcome = switch (reached(prepared, rule, findings)) {
+        Outcome outcome = switch (reached(prepared, rule, findings, sums)) {
             case TRUE -> set.completeness() == Completeness.COMPLETE ? Outcome.QUALIFIED : Outcome.UNDECIDED;
             case FALSE -> Outcome.NOT_QUALIFIED;
             case UNKNOWN -> Outcome.UNDECIDED;
@@ -25,7 +26,7 @@ final class Levels {
         return new LevelResult(rule.level(), rule.name(), outcome, findings);
     }
 
-    private static Truth reached(PreparedSet prepared, LevelRule rule, List<Finding> findings) {
+    private static Truth reached(PreparedSet prepared, LevelRule rule, List<Finding> findings, Sum[] sums) {
         BigDecimal total = rule.total();
         if (!rule.every() && total == null) {
             return Truth.UNKNOWN;
@@ -36,7 +37,7 @@ final class Levels {
                 truth = truth.and(met(findings.get(i)));
             }
         }
-        return total == null ? truth : truth.and(reaches(prepared.scores().total(findings), total));
+        return total == null ? truth : truth.and(reaches(prepared.scores().total(sums), total));
     }
 
     private static Truth met(Finding finding) {
@@ -47,7 +48,10 @@ final class Levels {
         };
     }
 
-    private static Truth reaches(Score score, BigDecimal total) {
+    private static Truth reaches(@Nullable Score score, BigDecimal total) {
+        if (score == null) {
+            return Truth.UNKNOWN;
+        }
         if (score.earned().compareTo(total) >= 0) {
             return Truth.TRUE;
         }

@@ -1,9 +1,9 @@
 package vn.khuyenhoc.engine.internal;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.Criterion.Need;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
@@ -22,6 +22,7 @@ final class PreparedCriterion {
     private final int[] slots;
     private final int[] pointsSlots;
     private final ObservationDefinition first;
+    private final @Nullable BigDecimal maximum;
     private final String clause;
     private final String rule;
     /** Findings made lately. They are values: equal ones may be one object, and most citizens differ in few. */
@@ -29,7 +30,7 @@ final class PreparedCriterion {
 
     private final @Nullable Step[] keptSteps = new Step[KEPT];
 
-    PreparedCriterion(Criterion criterion, int level, int place, String rule, Slots all, Catalogue catalogue) {
+    PreparedCriterion(Criterion criterion, int level, int place, String rule, Slots all) {
         this.criterion = criterion;
         this.level = level;
         this.place = place;
@@ -40,16 +41,14 @@ final class PreparedCriterion {
         List<Need> needs = criterion.needs().stream().flatMap(List::stream).toList();
         this.slots = needs.stream().mapToInt(all::of).toArray();
         this.pointsSlots = needs.stream()
-                .filter(need -> definition(catalogue, need).type() == ValueType.POINTS)
+                .filter(need -> all.definition(all.of(need)).type() == ValueType.POINTS)
                 .mapToInt(all::of)
                 .toArray();
-        this.first = definition(catalogue, needs.get(0));
+        this.first = all.definition(all.of(needs.get(0)));
+        BigDecimal highest = criterion.maximum();
+        this.maximum = highest == null ? null : Whole.shared(highest);
         this.clause = criterion.clause(level);
         this.rule = rule;
-    }
-
-    private static ObservationDefinition definition(Catalogue catalogue, Need need) {
-        return catalogue.observation(need.code()).orElseThrow();
     }
 
     Criterion criterion() {
@@ -93,6 +92,12 @@ final class PreparedCriterion {
     /** The definition of the first observation. */
     ObservationDefinition first() {
         return first;
+    }
+
+    /** The highest points; null where it has none or they are missing. */
+    @Nullable
+    BigDecimal maximum() {
+        return maximum;
     }
 
     String clause() {

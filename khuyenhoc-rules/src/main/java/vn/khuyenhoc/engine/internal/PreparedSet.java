@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.LevelRule;
@@ -28,7 +27,7 @@ public final class PreparedSet {
     private final boolean alone;
     private final Scores scores;
 
-    PreparedSet(CriteriaSet set, RuleSet rules, Catalogue catalogue) {
+    PreparedSet(CriteriaSet set, RuleSet rules, Definitions definitions) {
         this.set = set;
         List<Criterion> criteria = set.criteria().toList();
         this.codes = Names.of(criteria.stream().map(Criterion::code).toList());
@@ -37,7 +36,7 @@ public final class PreparedSet {
                         .flatMap(criterion -> criterion.needs().stream())
                         .flatMap(List::stream)
                         .collect(Collectors.toCollection(java.util.LinkedHashSet::new)),
-                catalogue);
+                definitions);
         this.maxima = criteria.stream()
                 .mapToDouble(criterion ->
                         criterion.maximum() == null ? 0 : criterion.maximum().doubleValue())
@@ -54,8 +53,7 @@ public final class PreparedSet {
                             level.level(),
                             codes.of(criterion.code()),
                             names.getOrDefault(criterion.code(), ""),
-                            slots,
-                            catalogue))
+                            slots))
                     .toList();
             byLevel.add(asked);
             requirements.add(new Requirements(asked, codes.size()));

@@ -68,18 +68,15 @@ final class Raise {
         for (int i = 0; i < raised.length; i++) {
             lacking = Whole.subtract(lacking, now(i));
         }
-        List<Integer> others = new ArrayList<>();
         for (int i = 0; i < raised.length; i++) {
-            if (canRise(i) && raised[i] != null) {
+            if (raised[i] != null && canRise(i)) {
                 lacking = raise(i, lacking);
-            } else if (canRise(i) && headroom(i).signum() > 0) {
-                others.add(i);
             }
         }
         if (lacking.signum() > 0) {
-            List<Integer> fewest = fewest(others, lacking);
-            for (int i = 0; i < fewest.size(); i++) {
-                lacking = raise(fewest.get(i), lacking);
+            List<Integer> others = others(lacking);
+            for (int i = 0; i < others.size() && lacking.signum() > 0; i++) {
+                lacking = raise(others.get(i), lacking);
             }
         }
         return lacking.signum() <= 0;
@@ -91,14 +88,21 @@ final class Raise {
     }
 
     /** The others from those with most room; where some can only be gained whole, the fewest that give what is lacking. */
-    private List<Integer> fewest(List<Integer> others, BigDecimal lacking) {
-        others.sort((one, other) -> headroom(other).compareTo(headroom(one)));
-        for (int i : others) {
-            if (!criteria.get(i).onScale()) {
-                return Subsets.fewest(others, this::full, lacking);
+    private List<Integer> others(BigDecimal lacking) {
+        List<Integer> others = new ArrayList<>(raised.length);
+        BigDecimal[] room = new BigDecimal[raised.length];
+        boolean scale = true;
+        for (int i = 0; i < raised.length; i++) {
+            if (raised[i] == null && canRise(i)) {
+                room[i] = headroom(i);
+                if (room[i].signum() > 0) {
+                    others.add(i);
+                    scale &= criteria.get(i).onScale();
+                }
             }
         }
-        return others;
+        others.sort((one, other) -> room[other].compareTo(room[one]));
+        return scale ? others : Subsets.fewest(others, this::full, lacking);
     }
 
     private BigDecimal raise(int i, BigDecimal lacking) {

@@ -20,25 +20,36 @@ import vn.khuyenhoc.title.Title;
 /** Reads what a dossier says for each observation that a criteria set needs: declared first, otherwise from the register. */
 final class Readings {
     private static final double MANY_YEARS = 1000;
+    private final Definitions definitions;
     private final Relations relations;
     private final Standings standings;
     private final Context context;
 
-    Readings(Relations relations, Standings standings, Context context) {
+    Readings(Definitions definitions, Relations relations, Standings standings, Context context) {
+        this.definitions = definitions;
         this.relations = relations;
         this.standings = standings;
         this.context = context;
     }
 
+    /**
+     * Reads a dossier.
+     *
+     * @throws Unsound if an observation does not fit the catalogue
+     */
     Read of(Subject subject, PreparedSet set) {
         Slots slots = set.slots();
         Read read = new Read(slots, context.dataYear());
         List<Observation> observations = subject.observations();
         for (int i = 0; i < observations.size(); i++) {
             Observation observation = observations.get(i);
-            int slot = slots.of(observation.code(), context.dataYear() - observation.year());
-            if (slot >= 0 && !read.known(slot)) {
-                read.declare(slot, observation.value(), number(observation.value(), slots.definition(slot)));
+            int place = DossierChecks.place(observation, definitions);
+            int slot = slots.of(place, context.dataYear() - observation.year());
+            if (slot < 0 ? DossierChecks.isRepeated(observations, i) : read.known(slot)) {
+                throw new Unsound();
+            }
+            if (slot >= 0) {
+                read.declare(slot, observation.value(), number(observation.value(), definitions.at(place)));
             }
         }
         for (int slot : slots.derived()) {

@@ -19,6 +19,7 @@ import vn.khuyenhoc.subject.Unit;
 
 /** Which subjects of a register are related to a subject. Immutable after {@link #prepare}, but for what is settled of members. */
 final class Relations {
+    private static final int FEW = 16;
     private final Register register;
     private @Nullable Index index;
 
@@ -102,10 +103,25 @@ final class Relations {
     }
 
     private void addAll(List<String> ids, Gathering found) {
+        Index known = index;
+        if (known == null && ids.size() <= FEW) {
+            addFew(ids, found);
+            return;
+        }
         for (int i = 0; i < ids.size(); i++) {
             Member member = index().members.get(ids.get(i));
             if (member != null) {
                 found.add(member);
+            }
+        }
+    }
+
+    /** Where one dossier is judged its few relations are not worth an index of the register. */
+    private void addFew(List<String> ids, Gathering found) {
+        for (int i = 0; i < ids.size(); i++) {
+            Subject subject = register.subject(ids.get(i)).orElse(null);
+            if (subject != null && ids.indexOf(ids.get(i)) == i) {
+                found.add(new Member(subject, i));
             }
         }
     }
@@ -125,6 +141,7 @@ final class Relations {
 
     private List<Member> families(Subject subject) {
         if (subject instanceof Clan clan) {
+            prepare();
             Gathering found = new Gathering();
             addAll(clan.families(), found);
             return found.members();

@@ -37,70 +37,53 @@ final class Scores {
         throw new IllegalStateException("a criterion without a group");
     }
 
-    /** The score of all findings of a level. */
-    Score total(List<Finding> findings) {
-        Sum sum = new Sum();
-        for (int i = 0; i < findings.size(); i++) {
-            sum.add(findings.get(i));
-        }
-        return shared(groups.size(), set.id(), sum, set.maximum());
-    }
-
-    /** The scores of the groups; empty where the set gives no points. */
-    List<Score> groups(int level, List<Finding> findings) {
+    /** The points of the findings of a level by group, and behind them of all; none where the set gives no points. */
+    Sum[] sums(int level, List<Finding> findings) {
         if (set.maximum() == null) {
-            return List.of();
+            return new Sum[0];
         }
-        Sum[] sums = new Sum[groups.size()];
+        Sum[] sums = new Sum[groups.size() + 1];
         for (int i = 0; i < sums.length; i++) {
             sums[i] = new Sum();
         }
         for (int i = 0; i < findings.size(); i++) {
             sums[groupOf[level - 1][i]].add(findings.get(i));
         }
-        Score[] scores = new Score[sums.length];
-        for (int i = 0; i < sums.length; i++) {
+        for (int i = 0; i < groups.size(); i++) {
+            sums[groups.size()].add(sums[i]);
+        }
+        return sums;
+    }
+
+    /** The score of all groups; null where the set gives no points. */
+    @Nullable
+    Score total(Sum[] sums) {
+        return sums.length == 0 ? null : shared(groups.size(), set.id(), sums[groups.size()], set.maximum());
+    }
+
+    /** The scores of the groups; empty where the set gives no points. */
+    List<Score> groups(Sum[] sums) {
+        if (sums.length == 0) {
+            return List.of();
+        }
+        Score[] scores = new Score[groups.size()];
+        for (int i = 0; i < scores.length; i++) {
             scores[i] = shared(i, groups.get(i).code(), sums[i], groups.get(i).maximum());
         }
         return List.of(scores);
     }
 
     private Score shared(int group, String code, Sum sum, @Nullable BigDecimal maximum) {
+        BigDecimal earned = sum.earned();
         BigDecimal possible = sum.possible(maximum);
-        int hash = sum.earned.hashCode() * PRIME + (possible == null ? 0 : possible.hashCode());
+        int hash = earned.hashCode() * PRIME + (possible == null ? 0 : possible.hashCode());
         int at = (hash ^ (hash >>> 6)) & (KEPT - 1);
         Score lately = kept[group][at];
-        if (lately != null && Whole.alike(lately.earned(), sum.earned) && Whole.alike(lately.possible(), possible)) {
+        if (lately != null && Whole.alike(lately.earned(), earned) && Whole.alike(lately.possible(), possible)) {
             return lately;
         }
-        Score score = new Score(code, sum.earned, possible, maximum);
+        Score score = new Score(code, earned, possible, maximum);
         kept[group][at] = score;
         return score;
-    }
-
-    /** Points summed up. */
-    private static final class Sum {
-        private BigDecimal earned = BigDecimal.ZERO;
-        private BigDecimal most = BigDecimal.ZERO;
-        private boolean open;
-
-        void add(Finding finding) {
-            BigDecimal certain = finding.earned();
-            if (certain != null) {
-                earned = Whole.add(earned, certain);
-                BigDecimal possible = finding.possible();
-                open |= possible == null;
-                most = possible == null ? most : Whole.add(most, possible);
-            }
-        }
-
-        /** Without the most that is possible where a maximum that counts is missing. */
-        @Nullable
-        BigDecimal possible(@Nullable BigDecimal maximum) {
-            if (open || maximum == null) {
-                return open ? maximum : most;
-            }
-            return most.min(maximum.max(earned));
-        }
     }
 }

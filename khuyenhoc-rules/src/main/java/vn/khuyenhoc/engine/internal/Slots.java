@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Criterion.Need;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
 
@@ -17,14 +16,17 @@ final class Slots {
     private final ObservationDefinition[] definitions;
     private final boolean[] needed;
     private final int[] derived;
+    /** The place of each code of the catalogue among the codes here; negative for those that are not needed. */
+    private final int[] places;
 
-    Slots(Set<Need> needs, Catalogue catalogue) {
+    Slots(Set<Need> needs, Definitions all) {
         Set<String> names = new LinkedHashSet<>();
         needs.forEach(need -> names.add(need.code()));
         this.codes = Names.of(names);
         this.definitions = names.stream()
-                .map(code -> catalogue.observation(code).orElseThrow())
+                .map(code -> java.util.Objects.requireNonNull(all.of(code)))
                 .toArray(ObservationDefinition[]::new);
+        this.places = all.codes().all().stream().mapToInt(codes::of).toArray();
         this.needed = new boolean[2 * codes.size()];
         List<Integer> fromRegister = new ArrayList<>();
         for (Need need : needs) {
@@ -41,14 +43,19 @@ final class Slots {
         return codes.of(need.code()) + (need.yearsBack() == 0 ? 0 : codes.size());
     }
 
-    /** The slot of an observation of a year; negative where the set does not need it. */
-    int of(String code, int yearsBack) {
-        if (yearsBack < 0 || yearsBack > 1) {
+    /**
+     * The slot of an observation; negative where the set does not need it.
+     *
+     * @param place place of its code in the catalogue
+     * @param yearsBack how many years before the data year
+     */
+    int of(int place, int yearsBack) {
+        int code = places[place];
+        if (code < 0 || yearsBack < 0 || yearsBack > 1) {
             return -1;
         }
-        int place = codes.of(code);
-        int slot = place + (yearsBack == 0 ? 0 : codes.size());
-        return place >= 0 && needed[slot] ? slot : -1;
+        int slot = yearsBack == 0 ? code : code + codes.size();
+        return needed[slot] ? slot : -1;
     }
 
     Names codes() {

@@ -45,11 +45,11 @@ final class Targets {
             return againstPrevious(criterion, better == Better.HIGHER_THAN_PREVIOUS);
         }
         int[] needs = criterion.firstSlots();
+        if (needs.length == 1) {
+            return step(criterion, needs[0], reaching(criterion, needs[0]));
+        }
         int[] open = Arrays.stream(needs).filter(this::lacks).toArray();
         int[] lacking = open.length == 0 ? needs : open;
-        if (lacking.length == 1) {
-            return step(criterion, lacking[0], reaching(criterion, lacking[0]));
-        }
         return step(
                 criterion,
                 lacking[0],

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Whole {
     private static final int MOST = 1000;
     private static final int DIGITS = 4;
+    private static final int NOT_WHOLE = -1;
     private static final BigDecimal[] NUMBERS = new BigDecimal[MOST + 1];
 
     static {
@@ -17,21 +18,41 @@ final class Whole {
 
     private Whole() {}
 
+    /** A number as an int, or a negative one where it is not small and whole, or written with decimals. */
+    @SuppressWarnings("ReferenceEquality") // the quick answer; the digits stand behind it
+    static int of(BigDecimal number) {
+        if (number.scale() != 0) {
+            return NOT_WHOLE;
+        }
+        int whole = number.intValue();
+        // the low bits of a large number may look like a small one
+        boolean small = whole >= 0 && whole <= MOST && (number == NUMBERS[whole] || number.precision() <= DIGITS);
+        return small ? whole : NOT_WHOLE;
+    }
+
+    /** The number that an int is. */
+    static BigDecimal number(int whole) {
+        return whole >= 0 && whole <= MOST ? NUMBERS[whole] : BigDecimal.valueOf(whole);
+    }
+
+    /** An equal number that many share. */
+    static BigDecimal shared(BigDecimal number) {
+        int whole = of(number);
+        return whole < 0 ? number : NUMBERS[whole];
+    }
+
     /** What {@link BigDecimal#add} gives. */
     static BigDecimal add(BigDecimal one, BigDecimal other) {
-        if (isSmall(one) && isSmall(other)) {
-            int sum = one.intValue() + other.intValue();
-            return sum <= MOST ? NUMBERS[sum] : BigDecimal.valueOf(sum);
-        }
-        return one.add(other);
+        int first = of(one);
+        int second = of(other);
+        return first >= 0 && second >= 0 ? number(first + second) : one.add(other);
     }
 
     /** What {@link BigDecimal#subtract} gives. */
     static BigDecimal subtract(BigDecimal one, BigDecimal other) {
-        if (isSmall(one) && isSmall(other) && one.intValue() >= other.intValue()) {
-            return NUMBERS[one.intValue() - other.intValue()];
-        }
-        return one.subtract(other);
+        int first = of(one);
+        int second = of(other);
+        return first >= 0 && second >= 0 ? number(first - second) : one.subtract(other);
     }
 
     /** A number without needless digits: {@code 8}, not {@code 8.0}; {@code 0.75}. */
@@ -45,18 +66,8 @@ final class Whole {
     }
 
     /** Whether two numbers are written alike: 8.0 is not 8. */
-    @SuppressWarnings("BigDecimalEquals") // the digits count
+    @SuppressWarnings({"BigDecimalEquals", "ReferenceEquality"}) // the digits count
     static boolean alike(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null ? other == null : one.equals(other);
-    }
-
-    @SuppressWarnings("ReferenceEquality") // the quick answer; the digits stand behind it
-    private static boolean isSmall(BigDecimal number) {
-        if (number.scale() != 0) {
-            return false;
-        }
-        int whole = number.intValue();
-        // the low bits of a large number may look like a small one
-        return whole >= 0 && whole <= MOST && (number == NUMBERS[whole] || number.precision() <= DIGITS);
+        return one == other || (one != null && one.equals(other));
     }
 }
