@@ -33,10 +33,8 @@ final class Circle {
      */
     Circle(Survey survey, Collection<? extends Subject> decided) {
         this.survey = survey;
-        decided.forEach(subject -> {
-            own.add(subject.id());
-            addAreaOf(subject);
-        });
+        decided.forEach(subject -> own.add(subject.id()));
+        decided.forEach(this::addAreaOf);
     }
 
     private boolean isNew(String id) {
