@@ -20,6 +20,7 @@ import vn.khuyenhoc.stream.internal.Journal.Mark;
 final class Attempt {
     private final Setting setting;
     private final StreamSettings settings;
+    private final Sizes sizes;
     private final Layout layout;
     private final Path folder;
     private final @Nullable Journal journal;
@@ -31,12 +32,14 @@ final class Attempt {
     Attempt(
             Setting setting,
             StreamSettings settings,
+            Sizes sizes,
             Layout layout,
             Path folder,
             @Nullable Journal journal,
             StreamListener listener) {
         this.setting = setting;
         this.settings = settings;
+        this.sizes = sizes;
         this.layout = layout;
         this.folder = folder;
         this.journal = journal;
@@ -76,7 +79,7 @@ final class Attempt {
     private void relate(Spills spills) throws IOException {
         NoteFiles notes;
         if (counts.deferredSubjects() > 0) {
-            Late all = new Late(setting, settings.threads(), folder, spills, counts, listener);
+            Late all = new Late(setting, sizes, settings.threads(), folder, spills, counts, listener);
             results = all.decide();
             late.addAll(all.rejected());
             notes = all.notes();

@@ -6,25 +6,21 @@ import java.util.List;
 
 /** Cuts the input into groups: where communes stand together, between them; elsewhere after so many lines. */
 final class Cuts {
-    /** Lines after which a group ends where no commune does. */
-    private static final int WINDOW = 4096;
-    /** Lines that a group has before the next commune begins a new one. */
-    private static final int LEAST = 1024;
-    /** A commune with more lines is decided in pieces, so that memory stays small. */
-    private static final int MOST = 40_000;
     /** A commune whose lines stand among so many others is not together. */
     private static final int LOOSE = 4;
 
     private static final int SLACK = 64;
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<Long> cuts = new ArrayList<>();
+    private final Sizes sizes;
     private final long lines;
     private long start;
 
     private record Stretch(long first, long last) {}
 
-    private Cuts(long lines) {
+    private Cuts(long lines, Sizes sizes) {
         this.lines = lines;
+        this.sizes = sizes;
     }
 
     /**
@@ -33,10 +29,10 @@ final class Cuts {
      * @param ranges where communes stand
      * @param heads where lines that belong to a commune stand right before it
      */
-    static long[] of(long lines, Ranges ranges, Heads heads) {
-        Cuts all = new Cuts(lines);
+    static long[] of(long lines, Ranges ranges, Heads heads, Sizes sizes) {
+        Cuts all = new Cuts(lines, sizes);
         ranges.each((key, first, last, count) -> {
-            if (last - first < Math.min(MOST, (long) count * LOOSE + SLACK)) {
+            if (last - first < Math.min(sizes.most(), (long) count * LOOSE + SLACK)) {
                 all.stretches.add(new Stretch(heads.before(key, first), last));
             }
         });
@@ -46,7 +42,7 @@ final class Cuts {
     private long[] cut() {
         long free = 0;
         for (Stretch stretch : merged()) {
-            if (stretch.last() - stretch.first() < MOST) {
+            if (stretch.last() - stretch.first() < sizes.most()) {
                 gap(free, stretch.first());
                 free = stretch.last() + 1;
             }
@@ -72,10 +68,10 @@ final class Cuts {
 
     /** Cuts where nothing stands together, from the line after one commune to the first of the next. */
     private void gap(long from, long until) {
-        for (long at = Math.max(from, start) + WINDOW; at <= until - WINDOW / 2; at += WINDOW) {
+        for (long at = Math.max(from, start) + sizes.window(); at <= until - sizes.window() / 2; at += sizes.window()) {
             cutAt(at);
         }
-        if (until - start >= LEAST && until < lines) {
+        if (until - start >= sizes.least() && until < lines) {
             cutAt(until);
         }
     }

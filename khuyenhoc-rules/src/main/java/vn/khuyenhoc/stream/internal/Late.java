@@ -11,12 +11,9 @@ import vn.khuyenhoc.title.Tier;
 
 /** Decides on the lines that were put off, kind by kind, once everything that they count is settled. */
 final class Late {
-    /** Related subjects that are held in memory together, about. */
-    private static final long RELATIONS = 40_000;
-
-    private static final int PARTS = 64;
     private static final int RESULT_PARTS = 256;
     private final Setting setting;
+    private final Sizes sizes;
     private final int threads;
     private final Path folder;
     private final Counts counts;
@@ -29,14 +26,22 @@ final class Late {
     private final Sink scratch = new Sink();
     private long done;
 
-    Late(Setting setting, int threads, Path folder, Spills spills, Counts counts, StreamListener listener)
+    Late(
+            Setting setting,
+            Sizes sizes,
+            int threads,
+            Path folder,
+            Spills spills,
+            Counts counts,
+            StreamListener listener)
             throws IOException {
         this.setting = setting;
+        this.sizes = sizes;
         this.threads = threads;
         this.folder = folder;
         this.counts = counts;
         this.listener = listener;
-        int parts = counts.deferredRelations() > RELATIONS ? PARTS : 1;
+        int parts = counts.deferredRelations() > sizes.relations() ? sizes.parts() : 1;
         this.notes = new NoteFiles(spills.notes().file(), parts, folder);
         this.deferred = new Parts(folder, "kinds", parts * Kind.values().length);
         this.results = new Parts(folder, "late", RESULT_PARTS);
@@ -164,7 +169,7 @@ final class Late {
 
         private boolean fill(LateTask task, Records from) throws IOException {
             long relations = 0;
-            while (relations < RELATIONS && from.next(record)) {
+            while (relations < sizes.relations() && from.next(record)) {
                 Item item = Item.read(record);
                 task.items().add(item);
                 relations += item.relations();

@@ -33,10 +33,22 @@ public final class Run {
     private final Layout layout;
     private final StreamSettings settings;
     private final StreamListener listener;
+    private final Sizes sizes;
     private final List<RegisterFile> files;
 
     /** An evaluation. */
     public Run(Engine engine, LineReaders readers, Layout layout, StreamSettings settings, StreamListener listener) {
+        this(engine, readers, layout, settings, listener, Sizes.USUAL);
+    }
+
+    Run(
+            Engine engine,
+            LineReaders readers,
+            Layout layout,
+            StreamSettings settings,
+            StreamListener listener,
+            Sizes sizes) {
+        this.sizes = sizes;
         this.engine = engine;
         this.readers = readers;
         this.layout = layout;
@@ -101,7 +113,11 @@ public final class Run {
                 return attempt.result(context);
             }
             year = otherYear ? seen : year;
+            int before = excluded.size();
             attempt.late().forEach(rejected -> exclude(rejected, excluded));
+            if (excluded.size() == before && !otherYear) {
+                throw new IllegalStateException("records that were left out were found again");
+            }
             listener.again();
         }
     }
@@ -120,7 +136,7 @@ public final class Run {
             Folders.renew(folder);
         }
         Journal journal = first ? new Journal(folder, Fingerprint.of(settings, engine, context, layout)) : null;
-        return new Attempt(setting, settings, layout, folder, journal, listener);
+        return new Attempt(setting, settings, sizes, layout, folder, journal, listener);
     }
 
     /** Where an interrupted evaluation has come to; null where there is none to go on with. */
@@ -148,6 +164,7 @@ public final class Run {
                 () -> new Readers(files, readers, years),
                 settings.threads(),
                 settings.folder(),
+                sizes,
                 bytes -> listener.progress(Step.SURVEY, 0, bytes, total));
     }
 

@@ -37,7 +37,12 @@ final class Surveyor {
      * @param progress hears how many bytes were read
      */
     static Survey of(
-            List<RegisterFile> files, Supplier<Readers> readers, int threads, Path folder, LongConsumer progress)
+            List<RegisterFile> files,
+            Supplier<Readers> readers,
+            int threads,
+            Path folder,
+            Sizes sizes,
+            LongConsumer progress)
             throws IOException {
         Surveyor surveyor = new Surveyor(files, readers, folder);
         try (BatchReader reader = new BatchReader(files)) {
@@ -46,7 +51,7 @@ final class Surveyor {
                 return task -> task.read(own);
             });
         }
-        surveyor.finish();
+        surveyor.finish(sizes);
         return surveyor.survey;
     }
 
@@ -127,14 +132,14 @@ final class Surveyor {
     }
 
     /** Families stand for the commune of their community. */
-    private void finish() throws IOException {
+    private void finish(Sizes sizes) throws IOException {
         survey.hamlets().forEach((id, hamlet) -> {
             long own = Hash.of(id);
             String commune = hamlet.commune();
             survey.communities().addTo(survey.communes(), own, commune == null ? own : Hash.of(commune));
         });
         survey.counted(lines, year);
-        survey.cut(Cuts.of(lines, survey.communes(), heads));
+        survey.cut(Cuts.of(lines, survey.communes(), heads, sizes));
         Set<Long> twice = ledger.twice();
         if (!twice.isEmpty()) {
             duplicates(twice);

@@ -71,8 +71,9 @@ final class WholeChecks {
         notes.each(NoteFiles.ALL, source -> look(source, subordinates));
         for (Area area : setting.survey().areas()) {
             AdministrativeUnit unit = area.unit();
-            if (unit != null && unit.superior() != null) {
-                int file = files.getOrDefault(area.place().file(), 0);
+            int file = files.getOrDefault(area.place().file(), 0);
+            boolean leftOut = setting.excluded(file, area.place().line()) != null;
+            if (unit != null && unit.superior() != null && !leftOut) {
                 subordinates.add(new Subordinate(file, area.place().line(), unit));
             }
         }
