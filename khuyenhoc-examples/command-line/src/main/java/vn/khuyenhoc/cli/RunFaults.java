@@ -36,7 +36,8 @@ final class RunFaults implements IExecutionExceptionHandler {
         if (fault instanceof StreamFaultsException faulty) {
             faulty.faults().forEach(one -> err.println(one.message(locale)));
             if (faulty.all() > faulty.faults().size()) {
-                err.println(Say.text(locale, "input.more", faulty.all() - faulty.faults().size()));
+                err.println(Say.text(
+                        locale, "input.more", faulty.all() - faulty.faults().size()));
             }
             err.println(Say.text(locale, "input.faults", faulty.all()));
             return BAD_REQUEST;

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param rejects file that takes what is left out; null where nothing may be left out
  * @param resume whether to go on where an earlier evaluation was interrupted
  */
-record StreamFiles(
-        Path folder, Path draft, @Nullable Path rejects, boolean resume) {}
+record StreamFiles(Path folder, Path draft, @Nullable Path rejects, boolean resume) {}

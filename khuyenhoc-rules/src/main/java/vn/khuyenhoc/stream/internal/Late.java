@@ -26,14 +26,7 @@ final class Late {
     private final Sink scratch = new Sink();
     private long done;
 
-    Late(
-            Setting setting,
-            Sizes sizes,
-            int threads,
-            Path folder,
-            Spills spills,
-            Counts counts,
-            StreamListener listener)
+    Late(Setting setting, Sizes sizes, int threads, Path folder, Spills spills, Counts counts, StreamListener listener)
             throws IOException {
         this.setting = setting;
         this.sizes = sizes;

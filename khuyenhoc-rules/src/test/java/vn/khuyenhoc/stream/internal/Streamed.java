@@ -124,8 +124,8 @@ final class Streamed {
 
     /** The lines that should come out where a register is changed before. */
     static List<String> expected(UnaryOperator<Register> change, Path... files) {
-        Register register = change.apply(new RegisterChecks(VALIDATOR, ENGINE.catalogue())
-                .sound(new RegisterReader().readAll(List.of(files))));
+        Register register = change.apply(
+                new RegisterChecks(VALIDATOR, ENGINE.catalogue()).sound(new RegisterReader().readAll(List.of(files))));
         Context context = new Context(java.time.LocalDate.of(2024, 12, 31), 2024, LOCALITY, Stance.PREPARING);
         Map<String, Integer> order = new HashMap<>();
         register.subjects().forEach(subject -> order.put(subject.id(), order.size()));

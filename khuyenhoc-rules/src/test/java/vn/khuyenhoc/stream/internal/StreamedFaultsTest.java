@@ -39,7 +39,9 @@ class StreamedFaultsTest {
                 List.of("{'subject':'citizen','id':'A','commune':'T'}"),
                 List.of("{'subject':'family','id':'A','members':['G1']}", "{'subject':'family','id':'G1'}"),
                 List.of("{'subject':'family','id':'A','members':['C1','C1']}"),
-                List.of("{'subject':'family','id':'A','members':['C1']}", "{'subject':'family','id':'B','members':['C1']}"),
+                List.of(
+                        "{'subject':'family','id':'A','members':['C1']}",
+                        "{'subject':'family','id':'B','members':['C1']}"),
                 List.of("{'subject':'clan','id':'A','superior':'B'}", "{'subject':'clan','id':'B','superior':'A'}"),
                 List.of(
                         "{'subject':'administrativeUnit','id':'A','tier':'district','superior':'B'}",
@@ -63,7 +65,9 @@ class StreamedFaultsTest {
         lines.add("{'subject':'citizen','id':'Y','observations':[{'code':'diem_su_dung_ngoai_ngu','year':2024,"
                 + "'value':{'points':5}}]}");
         return new Streamed(folder)
-                .file("faulty.ndjson", lines.stream().map(line -> line.replace('\'', '"')).toList());
+                .file(
+                        "faulty.ndjson",
+                        lines.stream().map(line -> line.replace('\'', '"')).toList());
     }
 
     private static List<String> messages(List<Fault> faults) {
@@ -112,13 +116,13 @@ class StreamedFaultsTest {
     @Test
     void a_family_with_a_member_that_is_left_out_is_not_settled_by_the_others() {
         Path file = register(List.of(
-                "{'subject':'citizen','id':'Hỏng','idd':1}",
-                "{'subject':'family','id':'A','members':['Hỏng']}"));
+                "{'subject':'citizen','id':'Hỏng','idd':1}", "{'subject':'family','id':'A','members':['Hỏng']}"));
         Streamed streamed = new Streamed(folder);
 
         streamed.run(streamed.settings(1, false, true, file), StreamListener.NONE, false);
 
-        assertThat(streamed.output()).anyMatch(line -> line.startsWith("{\"subject\":\"A\"") && line.contains("UNKNOWN"));
+        assertThat(streamed.output())
+                .anyMatch(line -> line.startsWith("{\"subject\":\"A\"") && line.contains("UNKNOWN"));
     }
 
     @ParameterizedTest

@@ -68,8 +68,7 @@ class StreamedRegisterTest {
         StreamResult result = streamed.run(streamed.settings(1, false, false, file), StreamListener.NONE, true);
 
         List<String> expected = Streamed.expected(file);
-        assertThat(Files.readString(folder.resolve("draft")))
-                .isEqualTo("[\n" + String.join(",\n", expected) + "\n]\n");
+        assertThat(Files.readString(folder.resolve("draft"))).isEqualTo("[\n" + String.join(",\n", expected) + "\n]\n");
         assertThat(result.decisions(Outcome.QUALIFIED)
                         + result.decisions(Outcome.NOT_QUALIFIED)
                         + result.decisions(Outcome.UNDECIDED))
