@@ -43,7 +43,7 @@ final class Pass implements Pipeline.Steps<GroupTask> {
         this.journal = journal;
         this.listener = listener;
         this.ticker = ticker;
-        this.marked = ticker.getAsLong();
+        this.marked = ticker.getAsLong() - BETWEEN_MARKS;
     }
 
     /** Begins after lines that are done already. */
