@@ -83,11 +83,17 @@ final class Decisions {
         Csv csv = new Csv(writer);
         csv.line(COLUMNS);
         for (Decision decision : judged.decisions()) {
-            csv.line(cells(decision));
+            csv.line(cells(decision, locale));
         }
     }
 
-    private List<String> cells(Decision decision) {
+    /** The first line of CSV. */
+    static List<String> columns() {
+        return COLUMNS;
+    }
+
+    /** The cells of a decision's line of CSV. */
+    static List<String> cells(Decision decision, Locale locale) {
         Score total = decision.total();
         Basis basis = decision.basis();
         Context context = decision.context();

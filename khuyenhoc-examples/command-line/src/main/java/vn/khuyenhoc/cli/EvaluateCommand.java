@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.Outcome;
+import vn.khuyenhoc.stream.StreamResult;
 
 /** Decides on all titles of all subjects of a register. */
 @Command(name = "evaluate")
@@ -28,6 +29,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Mixin
     private Judging judging = new Judging();
+
+    @Mixin
+    private Streaming streaming = new Streaming();
 
     @Option(names = "--format", paramLabel = "text|json|ndjson|csv", descriptionKey = "format", defaultValue = "text")
     private Format format = Format.TEXT;
@@ -61,8 +65,18 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Surroundings around = Surroundings.of(spec);
-        Judged judged = judging.judge(files, around.progress());
+        Surroundings around = streaming.around(Surroundings.of(spec));
+        return Streaming.fits(files, format) ? streamed(around) : inMemory(around);
+    }
+
+    private int streamed(Surroundings around) throws IOException {
+        StreamResult result = streaming.evaluate(files, judging, format, out, around);
+        return failOn.stream().anyMatch(one -> result.decisions(one.outcome) > 0) ? 1 : 0;
+    }
+
+    private int inMemory(Surroundings around) throws IOException {
+        streaming.refuse();
+        Judged judged = judging.judge(files, around.progress()).inOrder();
         Decisions decisions = new Decisions(judged, around.locale());
         Output.write(out, around.out(), writer -> {
             if (format == Format.TEXT) {

@@ -1,6 +1,9 @@
 package vn.khuyenhoc.cli;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.engine.Engine;
@@ -17,6 +20,17 @@ import vn.khuyenhoc.register.Register;
 record Judged(Engine engine, Register register, Context context, List<Decision> decisions) {
     Judged {
         decisions = List.copyOf(decisions);
+    }
+
+    /** The same decisions in the order of the register, those on one subject in the order of the titles. */
+    Judged inOrder() {
+        Map<String, Integer> order = new HashMap<>();
+        register.subjects().forEach(subject -> order.put(subject.id(), order.size()));
+        List<Decision> ordered = decisions.stream()
+                .sorted(Comparator.comparing((Decision decision) -> order.getOrDefault(decision.subject(), 0))
+                        .thenComparing(Decision::title))
+                .toList();
+        return new Judged(engine, register, context, ordered);
     }
 
     /** The same register with only the decisions on one subject. */

@@ -10,6 +10,7 @@ import vn.khuyenhoc.authoring.drl.RuleFolder;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Stance;
 import vn.khuyenhoc.register.Register;
+import vn.khuyenhoc.stream.StreamSettings;
 
 /** The options of commands that judge a register. */
 final class Judging {
@@ -39,16 +40,41 @@ final class Judging {
      * @throws BadRequest if an option does not fit
      */
     Judged judge(List<Path> files, Progress progress) {
-        if (threads < 1) {
-            throw new BadRequest("threads.none", threads);
-        }
         progress.tell("progress.loading");
-        Locality place = Locality.of(locality);
+        Locality place = locality();
         progress.tell("progress.reading", files.size());
         Register register = Registers.read(files, place.engine().catalogue());
         Context context = context(register, place.overlay());
         progress.tell("progress.deciding", register.subjects().size());
         return new Judged(place.engine(), register, context, place.engine().decideAll(register, context, threads));
+    }
+
+    /**
+     * The locality that was asked for, with its engine.
+     *
+     * @throws BadRequest if an option does not fit
+     */
+    Locality locality() {
+        if (threads < 1) {
+            throw new BadRequest("threads.none", threads);
+        }
+        return Locality.of(locality);
+    }
+
+    /** The settings of an evaluation that does not hold the register in memory. */
+    StreamSettings settings(List<Path> files, @Nullable String overlay, StreamFiles where) {
+        return new StreamSettings(
+                files,
+                asOf,
+                dataYear,
+                overlay,
+                stance,
+                threads,
+                where.folder(),
+                where.draft(),
+                where.rejects(),
+                where.resume(),
+                System::nanoTime);
     }
 
     /** The rules as their authors wrote them: those shipped, and those of the folder of the locality. */

@@ -44,10 +44,19 @@ final class Output {
     }
 
     private static Path draft(Path file) throws IOException {
+        return Files.createTempFile(folder(file), ".khuyenhoc", ".tmp");
+    }
+
+    /**
+     * The folder that a file is to be written in.
+     *
+     * @throws BadRequest if there is none
+     */
+    static Path folder(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
             throw new BadRequest("output.folder", file);
         }
-        return Files.createTempFile(folder, ".khuyenhoc", ".tmp");
+        return folder;
     }
 }

@@ -17,7 +17,17 @@ final class Progress {
 
     /** Progress on a stream, if a terminal is there. */
     static Progress on(PrintWriter err, Locale locale) {
-        return new Progress(isTerminal() ? err : null, locale);
+        return on(err, locale, false);
+    }
+
+    /** Progress on a stream, if a terminal is there or it is wanted anyway. */
+    static Progress on(PrintWriter err, Locale locale, boolean wanted) {
+        return new Progress(wanted || isTerminal() ? err : null, locale);
+    }
+
+    /** Whether anybody listens. */
+    boolean isHeard() {
+        return err != null;
     }
 
     /** Tells one thing. */

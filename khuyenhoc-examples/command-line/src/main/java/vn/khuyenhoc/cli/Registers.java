@@ -21,12 +21,17 @@ final class Registers {
      * @throws vn.khuyenhoc.text.FaultyInputException naming every fault of every file
      */
     static Register read(List<Path> files, Catalogue catalogue) {
-        try (ValidatorFactory factory = Validation.byDefaultProvider()
-                .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory()) {
+        try (ValidatorFactory factory = validators()) {
             return new RegisterChecks(factory.getValidator(), catalogue).sound(new RegisterReader().readAll(files));
         }
+    }
+
+    /** Makes validators that need no expression language. */
+    static ValidatorFactory validators() {
+        return Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import vn.khuyenhoc.stream.StreamFaultsException;
 import vn.khuyenhoc.text.Fault;
 import vn.khuyenhoc.text.FaultyInputException;
 
@@ -30,6 +31,15 @@ final class RunFaults implements IExecutionExceptionHandler {
                 err.println(one.message(locale));
             }
             err.println(Say.text(locale, "input.faults", faulty.faults().size()));
+            return BAD_REQUEST;
+        }
+        if (fault instanceof StreamFaultsException faulty) {
+            faulty.faults().forEach(one -> err.println(one.message(locale)));
+            if (faulty.all() > faulty.faults().size()) {
+                err.println(Say.text(
+                        locale, "input.more", faulty.all() - faulty.faults().size()));
+            }
+            err.println(Say.text(locale, "input.faults", faulty.all()));
             return BAD_REQUEST;
         }
         if (fault instanceof BadRequest bad) {

@@ -1,0 +1,16 @@
+package vn.khuyenhoc.stream;
+
+/** Makes readers of lines; called once for each thread and file format. */
+public interface LineReaders {
+
+    /** A reader of lines of JSON. */
+    LineReader ndjson();
+
+    /**
+     * A reader of lines of CSV.
+     *
+     * @param file name for the places of faults
+     * @param header first line of the file
+     */
+    LineReader csv(String file, String header);
+}

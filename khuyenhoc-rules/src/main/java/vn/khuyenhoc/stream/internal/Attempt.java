@@ -1,0 +1,121 @@
+package vn.khuyenhoc.stream.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.decision.Context;
+import vn.khuyenhoc.stream.Layout;
+import vn.khuyenhoc.stream.StreamListener;
+import vn.khuyenhoc.stream.StreamListener.Step;
+import vn.khuyenhoc.stream.StreamResult;
+import vn.khuyenhoc.stream.StreamSettings;
+import vn.khuyenhoc.stream.internal.Journal.Mark;
+
+/** One pass through the input with what follows from it. */
+final class Attempt {
+    private final Setting setting;
+    private final StreamSettings settings;
+    private final Sizes sizes;
+    private final Layout layout;
+    private final Path folder;
+    private final @Nullable Journal journal;
+    private final StreamListener listener;
+    private final List<Rejected> late = new ArrayList<>();
+    private Counts counts = new Counts();
+    private @Nullable Parts results;
+
+    Attempt(
+            Setting setting,
+            StreamSettings settings,
+            Sizes sizes,
+            Layout layout,
+            Path folder,
+            @Nullable Journal journal,
+            StreamListener listener) {
+        this.setting = setting;
+        this.settings = settings;
+        this.sizes = sizes;
+        this.layout = layout;
+        this.folder = folder;
+        this.journal = journal;
+        this.listener = listener;
+    }
+
+    /**
+     * Decides on everything.
+     *
+     * @param mark where to go on; null to begin
+     * @throws vn.khuyenhoc.stream.StreamFaultsException if anything is faulty and faulty records are not left out
+     */
+    void run(@Nullable Mark mark) throws IOException {
+        try (Spills spills = new Spills(folder, mark == null ? Spills.none() : mark.lengths());
+                BatchReader reader = new BatchReader(setting.files())) {
+            Pass pass = new Pass(setting, reader, spills, journal, listener, settings.ticker());
+            if (mark == null) {
+                byte[] head = layout.head().getBytes(StandardCharsets.UTF_8);
+                spills.decisions().append(head, 0, head.length);
+            } else {
+                pass.resume(mark);
+                listener.resumed(pass.counts().subjects());
+            }
+            pass.run(settings.threads());
+            spills.flush();
+            counts = pass.counts();
+            relate(spills);
+            if (settings.rejects() == null) {
+                late.forEach(rejected -> pass.faults().add(rejected.faults()));
+                if (!pass.faults().isEmpty()) {
+                    throw pass.faults().exception();
+                }
+            }
+        }
+    }
+
+    private void relate(Spills spills) throws IOException {
+        NoteFiles notes;
+        if (counts.deferredSubjects() > 0) {
+            Late all = new Late(setting, sizes, settings.threads(), folder, spills, counts, listener);
+            results = all.decide();
+            late.addAll(all.rejected());
+            notes = all.notes();
+        } else {
+            notes = new NoteFiles(spills.notes().file(), 1, folder);
+        }
+        WholeChecks checks = new WholeChecks(setting);
+        late.addAll(checks.families(spills.members().file(), folder));
+        late.addAll(checks.cycles(notes));
+    }
+
+    /** Puts the output together. */
+    void assemble() throws IOException {
+        long bytes = Files.size(folder.resolve(Spills.DECISIONS));
+        new Assembly(layout, setting.survey().lines())
+                .write(
+                        folder,
+                        results,
+                        settings.draft(),
+                        done -> listener.progress(Step.ASSEMBLE, counts.subjects(), done, bytes));
+        Path rejects = settings.rejects();
+        if (rejects != null) {
+            Files.move(folder.resolve(Spills.REJECTS), rejects, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The records found faulty only when all had been read. */
+    List<Rejected> late() {
+        return late;
+    }
+
+    Counts counts() {
+        return counts;
+    }
+
+    StreamResult result(Context context) {
+        return new StreamResult(context, counts.subjects(), counts.rejected(), counts.outcomes());
+    }
+}

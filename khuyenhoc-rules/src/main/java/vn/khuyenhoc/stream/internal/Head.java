@@ -1,0 +1,72 @@
+package vn.khuyenhoc.stream.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a glance at a line tells: kind and identifier of the subject, and where it belongs. Reused from line to line. */
+final class Head {
+    private @Nullable Kind kind;
+    private @Nullable String id;
+    private @Nullable String place;
+    private long idHash;
+    private long placeHash;
+    private int year;
+
+    void clear() {
+        kind = null;
+        id = null;
+        place = null;
+        idHash = 0;
+        placeHash = 0;
+        year = 0;
+    }
+
+    void kind(@Nullable Kind seen) {
+        kind = seen;
+    }
+
+    void hashes(long ofId, long ofPlace) {
+        idHash = ofId;
+        placeHash = ofPlace;
+    }
+
+    void texts(@Nullable String ofId, @Nullable String ofPlace) {
+        id = ofId;
+        place = ofPlace;
+    }
+
+    void year(int seen) {
+        year = Math.max(year, seen);
+    }
+
+    @Nullable
+    Kind kind() {
+        return kind;
+    }
+
+    /** The identifier; null where it is absent or only its hash was asked for. */
+    @Nullable
+    String id() {
+        return id;
+    }
+
+    /** Where the subject belongs; null where it does not say or only the hash was asked for. */
+    @Nullable
+    String place() {
+        return place;
+    }
+
+    /** The hash of the identifier, or 0. */
+    long idHash() {
+        return idHash;
+    }
+
+    /** The hash of where the subject belongs, or 0. */
+    long placeHash() {
+        return placeHash;
+    }
+
+    /** The latest year of an observation, or 0. */
+    int year() {
+        return year;
+    }
+}

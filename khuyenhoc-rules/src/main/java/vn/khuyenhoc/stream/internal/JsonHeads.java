@@ -1,0 +1,216 @@
+package vn.khuyenhoc.stream.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import vn.khuyenhoc.json.Json;
+
+/** Glances at lines of JSON: skips what it need not know, byte by byte. */
+final class JsonHeads implements HeadReader {
+    private static final int NUMBER_BASE = 10;
+    private static final byte[] YEAR = ascii("year");
+    private static final byte[][] KEYS = {
+        ascii("subject"), ascii("id"), ascii("commune"), ascii("community"), ascii("area")
+    };
+    private static final int SUBJECT = 0;
+    private static final int ID = 1;
+    private static final int COMMUNE = 2;
+    private static final int COMMUNITY = 3;
+    private static final int AREA = 4;
+
+    private final boolean years;
+    private final int[] starts = new int[KEYS.length];
+    private final int[] ends = new int[KEYS.length];
+    private final boolean[] escapes = new boolean[KEYS.length];
+    private byte[] data = new byte[0];
+    private int at;
+    private int end;
+    private boolean escaped;
+    private int latest;
+
+    /**
+     * A reader of heads.
+     *
+     * @param years whether the latest year of observations is wanted
+     */
+    JsonHeads(boolean years) {
+        this.years = years;
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Override
+    public void read(byte[] bytes, int from, int to, boolean texts, Head head) {
+        head.clear();
+        data = bytes;
+        at = from;
+        end = to;
+        latest = 0;
+        for (int i = 0; i < KEYS.length; i++) {
+            starts[i] = -1;
+        }
+        if (next('{')) {
+            members();
+        }
+        head.year(latest);
+        fill(texts, head);
+    }
+
+    private void members() {
+        do {
+            if (!next('"')) {
+                return;
+            }
+            int from = at;
+            string();
+            int key = key(from, at - 1);
+            if (!next(':')) {
+                return;
+            }
+            if (next('"')) {
+                text(key);
+            } else {
+                value();
+            }
+        } while (!isDone() && next(','));
+    }
+
+    /** Whether nothing of what follows can matter. */
+    private boolean isDone() {
+        return !years
+                && starts[SUBJECT] >= 0
+                && starts[ID] >= 0
+                && (starts[COMMUNE] >= 0 || starts[COMMUNITY] >= 0 || starts[AREA] >= 0);
+    }
+
+    private void text(int key) {
+        int from = at;
+        escaped = false;
+        string();
+        if (key >= 0 && starts[key] < 0) {
+            starts[key] = from;
+            ends[key] = at - 1;
+            escapes[key] = escaped;
+        }
+    }
+
+    private int key(int from, int to) {
+        for (int i = 0; i < KEYS.length; i++) {
+            if (is(KEYS[i], from, to)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean is(byte[] word, int from, int to) {
+        if (to - from != word.length) {
+            return false;
+        }
+        for (int i = 0; i < word.length; i++) {
+            if (data[from + i] != word[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Passes over blanks and over a sign, if it is there. */
+    private boolean next(char sign) {
+        while (at < end && (data[at] == ' ' || data[at] == '\t' || data[at] == '\r')) {
+            at++;
+        }
+        if (at < end && data[at] == sign) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    /** Passes over the rest of a string. */
+    private void string() {
+        while (at < end) {
+            byte one = data[at++];
+            if (one == '"') {
+                return;
+            }
+            if (one == '\\') {
+                escaped = true;
+                at++;
+            }
+        }
+    }
+
+    private void value() {
+        int depth = 0;
+        while (at < end) {
+            byte one = data[at];
+            if (one == '{' || one == '[') {
+                depth++;
+            } else if (one == '}' || one == ']') {
+                depth--;
+            } else if (one == ',' && depth == 0) {
+                return;
+            }
+            if (depth < 0) {
+                return;
+            }
+            at++;
+            if (one == '"') {
+                int from = at;
+                string();
+                if (years && is(YEAR, from, at - 1) && next(':')) {
+                    next(' ');
+                    year();
+                }
+            } else if (depth == 0 && (one == '}' || one == ']')) {
+                return;
+            }
+        }
+    }
+
+    private void year() {
+        int number = 0;
+        while (at < end && data[at] >= '0' && data[at] <= '9' && number < Short.MAX_VALUE) {
+            number = number * NUMBER_BASE + data[at++] - '0';
+        }
+        latest = Math.max(latest, number);
+    }
+
+    private void fill(boolean texts, Head head) {
+        String code = starts[SUBJECT] < 0 ? null : text(SUBJECT, ends[SUBJECT]);
+        Kind kind = code == null ? null : Kind.of(code);
+        head.kind(kind);
+        int place = kind == null || kind == Kind.AREA
+                ? ID
+                : kind == Kind.FAMILY ? COMMUNITY : kind == Kind.UNIT ? AREA : COMMUNE;
+        head.hashes(hash(ID), hash(place));
+        if (texts || kind == Kind.COMMUNITY || kind == Kind.AREA) {
+            head.texts(starts[ID] < 0 ? null : text(ID, ends[ID]), starts[place] < 0 ? null : text(place, ends[place]));
+        }
+    }
+
+    private long hash(int key) {
+        if (starts[key] < 0) {
+            return 0;
+        }
+        return escapes[key]
+                ? Hash.of(Objects.requireNonNullElse(text(key, ends[key]), ""))
+                : Hash.of(data, starts[key], ends[key]);
+    }
+
+    private @Nullable String text(int key, int to) {
+        if (!escapes[key]) {
+            return new String(data, starts[key], to - starts[key], StandardCharsets.UTF_8);
+        }
+        try {
+            byte[] quoted = java.util.Arrays.copyOfRange(data, starts[key] - 1, to + 1);
+            return Json.mapper().readValue(quoted, String.class);
+        } catch (JacksonException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package vn.khuyenhoc.stream.internal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds what occurs twice among more hashes than memory holds: they are dealt out to files, of which each fits. Not thread-safe.
+ */
+final class Ledger {
+    private static final int PARTS = 256;
+    private static final int PAIRS = 512;
+    private static final int SHIFT = Long.SIZE - Byte.SIZE;
+    private final Path folder;
+    private final String name;
+    private final long[][] waiting = new long[PARTS][];
+    private final int[] counts = new int[PARTS];
+    private final boolean[] onDisk = new boolean[PARTS];
+    private final ByteBuffer buffer = ByteBuffer.allocate(PAIRS * 2 * Long.BYTES);
+
+    Ledger(Path folder, String name) {
+        this.folder = folder;
+        this.name = name;
+    }
+
+    /** Notes that a hash occurs at a number. */
+    void add(long hash, long ordinal) throws IOException {
+        int part = (int) (hash >>> SHIFT);
+        long[] pairs = waiting[part];
+        if (pairs == null) {
+            pairs = new long[PAIRS * 2];
+            waiting[part] = pairs;
+        }
+        pairs[counts[part]++] = hash;
+        pairs[counts[part]++] = ordinal;
+        if (counts[part] == pairs.length) {
+            flush(part);
+        }
+    }
+
+    private void flush(int part) throws IOException {
+        buffer.clear();
+        buffer.asLongBuffer().put(waiting[part], 0, counts[part]);
+        buffer.limit(counts[part] * Long.BYTES);
+        StandardOpenOption how = onDisk[part] ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
+        try (var channel = Files.newByteChannel(file(part), StandardOpenOption.CREATE, StandardOpenOption.WRITE, how)) {
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+        }
+        onDisk[part] = true;
+        counts[part] = 0;
+    }
+
+    /** The numbers at which hashes occur that occur more than once, in order; deletes the files. */
+    Set<Long> twice() throws IOException {
+        Set<Long> ordinals = new TreeSet<>();
+        for (int part = 0; part < PARTS; part++) {
+            twice(part, ordinals);
+            waiting[part] = new long[0];
+            Files.deleteIfExists(file(part));
+        }
+        return ordinals;
+    }
+
+    private void twice(int part, Set<Long> ordinals) throws IOException {
+        long[] pairs = pairs(part);
+        long[] hashes = new long[pairs.length / 2];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = pairs[i * 2];
+        }
+        Arrays.sort(hashes);
+        Set<Long> repeated = new HashSet<>();
+        for (int i = 1; i < hashes.length; i++) {
+            if (hashes[i] == hashes[i - 1]) {
+                repeated.add(hashes[i]);
+            }
+        }
+        for (int i = 0; i < pairs.length && !repeated.isEmpty(); i += 2) {
+            if (repeated.contains(pairs[i])) {
+                ordinals.add(pairs[i + 1]);
+            }
+        }
+    }
+
+    private long[] pairs(int part) throws IOException {
+        if (!onDisk[part]) {
+            return counts[part] == 0 ? new long[0] : Arrays.copyOf(waiting[part], counts[part]);
+        }
+        flush(part);
+        LongBuffer longs = ByteBuffer.wrap(Files.readAllBytes(file(part))).asLongBuffer();
+        long[] pairs = new long[longs.remaining()];
+        longs.get(pairs);
+        return pairs;
+    }
+
+    private Path file(int part) {
+        return folder.resolve(name + "-" + part);
+    }
+}

@@ -1,0 +1,115 @@
+package vn.khuyenhoc.stream.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.decision.Settled;
+import vn.khuyenhoc.title.Title;
+
+/** Writes what later decisions may ask of a subject in few bytes. Reused; not thread-safe. */
+final class Notes {
+    /** Marks a subject that is not decided yet. */
+    static final int PENDING = 0x10;
+    /** The bits of the kind. */
+    static final int KIND = 0x0F;
+
+    private static final long EPOCH = 1_000_000;
+    private final Sink sink = new Sink();
+
+    /**
+     * A citizen as families and units count it.
+     *
+     * @param id identifier
+     * @param birth date of birth; null where not known
+     * @param levels what is settled, by {@link Levels}
+     */
+    record Member(String id, @Nullable LocalDate birth, int levels) {}
+
+    /**
+     * Where a record stands and belongs.
+     *
+     * @param kind kind of the subject
+     * @param id identifier
+     * @param area number of the commune or area; -1 where there is none
+     * @param file number of the file
+     * @param line number of the line
+     */
+    record Entry(Kind kind, String id, int area, int file, int line) {}
+
+    private Notes begin(Entry entry, int marks) {
+        sink.clear();
+        sink.write(entry.kind().number() | marks);
+        sink.addLong(Hash.of(entry.id()));
+        sink.add(entry.area() + 1);
+        sink.add(entry.id());
+        sink.add(entry.file());
+        sink.add(entry.line());
+        return this;
+    }
+
+    /** A subject of which only is known that it exists. */
+    Sink pending(Entry entry) {
+        return begin(entry, PENDING).sink;
+    }
+
+    Sink citizen(Entry entry, @Nullable LocalDate birth, int levels) {
+        begin(entry, 0);
+        sink.add(birth == null ? 0 : birth.toEpochDay() + EPOCH);
+        sink.write(levels);
+        return sink;
+    }
+
+    Sink family(Entry entry, @Nullable String community, int levels, List<Member> members) {
+        begin(entry, 0);
+        sink.add(community == null ? "" : community);
+        sink.write(levels);
+        sink.add(members.size());
+        for (Member member : members) {
+            sink.add(member.id());
+            LocalDate birth = member.birth();
+            sink.add(birth == null ? 0 : birth.toEpochDay() + EPOCH);
+            sink.write(member.levels());
+        }
+        return sink;
+    }
+
+    /** A clan, a unit or a community. */
+    Sink other(Entry entry, @Nullable String superior) {
+        begin(entry, 0);
+        sink.add(superior == null ? "" : superior);
+        return sink;
+    }
+
+    Sink area(Entry entry, List<Settled> settled) {
+        begin(entry, 0);
+        sink.add(settled.size());
+        for (Settled one : settled) {
+            sink.add(one.title().code());
+            sink.write(Levels.of(one.levels()));
+        }
+        return sink;
+    }
+
+    static @Nullable LocalDate birth(Source source) {
+        long day = source.number();
+        return day == 0 ? null : LocalDate.ofEpochDay(day - EPOCH);
+    }
+
+    static Member member(Source source) {
+        return new Member(source.text(), birth(source), source.octet());
+    }
+
+    static Settled settled(String id, Source source) {
+        return Levels.settled(id, Title.of(source.text()), source.octet());
+    }
+
+    /** The number of the area of a note, which stays unread. */
+    static int area(Source source) {
+        int at = source.position();
+        source.octet();
+        source.longValue();
+        int area = source.integer() - 1;
+        source.position(at);
+        return area;
+    }
+}

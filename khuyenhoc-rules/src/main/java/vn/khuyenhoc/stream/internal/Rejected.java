@@ -1,0 +1,22 @@
+package vn.khuyenhoc.stream.internal;
+
+import java.util.List;
+import vn.khuyenhoc.text.Fault;
+
+/**
+ * A record that is left out, with why.
+ *
+ * @param file number of the file
+ * @param line number of the line
+ * @param faults what is wrong with it; at least one
+ */
+record Rejected(int file, int line, List<Fault> faults) {
+    Rejected {
+        faults = List.copyOf(faults);
+    }
+
+    /** The place as one number. */
+    static long key(int file, int line) {
+        return (long) file << Integer.SIZE | line;
+    }
+}

@@ -1,0 +1,186 @@
+package vn.khuyenhoc.stream.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.decision.Context;
+import vn.khuyenhoc.engine.Engine;
+import vn.khuyenhoc.stream.Layout;
+import vn.khuyenhoc.stream.LineReaders;
+import vn.khuyenhoc.stream.StreamFaultsException;
+import vn.khuyenhoc.stream.StreamListener;
+import vn.khuyenhoc.stream.StreamListener.Step;
+import vn.khuyenhoc.stream.StreamRefusedException;
+import vn.khuyenhoc.stream.StreamRefusedException.Reason;
+import vn.khuyenhoc.stream.StreamResult;
+import vn.khuyenhoc.stream.StreamSettings;
+import vn.khuyenhoc.stream.internal.Journal.Mark;
+import vn.khuyenhoc.text.Fault;
+import vn.khuyenhoc.text.Place;
+
+/** One evaluation: a survey, and passes until nothing is left out that was not left out before. */
+public final class Run {
+    private static final String AGAIN = "again";
+    private final Engine engine;
+    private final LineReaders readers;
+    private final Layout layout;
+    private final StreamSettings settings;
+    private final StreamListener listener;
+    private final Sizes sizes;
+    private final List<RegisterFile> files;
+
+    /** An evaluation. */
+    public Run(Engine engine, LineReaders readers, Layout layout, StreamSettings settings, StreamListener listener) {
+        this(engine, readers, layout, settings, listener, Sizes.USUAL);
+    }
+
+    Run(
+            Engine engine,
+            LineReaders readers,
+            Layout layout,
+            StreamSettings settings,
+            StreamListener listener,
+            Sizes sizes) {
+        this.sizes = sizes;
+        this.engine = engine;
+        this.readers = readers;
+        this.layout = layout;
+        this.settings = settings;
+        this.listener = listener;
+        this.files = settings.files().stream().map(RegisterFile::new).toList();
+    }
+
+    /** Runs it; the folder is deleted unless it can be gone on with. */
+    public StreamResult run() {
+        try {
+            throwIfUnreadable();
+            StreamResult result = evaluate();
+            Folders.delete(settings.folder());
+            return result;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (StreamFaultsException | StreamRefusedException e) {
+            if (e instanceof StreamRefusedException refused && refused.reason() == Reason.OTHER_EVALUATION) {
+                throw e;
+            }
+            Folders.delete(settings.folder());
+            throw e;
+        }
+    }
+
+    private void throwIfUnreadable() {
+        FaultLog faults = new FaultLog();
+        for (RegisterFile file : files) {
+            Place place = Place.of(file.name(), 0, 0);
+            try {
+                file.open(new RegisterFile.Counter()).close();
+                if (!RegisterFile.isLines(file.path())) {
+                    faults.add(List.of(Fault.at(place, "register.ending")));
+                }
+            } catch (IOException e) {
+                faults.add(
+                        List.of(Fault.at(place, "file.unreadable", e.getClass().getSimpleName())));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw faults.exception();
+        }
+    }
+
+    private StreamResult evaluate() throws IOException {
+        Mark mark = mark();
+        if (mark == null) {
+            Folders.renew(settings.folder());
+        }
+        Survey survey = survey();
+        int year = settings.dataYear() == null ? survey.year() : settings.dataYear();
+        Map<Long, List<Fault>> excluded = new HashMap<>();
+        for (boolean first = true; ; first = false) {
+            Context context = context(year, survey);
+            Attempt attempt = attempt(context, survey, excluded, first);
+            attempt.run(first ? sameAs(mark, context) : null);
+            int seen = attempt.counts().year();
+            boolean otherYear = settings.dataYear() == null && settings.rejects() != null && seen != year;
+            if (attempt.late().isEmpty() && !otherYear) {
+                attempt.assemble();
+                return attempt.result(context);
+            }
+            year = otherYear ? seen : year;
+            int before = excluded.size();
+            attempt.late().forEach(rejected -> exclude(rejected, excluded));
+            if (excluded.size() == before && !otherYear) {
+                throw new IllegalStateException("records that were left out were found again");
+            }
+            listener.again();
+        }
+    }
+
+    private static void exclude(Rejected rejected, Map<Long, List<Fault>> excluded) {
+        excluded.computeIfAbsent(Rejected.key(rejected.file(), rejected.line()), key -> new ArrayList<>())
+                .addAll(rejected.faults());
+    }
+
+    private Attempt attempt(Context context, Survey survey, Map<Long, List<Fault>> excluded, boolean first)
+            throws IOException {
+        boolean leavesOut = settings.rejects() != null;
+        Setting setting = new Setting(engine, context, layout, files, readers, survey, leavesOut, excluded);
+        Path folder = first ? settings.folder() : settings.folder().resolve(AGAIN);
+        if (!first) {
+            Folders.renew(folder);
+        }
+        Journal journal = first ? new Journal(folder, Fingerprint.of(settings, engine, context, layout)) : null;
+        return new Attempt(setting, settings, sizes, layout, folder, journal, listener);
+    }
+
+    /** Where an interrupted evaluation has come to; null where there is none to go on with. */
+    private @Nullable Mark mark() throws IOException {
+        Mark mark = settings.resume() ? Journal.read(settings.folder()) : null;
+        return mark != null && Spills.hold(settings.folder(), mark.lengths()) ? mark : null;
+    }
+
+    private @Nullable Mark sameAs(@Nullable Mark mark, Context context) throws IOException {
+        if (mark != null && !mark.fingerprint().equals(Fingerprint.of(settings, engine, context, layout))) {
+            throw new StreamRefusedException(Reason.OTHER_EVALUATION);
+        }
+        return mark;
+    }
+
+    private Survey survey() throws IOException {
+        boolean years = settings.dataYear() == null;
+        long size = 0;
+        for (RegisterFile file : files) {
+            size += file.size();
+        }
+        long total = size;
+        return Surveyor.of(
+                files,
+                () -> new Readers(files, readers, years),
+                settings.threads(),
+                settings.folder(),
+                sizes,
+                bytes -> listener.progress(Step.SURVEY, 0, bytes, total));
+    }
+
+    private Context context(int year, Survey survey) throws IOException {
+        if (year == 0) {
+            // a register without a single year may be faulty: what is wrong with it says more
+            attempt(
+                            new Context(LocalDate.EPOCH, LocalDate.EPOCH.getYear(), null, settings.stance()),
+                            survey,
+                            Map.of(),
+                            true)
+                    .run(null);
+            throw new StreamRefusedException(Reason.NO_DATA_YEAR);
+        }
+        LocalDate asOf = settings.asOf();
+        LocalDate day = asOf == null ? LocalDate.of(year, Month.DECEMBER, 31) : asOf;
+        return new Context(day, year, settings.locality(), settings.stance());
+    }
+}

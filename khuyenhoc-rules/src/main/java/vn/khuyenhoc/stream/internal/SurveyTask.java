@@ -1,0 +1,88 @@
+package vn.khuyenhoc.stream.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.subject.AdministrativeUnit;
+import vn.khuyenhoc.subject.Subject;
+import vn.khuyenhoc.text.Faults;
+
+/** Some lines of which the heads are read. Reused; not thread-safe. */
+final class SurveyTask {
+    private final Batch batch = new Batch();
+    private final Head head = new Head();
+    private final List<Named> named = new ArrayList<>();
+    private byte[] kinds = new byte[0];
+    private long[] ids = new long[0];
+    private long[] places = new long[0];
+    private int year;
+
+    /** A community or an administrative unit. */
+    record Named(
+            Kind kind,
+            int line,
+            String id,
+            @Nullable String commune,
+            @Nullable AdministrativeUnit unit) {}
+
+    Batch batch() {
+        return batch;
+    }
+
+    /** The kind of a line; null where there is none. */
+    @Nullable
+    Kind kind(int line) {
+        return kinds[line] < 0 ? null : Kind.at(kinds[line]);
+    }
+
+    long id(int line) {
+        return ids[line];
+    }
+
+    long place(int line) {
+        return places[line];
+    }
+
+    int year() {
+        return year;
+    }
+
+    /** The communities and administrative units of the lines. */
+    List<Named> named() {
+        return named;
+    }
+
+    void read(Readers readers) {
+        named.clear();
+        year = 0;
+        if (kinds.length < batch.count()) {
+            kinds = new byte[batch.count()];
+            ids = new long[batch.count()];
+            places = new long[batch.count()];
+        }
+        Arrays.fill(kinds, (byte) -1);
+        for (int line = 0; line < batch.count(); line++) {
+            readers.head(batch, line, false, head);
+            year = Math.max(year, head.year());
+            ids[line] = head.idHash();
+            places[line] = head.placeHash();
+            Kind kind = head.kind();
+            if (kind != null) {
+                kinds[line] = (byte) kind.number();
+                name(kind, line, readers);
+            }
+        }
+    }
+
+    private void name(Kind kind, int line, Readers readers) {
+        String id = head.id();
+        if (id != null && kind == Kind.COMMUNITY) {
+            named.add(new Named(kind, line, id, head.place(), null));
+        } else if (id != null && kind == Kind.AREA) {
+            Subject subject = readers.read(batch, line, new Faults());
+            named.add(new Named(
+                    kind, line, id, null, subject instanceof AdministrativeUnit unit ? Stubs.of(unit) : null));
+        }
+    }
+}
