@@ -1,5 +1,7 @@
 package vn.khuyenhoc.stream;
 
+import vn.khuyenhoc.register.LineReader;
+
 /** Makes readers of lines; called once for each thread and file format. */
 public interface LineReaders {
 
@@ -11,6 +13,7 @@ public interface LineReaders {
      *
      * @param file name for the places of faults
      * @param header first line of the file
+     * @throws vn.khuyenhoc.text.FaultyInputException naming every fault of the header
      */
     LineReader csv(String file, String header);
 }

@@ -1,10 +1,7 @@
 package vn.khuyenhoc.cli;
 
-import jakarta.validation.Validation;
-import jakarta.validation.ValidatorFactory;
 import java.nio.file.Path;
 import java.util.List;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.observation.Observation;
 import vn.khuyenhoc.register.Register;
@@ -21,17 +18,9 @@ final class Registers {
      * @throws vn.khuyenhoc.text.FaultyInputException naming every fault of every file
      */
     static Register read(List<Path> files, Catalogue catalogue) {
-        try (ValidatorFactory factory = validators()) {
-            return new RegisterChecks(factory.getValidator(), catalogue).sound(new RegisterReader().readAll(files));
+        try (Validators validators = new Validators()) {
+            return new RegisterChecks(validators.get(), catalogue).sound(new RegisterReader(catalogue).readAll(files));
         }
-    }
-
-    /** Makes validators that need no expression language. */
-    static ValidatorFactory validators() {
-        return Validation.byDefaultProvider()
-                .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory();
     }
 
     /**

@@ -1,7 +1,5 @@
 package vn.khuyenhoc.cli;
 
-import jakarta.validation.Validator;
-import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +11,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.csv.CsvDecisionWriter;
 import vn.khuyenhoc.json.JsonDecisionWriter;
+import vn.khuyenhoc.register.CsvSubjectReader;
+import vn.khuyenhoc.register.LineReader;
 import vn.khuyenhoc.register.SubjectReader;
 import vn.khuyenhoc.stream.Layout;
-import vn.khuyenhoc.stream.LineReader;
 import vn.khuyenhoc.stream.LineReaders;
 import vn.khuyenhoc.stream.StreamRefusedException;
 import vn.khuyenhoc.stream.StreamResult;
@@ -115,8 +115,8 @@ final class Streaming {
 
     private static StreamResult run(Locality place, StreamSettings settings, Format format, Surroundings around)
             throws IOException {
-        try (ValidatorFactory factory = Registers.validators()) {
-            LineReaders readers = readers(factory.getValidator(), place.engine().catalogue());
+        try (Validators validators = new Validators()) {
+            LineReaders readers = readers(validators, place.engine().catalogue());
             StreamedEvaluation evaluation =
                     new StreamedEvaluation(place.engine(), readers, layout(format, around.locale()));
             return evaluation.run(settings, new StreamProgress(around.progress(), System::nanoTime));
@@ -129,24 +129,24 @@ final class Streaming {
         }
     }
 
-    private static LineReaders readers(Validator validator, Catalogue catalogue) {
+    private static LineReaders readers(Validators validators, Catalogue catalogue) {
         return new LineReaders() {
             @Override
             public LineReader ndjson() {
-                return new SubjectReader(validator, catalogue)::read;
+                return new SubjectReader(validators, catalogue);
             }
 
             @Override
             public LineReader csv(String file, String header) {
-                throw new BadRequest("csv.none", file);
+                return new CsvSubjectReader(file, header, validators, catalogue);
             }
         };
     }
 
-    private static Layout layout(Format format, Locale locale) throws IOException {
+    private static Layout layout(Format format, Locale locale) {
         if (format == Format.CSV) {
-            String head = CsvLines.line(Decisions.columns());
-            return new Layout("csv " + locale.getLanguage(), head, false, () -> new CsvLines(locale));
+            String head = new String(CsvDecisionWriter.header(), StandardCharsets.UTF_8);
+            return new Layout("csv " + locale.getLanguage(), head, false, () -> new CsvDecisionWriter(locale));
         }
         return new Layout(format.toString(), "", format == Format.JSON, JsonDecisionWriter::new);
     }

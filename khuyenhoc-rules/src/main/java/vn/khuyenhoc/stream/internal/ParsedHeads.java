@@ -1,7 +1,7 @@
 package vn.khuyenhoc.stream.internal;
 
 import vn.khuyenhoc.observation.Observation;
-import vn.khuyenhoc.stream.LineReader;
+import vn.khuyenhoc.register.LineReader;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Faults;
 

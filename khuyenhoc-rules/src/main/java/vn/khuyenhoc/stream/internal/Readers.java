@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.khuyenhoc.stream.LineReader;
+import vn.khuyenhoc.register.LineReader;
 import vn.khuyenhoc.stream.LineReaders;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Faults;
