@@ -10,7 +10,9 @@ import vn.khuyenhoc.engine.PackageRules;
 
 /** What rules say of the assessments of one case: the points of each criterion that is met. Not thread-safe. */
 final class Awards implements Consumer<Award> {
+    /** By level; levels that ask the same have the same one. */
     private final Assessment[] assessments;
+
     private final Names criteria;
     private final double[] points;
     private int latest;
@@ -22,8 +24,26 @@ final class Awards implements Consumer<Award> {
         Arrays.fill(points, Double.NaN);
     }
 
+    /** The assessments to ask rules of, each once. */
     List<Assessment> assessments() {
-        return Arrays.asList(assessments);
+        Assessment[] different = new Assessment[assessments.length];
+        int count = 0;
+        for (int i = 0; i < assessments.length; i++) {
+            if (i == first(i)) {
+                different[count] = assessments[i];
+                count++;
+            }
+        }
+        return Arrays.asList(different).subList(0, count);
+    }
+
+    /** The first level that has the assessment of a level. */
+    private int first(int level) {
+        int first = level;
+        while (first > 0 && assessments[first - 1] == assessments[level]) {
+            first--;
+        }
+        return first;
     }
 
     /** Asks rules that look at one assessment alone. */
@@ -46,12 +66,12 @@ final class Awards implements Consumer<Award> {
         }
         int place = criteria.of(award.criterion());
         if (place >= 0) {
-            points[latest * criteria.size() + place] = award.points();
+            points[first(latest) * criteria.size() + place] = award.points();
         }
     }
 
-    /** The points awarded to a criterion; not a number where it was awarded nothing. */
-    double points(int assessment, int place) {
-        return points[assessment * criteria.size() + place];
+    /** The points awarded to a criterion at a level from 0; not a number where it was awarded nothing. */
+    double points(int level, int place) {
+        return points[first(level) * criteria.size() + place];
     }
 }

@@ -39,11 +39,22 @@ final class Case {
     private Assessment[] assessments(int levels, boolean most) {
         Assessment[] all = new Assessment[levels];
         double[] values = most ? read.most() : read.least();
+        Required before = null;
         for (int i = 0; i < levels; i++) {
-            double[] required = set.requirements(i + 1).in(areas, most).values();
-            all[i] = new Assessment(set.slots().codes(), values, set.codes(), required, set.maxima());
+            Required required = set.requirements(i + 1).in(areas, most);
+            all[i] = i > 0 && required == before
+                    ? all[i - 1]
+                    : new Assessment(set.slots().codes(), values, set.codes(), required.values(), set.maxima());
+            before = required;
         }
         return all;
+    }
+
+    /** Whether a level asks the very same as the level before, so that its findings are the same. */
+    boolean asksAsBefore(int level) {
+        return set.asksAsBefore(level)
+                && strict[level - 1] == strict[level - 2]
+                && lenient[level - 1] == lenient[level - 2];
     }
 
     /** What the rules are to be asked, and where their answers go: once, or twice where something is known only within bounds. */

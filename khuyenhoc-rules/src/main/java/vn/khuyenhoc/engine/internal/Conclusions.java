@@ -50,8 +50,9 @@ final class Conclusions {
         LevelResult[] results = new LevelResult[set.levels().size()];
         Sum[][] sums = new Sum[results.length][];
         for (int i = 0; i < results.length; i++) {
-            List<Finding> found = findings.at(i + 1);
-            sums[i] = prepared.scores().sums(i + 1, found);
+            List<Finding> before = i == 0 ? List.of() : results[i - 1].findings();
+            List<Finding> found = findings.at(i + 1, before);
+            sums[i] = i > 0 && found == before ? sums[i - 1] : prepared.scores().sums(i + 1, found);
             results[i] = Levels.result(prepared, set.levels().get(i), found, sums[i]);
         }
         List<LevelResult> levels = List.of(results);

@@ -24,10 +24,6 @@ public final class Definitions {
         return codes.of(code);
     }
 
-    ObservationDefinition at(int place) {
-        return definitions[place];
-    }
-
     /** The definition of a code; null where it is none. */
     @Nullable
     ObservationDefinition of(String code) {

@@ -55,30 +55,31 @@ public final class DossierChecks {
      * @throws Unsound if an observation does not fit the catalogue
      */
     static void requireSound(Subject subject, Definitions definitions) {
-        List<Observation> observations = subject.observations();
-        for (int i = 0; i < observations.size(); i++) {
-            place(observations.get(i), definitions);
-            if (isRepeated(observations, i)) {
-                throw new Unsound();
-            }
+        for (int i = 0; i < subject.observations().size(); i++) {
+            requireSound(subject.observations(), i, definitions);
         }
     }
 
     /**
-     * The place of an observation's code in the catalogue.
+     * Refuses an observation.
      *
-     * @throws Unsound if there is none or its value does not fit
+     * @throws Unsound if it does not fit the catalogue or stands there twice
      */
-    static int place(Observation observation, Definitions definitions) {
-        int place = definitions.place(observation.code());
-        if (place < 0 || fault(observation.value(), definitions.at(place)) != null) {
+    static void requireSound(List<Observation> observations, int at, Definitions definitions) {
+        Observation observation = observations.get(at);
+        ObservationDefinition definition = definitions.of(observation.code());
+        if (definition == null || isFaulty(observation.value(), definition) || isRepeated(observations, at)) {
             throw new Unsound();
         }
-        return place;
+    }
+
+    /** Whether a value does not fit a definition. */
+    static boolean isFaulty(Value value, ObservationDefinition definition) {
+        return fault(value, definition) != null;
     }
 
     /** Whether an observation has the code and the year of one before it. */
-    static boolean isRepeated(List<Observation> observations, int at) {
+    private static boolean isRepeated(List<Observation> observations, int at) {
         Observation observation = observations.get(at);
         for (int i = 0; i < at; i++) {
             Observation other = observations.get(i);

@@ -2,7 +2,6 @@ package vn.khuyenhoc.engine.internal;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Criterion;
@@ -16,7 +15,6 @@ import vn.khuyenhoc.decision.Stance;
 
 /** Derives findings: what the rules say is met, and from the catalogue what is not met, not known or does not apply. */
 final class Findings {
-    private static final int PRIME = 31;
     private final Catalogue catalogue;
     private final Context context;
     private final Case judged;
@@ -29,7 +27,11 @@ final class Findings {
         this.points = judged.set().set().maximum() != null;
     }
 
-    List<Finding> at(int level) {
+    /** The findings of a level; those of the level before where it asks the very same. */
+    List<Finding> at(int level, List<Finding> before) {
+        if (level > 1 && judged.asksAsBefore(level)) {
+            return before;
+        }
         List<PreparedCriterion> criteria = judged.set().criteria(level);
         Finding[] findings = new Finding[criteria.size()];
         for (int i = 0; i < findings.length; i++) {
@@ -99,7 +101,7 @@ final class Findings {
 
     private Truth applies(PreparedCriterion prepared) {
         Criterion criterion = prepared.criterion();
-        return criterion.applicability().isEmpty()
+        return prepared.isPlain()
                 ? Truth.TRUE
                 : Applicabilities.at(
                         criterion.applicability(), prepared.level(), judged.subject(), judged.areas(), catalogue);
@@ -143,34 +145,16 @@ final class Findings {
             @Nullable Reason reason,
             @Nullable BigDecimal earned,
             @Nullable BigDecimal possible) {
-        Read read = judged.read();
-        int hash = outcome == CriterionOutcome.MET ? 1 : 0;
-        for (int slot : criterion.slots()) {
-            hash = hash * PRIME + Objects.hashCode(read.value(slot));
-        }
-        hash ^= hash >>> 16;
         String required = judged.required(criterion.level()).text(criterion.place());
-        Finding lately = criterion.kept(hash);
-        boolean same = lately != null
-                && lately.outcome() == outcome
-                && lately.reason() == reason
-                && Whole.alike(lately.earned(), earned)
-                && Whole.alike(lately.possible(), possible)
-                && Objects.equals(lately.required(), required)
-                && shows(lately.observed(), criterion, read);
-        return same && lately != null
-                ? lately
-                : criterion.keep(hash, finding(criterion, outcome, reason, earned, possible, required));
-    }
-
-    private static boolean shows(List<Observed> observed, PreparedCriterion criterion, Read read) {
-        int[] slots = criterion.slots();
-        for (int i = 0; i < slots.length; i++) {
-            if (!read.shows(observed.get(i), slots[i])) {
-                return false;
-            }
+        KeptFindings kept = criterion.kept();
+        if (kept == null) {
+            return finding(criterion, outcome, reason, earned, possible, required);
         }
-        return true;
+        int slot = criterion.slots()[0];
+        Finding lately = kept.find(judged.read(), slot, outcome, reason, earned, possible, required);
+        return lately != null
+                ? lately
+                : kept.keep(judged.read(), slot, finding(criterion, outcome, reason, earned, possible, required));
     }
 
     private Finding finding(

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.Criterion.Need;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
-import vn.khuyenhoc.decision.Finding;
 import vn.khuyenhoc.decision.Step;
 import vn.khuyenhoc.observation.ValueType;
 
@@ -25,8 +24,8 @@ final class PreparedCriterion {
     private final @Nullable BigDecimal maximum;
     private final String clause;
     private final String rule;
-    /** Findings made lately. They are values: equal ones may be one object, and most citizens differ in few. */
-    private final @Nullable Finding[] kept = new Finding[KEPT];
+    private final boolean plain;
+    private final @Nullable KeptFindings kept;
 
     private final @Nullable Step[] keptSteps = new Step[KEPT];
 
@@ -49,6 +48,12 @@ final class PreparedCriterion {
         this.maximum = highest == null ? null : Whole.shared(highest);
         this.clause = criterion.clause(level);
         this.rule = rule;
+        this.plain = criterion.applicability().isEmpty() && criterion.ending() == null;
+        this.kept = slots.length == 1 && hasFewValues(first.type()) ? new KeptFindings() : null;
+    }
+
+    private static boolean hasFewValues(ValueType type) {
+        return type == ValueType.POINTS || type == ValueType.YES_NO || type == ValueType.GRADE;
     }
 
     Criterion criterion() {
@@ -115,6 +120,9 @@ final class PreparedCriterion {
 
     /** Whether enough is known to judge it: of every alternative one. */
     boolean allKnown(Read read) {
+        if (slots.length == 1) {
+            return read.known(slots[0]);
+        }
         for (int[] any : anyOf) {
             boolean known = false;
             for (int slot : any) {
@@ -137,16 +145,15 @@ final class PreparedCriterion {
         return false;
     }
 
-    /** The finding made lately with a hash, which may be another one. */
-    @Nullable
-    Finding kept(int hash) {
-        return kept[hash & (KEPT - 1)];
+    /** Whether it applies to everybody for ever. */
+    boolean isPlain() {
+        return plain;
     }
 
-    /** Keeps a finding for those with the same hash. */
-    Finding keep(int hash, Finding finding) {
-        kept[hash & (KEPT - 1)] = finding;
-        return finding;
+    /** The findings made lately; null where hardly two are alike. */
+    @Nullable
+    KeptFindings kept() {
+        return kept;
     }
 
     /** The step made lately with a hash, which may be another one. */

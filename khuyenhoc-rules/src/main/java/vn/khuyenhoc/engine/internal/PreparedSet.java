@@ -25,6 +25,7 @@ public final class PreparedSet {
     private final List<PackageRules> rules;
     private final boolean dependsOnArea;
     private final boolean alone;
+    private final boolean[] asksAsBefore;
     private final Scores scores;
 
     PreparedSet(CriteriaSet set, RuleSet rules, Definitions definitions) {
@@ -56,7 +57,12 @@ public final class PreparedSet {
                             slots))
                     .toList();
             byLevel.add(asked);
-            requirements.add(new Requirements(asked, codes.size()));
+            requirements.add(new Requirements(
+                    asked, codes.size(), requirements.isEmpty() ? null : requirements.get(requirements.size() - 1)));
+        }
+        this.asksAsBefore = new boolean[byLevel.size()];
+        for (int i = 1; i < asksAsBefore.length; i++) {
+            asksAsBefore[i] = asSame(byLevel.get(i), byLevel.get(i - 1));
         }
         this.scores = new Scores(set, byLevel);
     }
@@ -104,6 +110,21 @@ public final class PreparedSet {
     /** The criteria that a level asks, in the order of the catalogue. */
     List<PreparedCriterion> criteria(int level) {
         return byLevel.get(level - 1);
+    }
+
+    /** Whether a level asks the same criteria by the same clauses of everybody as the level before. */
+    boolean asksAsBefore(int level) {
+        return asksAsBefore[level - 1];
+    }
+
+    private static boolean asSame(List<PreparedCriterion> asked, List<PreparedCriterion> before) {
+        boolean same = asked.size() == before.size();
+        for (int i = 0; same && i < asked.size(); i++) {
+            same = asked.get(i).place() == before.get(i).place()
+                    && asked.get(i).clause().equals(before.get(i).clause())
+                    && asked.get(i).isPlain();
+        }
+        return same;
     }
 
     Requirements requirements(int level) {

@@ -87,20 +87,16 @@ final class Read {
         if (values[slot] == null) {
             return null;
         }
-        return fromRegister != null && fromRegister[slot] ? Origin.REGISTER : Origin.DECLARED;
+        return isDerived(slot) ? Origin.REGISTER : Origin.DECLARED;
+    }
+
+    /** Whether the register says it, not a declaration. */
+    boolean isDerived(int slot) {
+        return fromRegister != null && fromRegister[slot];
     }
 
     /** What was observed, for a finding. */
     Observed observed(int slot) {
         return new Observed(slots.definition(slot).code(), year(slot), values[slot], undecided(slot), origin(slot));
-    }
-
-    /** Whether a finding shows just what stands here. */
-    boolean shows(Observed observed, int slot) {
-        Value value = values[slot];
-        return observed.year() == year(slot)
-                && observed.undecided() == undecided(slot)
-                && observed.origin() == origin(slot)
-                && (value == null ? observed.value() == null : value.equals(observed.value()));
     }
 }

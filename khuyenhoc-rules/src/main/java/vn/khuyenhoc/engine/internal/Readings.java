@@ -41,15 +41,17 @@ final class Readings {
         Slots slots = set.slots();
         Read read = new Read(slots, context.dataYear());
         List<Observation> observations = subject.observations();
+        int next = 0;
         for (int i = 0; i < observations.size(); i++) {
             Observation observation = observations.get(i);
-            int place = DossierChecks.place(observation, definitions);
-            int slot = slots.of(place, context.dataYear() - observation.year());
-            if (slot < 0 ? DossierChecks.isRepeated(observations, i) : read.known(slot)) {
-                throw new Unsound();
-            }
+            int slot = slots.isAt(next, observation.code(), context.dataYear() - observation.year())
+                    ? next
+                    : slots.of(definitions.place(observation.code()), context.dataYear() - observation.year());
             if (slot >= 0) {
-                read.declare(slot, observation.value(), number(observation.value(), definitions.at(place)));
+                declare(observation, slots.definition(slot), slot, read);
+                next = slot + 1;
+            } else {
+                DossierChecks.requireSound(observations, i, definitions);
             }
         }
         for (int slot : slots.derived()) {
@@ -58,6 +60,14 @@ final class Readings {
             }
         }
         return read;
+    }
+
+    private static void declare(Observation observation, ObservationDefinition definition, int slot, Read read) {
+        Value value = observation.value();
+        if (read.known(slot) || DossierChecks.isFaulty(value, definition)) {
+            throw new Unsound();
+        }
+        read.declare(slot, value, number(value, definition));
     }
 
     private static double number(Value value, ObservationDefinition definition) {

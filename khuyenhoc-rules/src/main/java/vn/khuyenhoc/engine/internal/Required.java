@@ -19,6 +19,10 @@ final class Required {
         texts[place] = text;
     }
 
+    boolean isLike(Required other) {
+        return Arrays.equals(values, other.values) && Arrays.equals(texts, other.texts);
+    }
+
     /** The numbers of all criteria; infinity where nothing is required. */
     double[] values() {
         return values;

@@ -21,10 +21,18 @@ final class Requirements {
     private final AtomicReferenceArray<@Nullable Required> strict = new AtomicReferenceArray<>(COMBINATIONS + 1);
     private final AtomicReferenceArray<@Nullable Required> lenient = new AtomicReferenceArray<>(COMBINATIONS + 1);
 
-    /** The requirements of a level in a set of a number of criteria. */
-    Requirements(List<PreparedCriterion> criteria, int size) {
+    private final @Nullable Requirements before;
+
+    /**
+     * The requirements of a level.
+     *
+     * @param size number of criteria of the set
+     * @param before requirements of the level before; null for the lowest
+     */
+    Requirements(List<PreparedCriterion> criteria, int size, @Nullable Requirements before) {
         this.criteria = criteria;
         this.size = size;
+        this.before = before;
     }
 
     /** What is required in an area, on the strict or the lenient side where the area is not known. */
@@ -33,10 +41,16 @@ final class Requirements {
         int key = key(areas);
         Required known = made.get(key);
         if (known == null) {
-            known = make(areas, most);
+            known = shared(make(areas, most), areas, most);
             made.set(key, known);
         }
         return known;
+    }
+
+    /** Levels that require the same share it, so that rules are asked once. */
+    private Required shared(Required required, @Nullable Set<AreaClass> areas, boolean most) {
+        Required lower = before == null ? null : before.in(areas, most);
+        return lower != null && lower.isLike(required) ? lower : required;
     }
 
     private static int key(@Nullable Set<AreaClass> areas) {

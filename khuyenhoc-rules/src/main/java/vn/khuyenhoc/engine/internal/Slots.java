@@ -46,16 +46,24 @@ final class Slots {
     /**
      * The slot of an observation; negative where the set does not need it.
      *
-     * @param place place of its code in the catalogue
+     * @param place place of its code in the catalogue; negative where it has none
      * @param yearsBack how many years before the data year
      */
     int of(int place, int yearsBack) {
-        int code = places[place];
+        int code = place < 0 ? -1 : places[place];
         if (code < 0 || yearsBack < 0 || yearsBack > 1) {
             return -1;
         }
         int slot = yearsBack == 0 ? code : code + codes.size();
         return needed[slot] ? slot : -1;
+    }
+
+    /** Whether an observation stands at a slot; forms come in order, so the next one is a good guess. */
+    boolean isAt(int slot, String code, int yearsBack) {
+        return yearsBack == 0
+                && slot < codes.size()
+                && needed[slot]
+                && codes.name(slot).equals(code);
     }
 
     Names codes() {
