@@ -55,13 +55,20 @@ final class CriterionEntry {
         text.add(2, Say.text(locale, "show.better." + criterion.better()));
         criterion.applicability().forEach(applies -> text.add("  ", 4, applies(applies)));
         ending(text, criterion.ending());
-        text.add(
-                "  ",
-                4,
-                Say.text(
-                        locale,
-                        "show.rule",
-                        engine.rules().ruleName(criterion.code()).orElseGet(() -> Say.text(locale, "show.noRule"))));
+        rule(text, set, criterion);
+    }
+
+    private void rule(Paragraphs text, CriteriaSet set, Criterion criterion) {
+        String name = engine.rules().ruleName(criterion.code()).orElse("");
+        if (name.isEmpty()) {
+            text.add("  ", 4, Say.text(locale, "show.rule", Say.text(locale, "show.noRule")));
+            return;
+        }
+        text.add("  ", 4, Say.text(locale, "show.rule", name));
+        set.rules().stream()
+                .map(engine.rules()::rules)
+                .filter(rules -> rules.names().contains(name))
+                .forEach(rules -> text.add("  ", 4, Say.text(locale, "show.path." + rules.path(name))));
     }
 
     private void needs(Paragraphs text, Criterion criterion) {

@@ -28,7 +28,13 @@ class CatalogueCommandTest {
         Ran ran = Ran.with("catalogue", "show", "TT24.H.2.1");
 
         assertThat(ran.out())
-                .contains("Điều 6 khoản 2 điểm a", "TEXT (", "https://", "quy tắc: TT24.H.2.1", "mức 2 phải đạt: 95");
+                .contains(
+                        "Điều 6 khoản 2 điểm a",
+                        "TEXT (",
+                        "https://",
+                        "quy tắc: TT24.H.2.1",
+                        "cách chạy: chạy thẳng",
+                        "mức 2 phải đạt: 95");
     }
 
     @ParameterizedTest

@@ -58,9 +58,7 @@ final class StraightRule {
             return Optional.empty();
         }
         Pattern<?> pattern = patterns.get(0);
-        return pattern.getPatternVariable().getType() == Assessment.class && pattern.getInputVariables().length <= 1
-                ? of(pattern, consequence)
-                : Optional.empty();
+        return pattern.getPatternVariable().getType() == Assessment.class ? of(pattern, consequence) : Optional.empty();
     }
 
     private static boolean isInsertion(Consequence consequence) {
