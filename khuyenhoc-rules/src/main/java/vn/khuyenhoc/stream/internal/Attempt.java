@@ -54,8 +54,9 @@ final class Attempt {
      */
     void run(@Nullable Mark mark) throws IOException {
         try (Spills spills = new Spills(folder, mark == null ? Spills.none() : mark.lengths());
-                BatchReader reader = new BatchReader(setting.files())) {
-            Pass pass = new Pass(setting, reader, spills, journal, listener, settings.ticker());
+                BatchReader reader = new BatchReader(setting.files());
+                Marks marks = new Marks(journal, spills, settings.ticker())) {
+            Pass pass = new Pass(setting, reader, spills, marks, listener);
             if (mark == null) {
                 byte[] head = layout.head().getBytes(StandardCharsets.UTF_8);
                 spills.decisions().append(head, 0, head.length);
@@ -63,7 +64,7 @@ final class Attempt {
                 pass.resume(mark);
                 listener.resumed(pass.counts().subjects());
             }
-            pass.run(settings.threads());
+            pass.run(settings.threads(), new Pages(sizes.page(), sizes.pages()), folder);
             spills.flush();
             counts = pass.counts();
             relate(spills);

@@ -41,7 +41,7 @@ final class Streamed {
             .buildValidatorFactory()
             .getValidator();
     private static final String LOCALITY = "lam-ha-minh-hoa";
-    private static final Sizes SMALL = new Sizes(6, 2, 30, 12, 3);
+    private static final Sizes SMALL = new Sizes(6, 2, 30, 12, 3, 2048, 3);
     private final Path folder;
 
     Streamed(Path folder) {
