@@ -78,18 +78,24 @@ final class Attempt {
     }
 
     private void relate(Spills spills) throws IOException {
-        NoteFiles notes;
+        WholeChecks checks = new WholeChecks(setting);
+        try (Aside<List<Rejected>> families = Aside.start(
+                settings.threads() > 1, () -> checks.families(spills.members().file(), folder))) {
+            NoteFiles notes = decideLate(spills);
+            late.addAll(families.get());
+            late.addAll(checks.cycles(notes));
+        }
+    }
+
+    /** Decides on what was put off; what is settled of whom then. */
+    private NoteFiles decideLate(Spills spills) throws IOException {
         if (counts.deferredSubjects() > 0) {
             Late all = new Late(setting, sizes, settings.threads(), folder, spills, counts, listener);
             results = all.decide();
             late.addAll(all.rejected());
-            notes = all.notes();
-        } else {
-            notes = new NoteFiles(spills.notes().file(), 1, folder);
+            return all.notes();
         }
-        WholeChecks checks = new WholeChecks(setting);
-        late.addAll(checks.families(spills.members().file(), folder));
-        late.addAll(checks.cycles(notes));
+        return new NoteFiles(spills.notes().file(), 1, folder);
     }
 
     /** Puts the output together. */

@@ -9,10 +9,10 @@ import java.util.concurrent.Future;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Forces what is done to disk every few seconds and puts marks in the journal, while the deciding goes on. */
+/** Forces what is done to disk from time to time and puts marks in the journal, while the deciding goes on. */
 final class Marks implements Closeable {
     /** Nanoseconds between two marks. */
-    private static final long BETWEEN = 3_000_000_000L;
+    private static final long BETWEEN = 10_000_000_000L;
 
     private final @Nullable Journal journal;
     private final Spills spills;

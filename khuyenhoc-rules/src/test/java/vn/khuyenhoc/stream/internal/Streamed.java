@@ -71,7 +71,7 @@ final class Streamed {
     /** Settings that mark every group in the journal. */
     StreamSettings settings(int threads, boolean resume, boolean rejects, Path... files) {
         AtomicLong ticks = new AtomicLong();
-        LongSupplier ticker = () -> ticks.addAndGet(10_000_000_000L);
+        LongSupplier ticker = () -> ticks.addAndGet(100_000_000_000L);
         return new StreamSettings(
                 List.of(files),
                 null,
