@@ -178,8 +178,8 @@ public final class Engine {
         ExecutorService executor = threads == 1 ? null : Executors.newFixedThreadPool(threads);
         try {
             List<Decision> all = new ArrayList<>();
-            for (List<Title> stage : Titles.STAGES) {
-                List<Decision> decisions = judge(hearing, matters(hearing, register, stage), executor);
+            for (List<Matter> stage : stages(hearing, register)) {
+                List<Decision> decisions = judge(hearing, stage, executor);
                 hearing.note(decisions);
                 all.addAll(decisions);
             }
@@ -193,21 +193,22 @@ public final class Engine {
         }
     }
 
-    private List<Matter> matters(Hearing hearing, Register register, List<Title> stage) {
-        List<Matter> matters = new ArrayList<>();
+    /** What is to be decided, stage by stage; decisions settle nothing that another stage decides. */
+    private List<List<Matter>> stages(Hearing hearing, Register register) {
+        List<List<Matter>> stages = new ArrayList<>();
+        Titles.STAGES.forEach(stage -> stages.add(new ArrayList<>()));
         for (Subject subject : register.subjects()) {
             for (Title title : Titles.of(subject, catalogue)) {
-                if (stage.contains(title)) {
-                    Matter matter = new Matter(subject, title);
-                    if (!hearing.isSettled(matter)) {
-                        matters.add(matter);
-                    }
+                Matter matter = new Matter(subject, title);
+                int stage = Titles.stage(title);
+                if (stage >= 0 && !hearing.isSettled(matter)) {
+                    stages.get(stage).add(matter);
                 }
             }
         }
-        matters.sort(Comparator.comparing(Matter::title)
-                .thenComparing(matter -> matter.subject().id()));
-        return matters;
+        stages.forEach(matters -> matters.sort(Comparator.comparing(Matter::title)
+                .thenComparing(matter -> matter.subject().id())));
+        return stages;
     }
 
     private static List<Decision> judge(Hearing hearing, List<Matter> matters, @Nullable ExecutorService executor) {

@@ -32,12 +32,13 @@ final class Member {
         return number;
     }
 
-    /** Takes note of what is settled. */
+    /** Takes note of what is settled; of a title what is settled last counts. */
     void settle(Settled settled) {
-        if (first == null) {
+        if (first == null || first.title() == settled.title()) {
             first = settled;
         } else {
             others = new ArrayList<>(others);
+            others.removeIf(other -> other.title() == settled.title());
             others.add(settled);
         }
     }

@@ -1,6 +1,8 @@
 package vn.khuyenhoc.engine.internal;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.subject.AdministrativeUnit;
 import vn.khuyenhoc.subject.Citizen;
@@ -30,7 +32,24 @@ public final class Titles {
             List.of(Title.LOWER_SECONDARY_PROVINCE),
             List.of(Title.COMMUNITY_PROVINCE));
 
+    private static final Map<Title, Integer> STAGE_OF = stageOf();
+
     private Titles() {}
+
+    /** The number of the stage that judges for a title; -1 where none does. */
+    public static int stage(Title title) {
+        return STAGE_OF.getOrDefault(title, -1);
+    }
+
+    private static Map<Title, Integer> stageOf() {
+        Map<Title, Integer> stages = new EnumMap<>(Title.class);
+        for (int stage = 0; stage < STAGES.size(); stage++) {
+            for (Title title : STAGES.get(stage)) {
+                stages.put(title, stage);
+            }
+        }
+        return stages;
+    }
 
     /** The titles of a subject in the order of the stages; the learning title is the last. */
     public static List<Title> of(Subject subject, Catalogue catalogue) {

@@ -1,13 +1,12 @@
 package vn.khuyenhoc.stream.internal;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,13 +19,13 @@ import vn.khuyenhoc.stream.Layout;
 
 /** Puts the output together: decisions made in passing, and at their places those that were put off. */
 final class Assembly {
-    private static final int BUFFER = 1 << 18;
+    private static final int LITTLE = 1 << 16;
     private static final byte[] FIRST = "[\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] LAST = "\n]\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] EMPTY = "[]\n".getBytes(StandardCharsets.US_ASCII);
     private final Layout layout;
     private final long lines;
-    private final byte[] buffer = new byte[BUFFER];
+    private final byte[] buffer = new byte[LITTLE];
     private final Map<Long, byte[]> late = new HashMap<>();
     private int loaded = -1;
 
@@ -56,19 +55,20 @@ final class Assembly {
 
     private void merge(Path decisions, Path places, Parts results, Path draft, LongConsumer progress)
             throws IOException {
-        try (InputStream in = Files.newInputStream(decisions);
+        try (FileChannel in = FileChannel.open(decisions);
                 DataInputStream where = new DataInputStream(new BufferedInputStream(Files.newInputStream(places)));
-                OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), BUFFER)) {
+                Spill out = new Spill(draft, 0)) {
             long at = 0;
             for (long rest = Files.size(places); rest >= 2 * Long.BYTES; rest -= 2 * Long.BYTES) {
                 long ordinal = where.readLong();
                 long offset = where.readLong();
-                copy(in, out, offset - at);
+                copy(in, at, offset - at, out);
                 at = offset;
-                out.write(late(ordinal, results));
+                byte[] own = late(ordinal, results);
+                out.append(own, 0, own.length);
                 progress.accept(at);
             }
-            copy(in, out, Files.size(decisions) - at);
+            copy(in, at, in.size() - at, out);
         }
     }
 
@@ -82,16 +82,19 @@ final class Assembly {
         return late.getOrDefault(ordinal, new byte[0]);
     }
 
-    private void copy(InputStream in, OutputStream out, long length) throws IOException {
-        long rest = length;
-        while (rest > 0) {
-            int read = in.read(buffer, 0, (int) Math.min(rest, BUFFER));
-            if (read < 0) {
+    /** Copies a little by itself, much without a way through the heap. */
+    private void copy(FileChannel in, long from, long length, Spill out) throws IOException {
+        if (length > LITTLE) {
+            out.append(in, from, length);
+            return;
+        }
+        ByteBuffer little = ByteBuffer.wrap(buffer, 0, (int) length);
+        while (little.hasRemaining()) {
+            if (in.read(little, from + little.position()) < 0) {
                 throw new EOFException("decisions");
             }
-            out.write(buffer, 0, read);
-            rest -= read;
         }
+        out.append(buffer, 0, (int) length);
     }
 
     /** Every decision of a list has a comma before it: the first gets the bracket instead. */

@@ -54,8 +54,9 @@ final class Attempt {
      */
     void run(@Nullable Mark mark) throws IOException {
         try (Spills spills = new Spills(folder, mark == null ? Spills.none() : mark.lengths());
-                BatchReader reader = new BatchReader(setting.files())) {
-            Pass pass = new Pass(setting, reader, spills, journal, listener, settings.ticker());
+                BatchReader reader = new BatchReader(setting.files());
+                Marks marks = new Marks(journal, spills, settings.ticker())) {
+            Pass pass = new Pass(setting, reader, spills, marks, listener);
             if (mark == null) {
                 byte[] head = layout.head().getBytes(StandardCharsets.UTF_8);
                 spills.decisions().append(head, 0, head.length);
@@ -63,7 +64,7 @@ final class Attempt {
                 pass.resume(mark);
                 listener.resumed(pass.counts().subjects());
             }
-            pass.run(settings.threads());
+            pass.run(settings.threads(), new Pages(sizes.page(), sizes.pages()), folder);
             spills.flush();
             counts = pass.counts();
             relate(spills);
@@ -77,18 +78,24 @@ final class Attempt {
     }
 
     private void relate(Spills spills) throws IOException {
-        NoteFiles notes;
+        WholeChecks checks = new WholeChecks(setting);
+        try (Aside<List<Rejected>> families = Aside.start(
+                settings.threads() > 1, () -> checks.families(spills.members().file(), folder))) {
+            NoteFiles notes = decideLate(spills);
+            late.addAll(families.get());
+            late.addAll(checks.cycles(notes));
+        }
+    }
+
+    /** Decides on what was put off; what is settled of whom then. */
+    private NoteFiles decideLate(Spills spills) throws IOException {
         if (counts.deferredSubjects() > 0) {
             Late all = new Late(setting, sizes, settings.threads(), folder, spills, counts, listener);
             results = all.decide();
             late.addAll(all.rejected());
-            notes = all.notes();
-        } else {
-            notes = new NoteFiles(spills.notes().file(), 1, folder);
+            return all.notes();
         }
-        WholeChecks checks = new WholeChecks(setting);
-        late.addAll(checks.families(spills.members().file(), folder));
-        late.addAll(checks.cycles(notes));
+        return new NoteFiles(spills.notes().file(), 1, folder);
     }
 
     /** Puts the output together. */

@@ -100,10 +100,7 @@ final class GroupReading {
             int levels = own.isEmpty()
                     ? Levels.UNKNOWN
                     : Levels.of(Settled.of(own.get(0)).levels());
-            int from = task.rendered().size();
-            judge.render(own, task.rendered());
-            task.piece(line.number(), from, task.rendered().size() - from);
-            task.count(own);
+            task.write(line.number(), own, judge);
             Citizen stub = Stubs.citizen(citizen.id(), citizen.birthDate(), citizen.commune());
             group.know(citizen.id(), new Known(stub, levels, line.number()));
             group.note(group.notes().citizen(group.entry(line.number(), stub), citizen.birthDate(), levels));

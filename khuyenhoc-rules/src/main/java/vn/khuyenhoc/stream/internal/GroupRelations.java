@@ -194,12 +194,8 @@ final class GroupRelations {
     }
 
     private List<Decision> write(Line line, Map<String, List<Decision>> decisions) throws IOException {
-        GroupTask task = group.task();
         List<Decision> own = decisions.getOrDefault(line.subject().id(), List.of());
-        int from = task.rendered().size();
-        judge.render(own, task.rendered());
-        task.piece(line.number(), from, task.rendered().size() - from);
-        task.count(own);
+        group.task().write(line.number(), own, judge);
         return own;
     }
 }

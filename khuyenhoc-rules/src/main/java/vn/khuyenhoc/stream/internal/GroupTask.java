@@ -1,5 +1,6 @@
 package vn.khuyenhoc.stream.internal;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +10,7 @@ import vn.khuyenhoc.decision.Outcome;
 /** A group of lines and what came of it. Reused; not thread-safe. */
 final class GroupTask {
     private final Batch batch = new Batch();
-    private final Sink rendered = new Sink();
+    private final Rendered rendered;
     private final Sink notes = new Sink();
     private final Sink deferred = new Sink();
     private final Sink members = new Sink();
@@ -25,8 +26,13 @@ final class GroupTask {
     /** The length of what is written for a line that is decided later. */
     static final int LATER = -1;
 
+    /** A task whose decisions are held so. */
+    GroupTask(Rendered rendered) {
+        this.rendered = rendered;
+    }
+
     /** Forgets what came of the group before. */
-    void reset() {
+    void reset() throws IOException {
         rendered.clear();
         notes.clear();
         deferred.clear();
@@ -48,7 +54,7 @@ final class GroupTask {
         return batch;
     }
 
-    Sink rendered() {
+    Rendered rendered() {
         return rendered;
     }
 
@@ -68,10 +74,14 @@ final class GroupTask {
         return rejected;
     }
 
-    /** Notes which rendered bytes belong to a line. */
-    void piece(int line, int from, int length) {
+    /** Renders and counts the decisions on a line. */
+    void write(int line, List<Decision> decisions, Judge judge) throws IOException {
+        Sink page = rendered.page();
+        int from = rendered.size();
+        judge.render(decisions, page);
         froms[line] = from;
-        lengths[line] = length;
+        lengths[line] = rendered.size() - from;
+        count(decisions);
     }
 
     /** Notes that a line is decided later. */
@@ -87,7 +97,7 @@ final class GroupTask {
         return lengths[line];
     }
 
-    void count(List<Decision> decisions) {
+    private void count(List<Decision> decisions) {
         subjects++;
         decisions.forEach(decision -> outcomes[Levels.number(decision.outcome())]++);
     }

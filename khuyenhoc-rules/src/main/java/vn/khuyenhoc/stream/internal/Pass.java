@@ -1,49 +1,33 @@
 package vn.khuyenhoc.stream.internal;
 
 import java.io.IOException;
-import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import vn.khuyenhoc.stream.StreamListener;
 import vn.khuyenhoc.stream.StreamListener.Step;
 
 /** Goes through the input once, group by group. */
 final class Pass implements Pipeline.Steps<GroupTask> {
-    /** Nanoseconds between two marks in the journal. */
-    private static final long BETWEEN_MARKS = 3_000_000_000L;
-
     private static final int MOST_BYTES = 1 << 26;
     private final Setting setting;
     private final BatchReader reader;
     private final Spills spills;
     private final Counts counts = new Counts();
     private final FaultLog faults = new FaultLog();
-    private final @Nullable Journal journal;
+    private final Marks marks;
     private final StreamListener listener;
-    private final LongSupplier ticker;
     private final Sink place = new Sink();
     private int filled;
     private long done;
-    private long marked;
 
-    /**
-     * A pass.
-     *
-     * @param journal takes marks; null where the pass cannot be gone on with
-     */
-    Pass(
-            Setting setting,
-            BatchReader reader,
-            Spills spills,
-            @Nullable Journal journal,
-            StreamListener listener,
-            LongSupplier ticker) {
+    Pass(Setting setting, BatchReader reader, Spills spills, Marks marks, StreamListener listener) {
         this.setting = setting;
         this.reader = reader;
         this.spills = spills;
-        this.journal = journal;
+        this.marks = marks;
         this.listener = listener;
-        this.ticker = ticker;
-        this.marked = ticker.getAsLong() - BETWEEN_MARKS;
     }
 
     /** Begins after lines that are done already. */
@@ -53,9 +37,25 @@ final class Pass implements Pipeline.Steps<GroupTask> {
         reader.skip(done);
     }
 
-    void run(int threads) throws IOException {
-        Pipeline.run(threads, GroupTask::new, this, () -> worker(setting));
-        mark();
+    /**
+     * Goes through the input.
+     *
+     * @param folder folder for what memory does not hold
+     */
+    void run(int threads, Pages pages, Path folder) throws IOException {
+        List<Rendered> all = new ArrayList<>();
+        try {
+            Supplier<GroupTask> tasks = () -> {
+                Rendered rendered = new Rendered(pages, folder.resolve("overflow-" + all.size()));
+                all.add(rendered);
+                return new GroupTask(rendered);
+            };
+            Pipeline.run(threads, tasks, this, () -> worker(setting));
+        } finally {
+            for (Rendered rendered : all) {
+                rendered.close();
+            }
+        }
     }
 
     private static Pipeline.Worker<GroupTask> worker(Setting setting) {
@@ -91,13 +91,14 @@ final class Pass implements Pipeline.Steps<GroupTask> {
             spills.rejects().append(line, 0, line.length);
         }
         decisions(task);
+        task.rendered().clear();
         spills.notes().append(task.notes());
         spills.deferred().append(task.deferred());
         spills.members().append(task.members());
         done = task.batch().first() + task.batch().count();
         listener.progress(Step.DECIDE, counts.subjects(), done, setting.survey().lines());
-        if (ticker.getAsLong() - marked > BETWEEN_MARKS) {
-            mark();
+        if (setting.decides()) {
+            marks.passed(done, counts);
         }
     }
 
@@ -108,7 +109,7 @@ final class Pass implements Pipeline.Steps<GroupTask> {
         for (int line = 0; line < task.batch().count(); line++) {
             int length = task.length(line);
             if (length == GroupTask.LATER) {
-                spills.decisions().append(task.rendered().bytes(), from, until - from);
+                task.rendered().copy(from, until, spills.decisions());
                 from = until;
                 place.clear();
                 place.addLong(task.batch().first() + line);
@@ -116,21 +117,13 @@ final class Pass implements Pipeline.Steps<GroupTask> {
                 spills.places().append(place);
             } else if (length > 0) {
                 if (task.from(line) != until) {
-                    spills.decisions().append(task.rendered().bytes(), from, until - from);
+                    task.rendered().copy(from, until, spills.decisions());
                     from = task.from(line);
                 }
                 until = task.from(line) + length;
             }
         }
-        spills.decisions().append(task.rendered().bytes(), from, until - from);
-    }
-
-    private void mark() throws IOException {
-        if (journal != null && setting.decides()) {
-            spills.force();
-            journal.write(done, spills.lengths(), counts.get());
-        }
-        marked = ticker.getAsLong();
+        task.rendered().copy(from, until, spills.decisions());
     }
 
     Counts counts() {

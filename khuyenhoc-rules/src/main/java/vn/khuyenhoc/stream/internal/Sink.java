@@ -10,8 +10,18 @@ final class Sink extends OutputStream {
     private static final int SMALLEST = 256;
     private static final int SEVEN = 7;
     private static final int MORE = 0x80;
-    private byte[] bytes = new byte[SMALLEST];
+    private byte[] bytes;
     private int size;
+
+    /** Room for a little at first. */
+    Sink() {
+        this(SMALLEST);
+    }
+
+    /** Room for so much at first. */
+    Sink(int room) {
+        bytes = new byte[room];
+    }
 
     byte[] bytes() {
         return bytes;

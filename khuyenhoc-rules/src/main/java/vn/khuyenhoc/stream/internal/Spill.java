@@ -11,6 +11,10 @@ import java.nio.file.StandardOpenOption;
 /** A file that records are appended to, each with its length before, and that can be cut back. Not thread-safe. */
 final class Spill implements Closeable {
     private static final int BUFFER = 1 << 16;
+
+    /** Bytes that are handed to the system at once: it copies them outside of the heap, and keeps the room for that. */
+    private static final int PIECE = 1 << 18;
+
     private final Path file;
     private final FileChannel channel;
     private final Sink waiting = new Sink();
@@ -48,6 +52,20 @@ final class Spill implements Closeable {
         }
     }
 
+    /** Appends bytes of another file. */
+    void append(FileChannel source, long from, long length) throws IOException {
+        flush();
+        long end = from + length;
+        for (long at = from; at < end; ) {
+            long moved = source.transferTo(at, end - at, channel);
+            if (moved <= 0) {
+                throw new EOFException(file.toString());
+            }
+            at += moved;
+        }
+        written += length;
+    }
+
     void append(Sink sink) throws IOException {
         append(sink.bytes(), 0, sink.size());
     }
@@ -59,16 +77,17 @@ final class Spill implements Closeable {
         }
     }
 
-    /** Forces everything to the disk. */
+    /** Forces everything that was flushed to the disk; another thread may append meanwhile. */
     void force() throws IOException {
-        flush();
         channel.force(false);
     }
 
     private void put(byte[] bytes, int from, int length) throws IOException {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes, from, length);
-        while (buffer.hasRemaining()) {
-            channel.write(buffer);
+        for (int at = from; at < from + length; at += PIECE) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes, at, Math.min(PIECE, from + length - at));
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
         }
         written += length;
     }

@@ -41,7 +41,7 @@ final class Streamed {
             .buildValidatorFactory()
             .getValidator();
     private static final String LOCALITY = "lam-ha-minh-hoa";
-    private static final Sizes SMALL = new Sizes(6, 2, 30, 12, 3);
+    private static final Sizes SMALL = new Sizes(6, 2, 30, 12, 3, 2048, 3);
     private final Path folder;
 
     Streamed(Path folder) {
@@ -71,7 +71,7 @@ final class Streamed {
     /** Settings that mark every group in the journal. */
     StreamSettings settings(int threads, boolean resume, boolean rejects, Path... files) {
         AtomicLong ticks = new AtomicLong();
-        LongSupplier ticker = () -> ticks.addAndGet(10_000_000_000L);
+        LongSupplier ticker = () -> ticks.addAndGet(100_000_000_000L);
         return new StreamSettings(
                 List.of(files),
                 null,
