@@ -1,14 +1,11 @@
 package vn.khuyenhoc.nation.table;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.ObjectWriter;
 import vn.khuyenhoc.decision.CriterionOutcome;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.Finding;
@@ -16,12 +13,11 @@ import vn.khuyenhoc.decision.Holding;
 import vn.khuyenhoc.decision.Outcome;
 import vn.khuyenhoc.decision.Score;
 import vn.khuyenhoc.decision.Settled;
-import vn.khuyenhoc.json.Json;
 import vn.khuyenhoc.title.Title;
 
 /** Decisions as rows of {@link DecisionTable}. */
 public final class DecisionRows {
-    private static final ObjectWriter JSON = Json.mapper().writerFor(Decision.class);
+    private static final ThreadLocal<DecisionDigest> DIGESTS = ThreadLocal.withInitial(DecisionDigest::new);
     private static final String BETWEEN = ",";
 
     private DecisionRows() {}
@@ -54,7 +50,7 @@ public final class DecisionRows {
                 decision.basis().catalogue(),
                 text(Settled.of(decision)),
                 held(decision),
-                digest(decision));
+                DIGESTS.get().of(decision));
     }
 
     /** What a row settles. */
@@ -85,13 +81,5 @@ public final class DecisionRows {
                 .filter(finding -> finding.outcome() == outcome)
                 .map(Finding::criterion)
                 .toArray();
-    }
-
-    private static byte[] digest(Decision decision) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(JSON.writeValueAsBytes(decision));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
