@@ -83,6 +83,19 @@ class StreamedEvaluateTest {
     }
 
     @Test
+    void a_row_that_names_a_faulty_one_is_not_faulty_itself() {
+        Path file = Samples.write(
+                folder.resolve("table.csv"),
+                "subject,id,commune,diem_tim_va_cap_nhat_thong_tin@2024",
+                "citizen,A-1,X-1,8",
+                "administrativeUnit,X-1,,");
+
+        Ran ran = Ran.with("evaluate", file, "--format=csv", "--rejects", folder.resolve("rejects.ndjson"));
+
+        assertThat(ran.out().lines()).hasSize(2).anyMatch(line -> line.startsWith("A-1,citizen"));
+    }
+
+    @Test
     void nothing_is_written_where_anything_is_faulty() {
         Path file = Samples.write(folder.resolve("faulty.ndjson"), Samples.citizen("CD-1", 10, 9), "{");
 
