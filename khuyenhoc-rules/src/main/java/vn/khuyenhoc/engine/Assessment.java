@@ -27,7 +27,7 @@ public final class Assessment {
      * An assessment of arrays, which are not copied; made by the engine.
      *
      * @param observations codes of observations
-     * @param values their numbers in this year, followed by those of the year before; negative infinity where not known
+     * @param values their numbers in this year, which may be followed by those of the year before; negative infinity where not known
      * @param criteria codes of criteria
      * @param required what each criterion requires; infinity where nothing is known of it
      * @param maxima highest points of each criterion
@@ -188,7 +188,8 @@ public final class Assessment {
 
     private double valueBefore(String observation) {
         int at = observations.of(observation);
-        return at < 0 ? NOT_KNOWN : values[observations.size() + at];
+        int before = observations.size() + at;
+        return at < 0 || before >= values.length ? NOT_KNOWN : values[before];
     }
 
     @Override

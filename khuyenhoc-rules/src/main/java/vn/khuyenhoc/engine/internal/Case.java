@@ -16,6 +16,7 @@ final class Case {
     private final PreparedSet set;
     private final Read read;
     private final @Nullable Set<AreaClass> areas;
+    private final Required[] required;
     private final Assessment[] strict;
     private final Assessment[] lenient;
     private final Awards certain;
@@ -29,23 +30,27 @@ final class Case {
         List<AreaClass> classes = area == null ? null : area.areaClasses();
         this.areas = classes == null ? null : Requirements.classes(classes);
         boolean inexact = !read.allExact() || (areas == null && set.dependsOnArea());
-        int levels = set.set().levels().size();
-        this.strict = assessments(levels, false);
-        this.lenient = inexact ? assessments(levels, true) : strict;
+        this.required = required(false);
+        this.strict = assessments(required, read.least());
+        this.lenient = inexact ? assessments(required(true), read.most()) : strict;
         this.certain = new Awards(strict, set.codes());
         this.possible = inexact ? new Awards(lenient, set.codes()) : certain;
     }
 
-    private Assessment[] assessments(int levels, boolean most) {
-        Assessment[] all = new Assessment[levels];
-        double[] values = most ? read.most() : read.least();
-        Required before = null;
-        for (int i = 0; i < levels; i++) {
-            Required required = set.requirements(i + 1).in(areas, most);
-            all[i] = i > 0 && required == before
+    private Required[] required(boolean most) {
+        Required[] all = new Required[set.set().levels().size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = set.requirements(i + 1).in(areas, most);
+        }
+        return all;
+    }
+
+    private Assessment[] assessments(Required[] byLevel, double[] values) {
+        Assessment[] all = new Assessment[byLevel.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = i > 0 && byLevel[i] == byLevel[i - 1]
                     ? all[i - 1]
-                    : new Assessment(set.slots().codes(), values, set.codes(), required.values(), set.maxima());
-            before = required;
+                    : new Assessment(set.slots().codes(), values, set.codes(), byLevel[i].values(), set.maxima());
         }
         return all;
     }
@@ -70,6 +75,11 @@ final class Case {
         }
     }
 
+    /** Whether all that rules look at is known or not, and nothing only within bounds: they were asked once. */
+    boolean isExact() {
+        return possible == certain;
+    }
+
     /** What the rules award a criterion for certain at a level; not a number where nothing. */
     double certain(int level, int place) {
         return certain.points(level - 1, place);
@@ -81,7 +91,7 @@ final class Case {
     }
 
     Required required(int level) {
-        return set.requirements(level).in(areas, false);
+        return required[level - 1];
     }
 
     Read read() {

@@ -11,6 +11,7 @@ import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Completeness;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Jurisdiction;
+import vn.khuyenhoc.catalogue.LevelRule;
 import vn.khuyenhoc.catalogue.Validity;
 import vn.khuyenhoc.decision.Basis;
 import vn.khuyenhoc.decision.Context;
@@ -22,6 +23,7 @@ import vn.khuyenhoc.decision.LevelResult;
 import vn.khuyenhoc.decision.Observed;
 import vn.khuyenhoc.decision.Outcome;
 import vn.khuyenhoc.decision.Reason;
+import vn.khuyenhoc.decision.Score;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.subject.Unit;
 import vn.khuyenhoc.text.Messages;
@@ -45,42 +47,46 @@ final class Conclusions {
 
     Decision of(Case judged, LawOfDay.Forum forum) {
         PreparedSet prepared = judged.set();
-        CriteriaSet set = prepared.set();
+        List<LevelRule> rules = prepared.set().levels();
         Findings findings = new Findings(catalogue, context, judged);
-        LevelResult[] results = new LevelResult[set.levels().size()];
-        Sum[][] sums = new Sum[results.length][];
+        LevelResult[] results = new LevelResult[rules.size()];
+        Finding[][] found = new Finding[results.length][];
+        @Nullable Score[] totals = new Score[results.length];
         for (int i = 0; i < results.length; i++) {
-            List<Finding> before = i == 0 ? List.of() : results[i - 1].findings();
-            List<Finding> found = findings.at(i + 1, before);
-            sums[i] = i > 0 && found == before ? sums[i - 1] : prepared.scores().sums(i + 1, found);
-            results[i] = Levels.result(prepared, set.levels().get(i), found, sums[i]);
+            boolean same = i > 0 && judged.asksAsBefore(i + 1);
+            found[i] = same ? found[i - 1] : findings.at(i + 1);
+            totals[i] = same ? totals[i - 1] : prepared.scores().total(found[i]);
+            LevelRule rule = rules.get(i);
+            Outcome outcome = Levels.outcome(prepared.set(), rule, found[i], totals[i]);
+            List<Finding> list = same ? results[i - 1].findings() : List.of(found[i]);
+            results[i] = new LevelResult(rule.level(), rule.name(), outcome, list);
         }
-        List<LevelResult> levels = List.of(results);
-        int reached = Levels.reached(levels);
-        Sum[] shown = levels.isEmpty() ? new Sum[0] : sums[Math.max(0, reached - 1)];
+        int reached = Levels.reached(results);
+        int shown = Math.max(0, reached - 1);
         return new Decision(
                 judged.subject().id(),
                 judged.title(),
                 context,
-                Levels.outcome(levels),
+                Levels.outcome(results),
                 reached,
-                prepared.scores().total(shown),
-                prepared.scores().groups(shown),
-                levels,
-                missing(judged, levels),
-                new Ways(judged).nearest(levels),
+                results.length == 0 ? null : totals[shown],
+                results.length == 0 ? List.of() : prepared.scores().groups(shown + 1, found[shown]),
+                List.of(results),
+                missing(judged, found),
+                Ways.nearest(judged, results, found, totals, reached),
                 Holdings.of(judged.subject(), judged.title(), law, context),
                 forum.calendar(),
                 forum.basis());
     }
 
     /** What would help to settle what is unknown, in the order of the catalogue. */
-    private static List<String> missing(Case judged, List<LevelResult> levels) {
+    private static List<String> missing(Case judged, Finding[][] levels) {
         Set<String> missing = null;
-        for (int i = 0; i < levels.size(); i++) {
-            List<Finding> findings = levels.get(i).findings();
-            for (int j = 0; j < findings.size(); j++) {
-                Finding finding = findings.get(j);
+        for (int i = 0; i < levels.length; i++) {
+            if (i > 0 && levels[i] == levels[i - 1]) {
+                continue;
+            }
+            for (Finding finding : levels[i]) {
                 if (finding.outcome() == CriterionOutcome.UNKNOWN || finding.reason() == Reason.NO_EVIDENCE) {
                     missing = missing == null ? new LinkedHashSet<>() : missing;
                     add(finding, judged.subject(), missing);

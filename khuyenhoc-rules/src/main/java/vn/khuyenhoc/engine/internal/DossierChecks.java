@@ -7,11 +7,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
 import vn.khuyenhoc.observation.Count;
+import vn.khuyenhoc.observation.Day;
 import vn.khuyenhoc.observation.Grade;
 import vn.khuyenhoc.observation.Observation;
 import vn.khuyenhoc.observation.Points;
 import vn.khuyenhoc.observation.Share;
 import vn.khuyenhoc.observation.Value;
+import vn.khuyenhoc.observation.YesNo;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
@@ -68,14 +70,34 @@ public final class DossierChecks {
     static void requireSound(List<Observation> observations, int at, Definitions definitions) {
         Observation observation = observations.get(at);
         ObservationDefinition definition = definitions.of(observation.code());
-        if (definition == null || isFaulty(observation.value(), definition) || isRepeated(observations, at)) {
+        if (definition == null
+                || Double.isNaN(number(observation.value(), definition))
+                || isRepeated(observations, at)) {
             throw new Unsound();
         }
     }
 
-    /** Whether a value does not fit a definition. */
-    static boolean isFaulty(Value value, ObservationDefinition definition) {
-        return fault(value, definition) != null;
+    /** A value as the number that rules compare; not a number where it does not fit its definition. */
+    static double number(Value value, ObservationDefinition definition) {
+        return switch (definition.type()) {
+            case POINTS ->
+                value instanceof Points points && fault(points.points(), definition.maximum()) == null
+                        ? points.points().doubleValue()
+                        : Double.NaN;
+            case YES_NO -> value instanceof YesNo yesNo ? yesNo.yes() ? 1 : 0 : Double.NaN;
+            case SHARE -> value instanceof Share share ? share(share.asDouble()) : Double.NaN;
+            case COUNT -> value instanceof Count count && count.count() >= 0 ? count.count() : Double.NaN;
+            case DATE -> value instanceof Day day ? day.day().toEpochDay() : Double.NaN;
+            case GRADE -> value instanceof Grade grade ? place(definition.ordinal(grade.grade())) : Double.NaN;
+        };
+    }
+
+    private static double share(double number) {
+        return number >= 0 && number <= 1 ? number : Double.NaN;
+    }
+
+    private static double place(int ordinal) {
+        return ordinal < 0 ? Double.NaN : ordinal;
     }
 
     /** Whether an observation has the code and the year of one before it. */
@@ -139,8 +161,7 @@ public final class DossierChecks {
         } else if (value instanceof Points points) {
             return fault(points.points(), definition.maximum());
         } else if (value instanceof Share share) {
-            double number = share.asDouble();
-            return number >= 0 && number <= 1 ? null : SHARE_RANGE;
+            return Double.isNaN(share(share.asDouble())) ? SHARE_RANGE : null;
         } else if (value instanceof Count count) {
             return count.count() < 0 ? NEGATIVE : null;
         }

@@ -12,49 +12,74 @@ import vn.khuyenhoc.decision.Finding;
 import vn.khuyenhoc.decision.Observed;
 import vn.khuyenhoc.decision.Reason;
 import vn.khuyenhoc.decision.Stance;
+import vn.khuyenhoc.observation.Value;
 
 /** Derives findings: what the rules say is met, and from the catalogue what is not met, not known or does not apply. */
 final class Findings {
     private final Catalogue catalogue;
     private final Context context;
     private final Case judged;
+    private final Read read;
     private final boolean points;
+    /** Whether what is shown by nothing is not met, as some documents say it before the council. */
+    private final boolean refusing;
 
     Findings(Catalogue catalogue, Context context, Case judged) {
         this.catalogue = catalogue;
         this.context = context;
         this.judged = judged;
+        this.read = judged.read();
         this.points = judged.set().set().maximum() != null;
+        this.refusing =
+                context.stance() == Stance.DECIDING && judged.set().set().noEvidence() != null;
     }
 
-    /** The findings of a level; those of the level before where it asks the very same. */
-    List<Finding> at(int level, List<Finding> before) {
-        if (level > 1 && judged.asksAsBefore(level)) {
-            return before;
-        }
-        List<PreparedCriterion> criteria = judged.set().criteria(level);
-        Finding[] findings = new Finding[criteria.size()];
+    /** The findings of a level, in the order of the catalogue. */
+    Finding[] at(int level) {
+        PreparedCriterion[] criteria = judged.set().criteria(level);
+        Required required = judged.required(level);
+        Finding[] findings = new Finding[criteria.length];
         for (int i = 0; i < findings.length; i++) {
-            findings[i] = finding(criteria.get(i));
+            PreparedCriterion criterion = criteria[i];
+            KeptFindings kept = criterion.kept();
+            findings[i] = kept == null ? finding(criterion, required) : shared(criterion, required, kept);
         }
-        return List.of(findings);
+        return findings;
     }
 
-    private Finding finding(PreparedCriterion criterion) {
+    /** A finding made lately where nothing but one value and what the rules say of it makes the finding. */
+    private Finding shared(PreparedCriterion criterion, Required required, KeptFindings kept) {
+        int slot = criterion.slots()[0];
+        Value value = read.value(slot);
+        boolean other = value == null ? refusing : !judged.isExact() || read.isDerived(slot);
+        if (other || !kept.keeps(value)) {
+            return finding(criterion, required);
+        }
+        double award = judged.certain(criterion.level(), criterion.place());
+        int year = read.year(slot);
+        String text = required.text(criterion.place());
+        Finding lately = kept.find(value, read.least()[slot], year, award, text);
+        return lately != null
+                ? lately
+                : kept.keep(value, read.least()[slot], year, award, finding(criterion, required));
+    }
+
+    private Finding finding(PreparedCriterion criterion, Required required) {
         Truth applies = applies(criterion);
-        Reason reason = reason(criterion, applies);
-        CriterionOutcome outcome = outcome(criterion, applies, reason);
+        double certain = judged.certain(criterion.level(), criterion.place());
+        Reason reason = reason(criterion, applies, certain);
+        CriterionOutcome outcome = outcome(applies, reason, certain);
         BigDecimal earned = null;
         BigDecimal possible = null;
         if (points && (criterion.maximum() != null || criterion.scored())) {
-            earned = earned(criterion, outcome);
-            possible = possible(criterion, outcome, earned);
+            earned = earned(criterion, outcome, certain);
+            possible = outcome == CriterionOutcome.UNKNOWN ? possible(criterion) : earned;
         }
-        return shared(criterion, outcome, reason, earned, possible);
+        return finding(criterion, outcome, reason, earned, possible, required.text(criterion.place()));
     }
 
     /** Why a criterion is not simply met or not met; null where it is. */
-    private @Nullable Reason reason(PreparedCriterion criterion, Truth applies) {
+    private @Nullable Reason reason(PreparedCriterion criterion, Truth applies, double certain) {
         if (applies == Truth.FALSE) {
             return null;
         }
@@ -62,41 +87,35 @@ final class Findings {
         if (ending != null && context.asOf().isAfter(ending.lastDay())) {
             return Reason.NO_SUBJECT;
         }
-        if (!criterion.allKnown(judged.read())) {
+        if (!criterion.allKnown(read)) {
             return byStance(Reason.MISSING_OBSERVATION, applies);
         }
-        if (isMet(criterion)) {
+        if (isMet(certain)) {
             return null;
         }
-        if (mayBeMet(criterion)) {
-            return criterion.inexact(judged.read()) ? byStance(Reason.INEXACT, applies) : Reason.AREA_UNKNOWN;
+        if (!judged.isExact() && isMet(judged.possible(criterion.level(), criterion.place()))) {
+            return criterion.inexact(read) ? byStance(Reason.INEXACT, applies) : Reason.AREA_UNKNOWN;
         }
         return applies == Truth.UNKNOWN ? Reason.APPLICABILITY_UNKNOWN : null;
     }
 
     /** What is asked for certain and shown by nothing is not met where the document says so, before the council. */
     private Reason byStance(Reason reason, Truth applies) {
-        boolean refused =
-                context.stance() == Stance.DECIDING && judged.set().set().noEvidence() != null && applies == Truth.TRUE;
-        return refused ? Reason.NO_EVIDENCE : reason;
+        return refusing && applies == Truth.TRUE ? Reason.NO_EVIDENCE : reason;
     }
 
-    private CriterionOutcome outcome(PreparedCriterion criterion, Truth applies, @Nullable Reason reason) {
+    private static CriterionOutcome outcome(Truth applies, @Nullable Reason reason, double certain) {
         if (applies == Truth.FALSE) {
             return CriterionOutcome.NOT_APPLICABLE;
         }
         if (reason != null) {
             return reason == Reason.NO_EVIDENCE ? CriterionOutcome.NOT_MET : CriterionOutcome.UNKNOWN;
         }
-        return isMet(criterion) ? CriterionOutcome.MET : CriterionOutcome.NOT_MET;
+        return isMet(certain) ? CriterionOutcome.MET : CriterionOutcome.NOT_MET;
     }
 
-    private boolean isMet(PreparedCriterion criterion) {
-        return !Double.isNaN(judged.certain(criterion.level(), criterion.place()));
-    }
-
-    private boolean mayBeMet(PreparedCriterion criterion) {
-        return !Double.isNaN(judged.possible(criterion.level(), criterion.place()));
+    private static boolean isMet(double award) {
+        return !Double.isNaN(award);
     }
 
     private Truth applies(PreparedCriterion prepared) {
@@ -107,54 +126,25 @@ final class Findings {
                         criterion.applicability(), prepared.level(), judged.subject(), judged.areas(), catalogue);
     }
 
-    private BigDecimal earned(PreparedCriterion criterion, CriterionOutcome outcome) {
+    private BigDecimal earned(PreparedCriterion criterion, CriterionOutcome outcome, double certain) {
         boolean none = outcome == CriterionOutcome.NOT_APPLICABLE
-                || (outcome == CriterionOutcome.UNKNOWN && !criterion.allKnown(judged.read()));
-        return none
-                ? BigDecimal.ZERO
-                : earned(
-                        criterion,
-                        judged.certain(criterion.level(), criterion.place()),
-                        judged.read().least());
+                || (outcome == CriterionOutcome.UNKNOWN && !criterion.allKnown(read));
+        return none ? BigDecimal.ZERO : earned(criterion, certain, read.least());
     }
 
-    private @Nullable BigDecimal possible(PreparedCriterion criterion, CriterionOutcome outcome, BigDecimal earned) {
-        if (outcome != CriterionOutcome.UNKNOWN) {
-            return earned;
-        }
-        return criterion.allKnown(judged.read())
-                ? earned(
-                        criterion,
-                        judged.possible(criterion.level(), criterion.place()),
-                        judged.read().most())
+    private @Nullable BigDecimal possible(PreparedCriterion criterion) {
+        return criterion.allKnown(read)
+                ? earned(criterion, judged.possible(criterion.level(), criterion.place()), read.most())
                 : criterion.maximum();
     }
 
     /** Points that a rule awards; otherwise those that were observed, which count towards the score even below the minimum. */
     private BigDecimal earned(PreparedCriterion criterion, double award, double[] observed) {
-        if (!Double.isNaN(award)) {
+        if (isMet(award)) {
             return Whole.plain(award);
         }
-        int slot = criterion.pointsSlot(judged.read());
+        int slot = criterion.pointsSlot(read);
         return slot >= 0 ? Whole.plain(observed[slot]) : BigDecimal.ZERO;
-    }
-
-    private Finding shared(
-            PreparedCriterion criterion,
-            CriterionOutcome outcome,
-            @Nullable Reason reason,
-            @Nullable BigDecimal earned,
-            @Nullable BigDecimal possible) {
-        String required = judged.required(criterion.level()).text(criterion.place());
-        KeptFindings kept = criterion.kept();
-        if (kept == null) {
-            return finding(criterion, outcome, reason, earned, possible, required);
-        }
-        int slot = criterion.slots()[0];
-        Finding lately = kept.find(judged.read(), slot, outcome, reason, earned, possible, required);
-        return lately != null
-                ? lately
-                : kept.keep(judged.read(), slot, finding(criterion, outcome, reason, earned, possible, required));
     }
 
     private Finding finding(
@@ -165,11 +155,6 @@ final class Findings {
             @Nullable BigDecimal possible,
             @Nullable String required) {
         Criterion criterion = prepared.criterion();
-        int[] slots = prepared.slots();
-        Observed[] observed = new Observed[slots.length];
-        for (int i = 0; i < slots.length; i++) {
-            observed[i] = judged.read().observed(slots[i]);
-        }
         return new Finding(
                 criterion.code(),
                 criterion.label(),
@@ -179,11 +164,22 @@ final class Findings {
                 earned,
                 possible,
                 prepared.maximum(),
-                List.of(observed),
+                observed(prepared.slots()),
                 required,
                 criterion.citation().document(),
                 prepared.clause(),
                 criterion.citation().mark(),
                 prepared.rule());
+    }
+
+    private List<Observed> observed(int[] slots) {
+        if (slots.length == 1) {
+            return List.of(read.observed(slots[0]));
+        }
+        Observed[] observed = new Observed[slots.length];
+        for (int i = 0; i < slots.length; i++) {
+            observed[i] = read.observed(slots[i]);
+        }
+        return List.of(observed);
     }
 }

@@ -1,7 +1,6 @@
 package vn.khuyenhoc.engine.internal;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Completeness;
 import vn.khuyenhoc.catalogue.CriteriaSet;
@@ -16,36 +15,33 @@ import vn.khuyenhoc.decision.Score;
 final class Levels {
     private Levels() {}
 
-    static LevelResult result(PreparedSet prepared, LevelRule rule, List<Finding> findings, Sum[] sums) {
-        CriteriaSet set = prepared.set();
-        Outcome outcome = switch (reached(prepared, rule, findings, sums)) {
+    static Outcome outcome(CriteriaSet set, LevelRule rule, Finding[] findings, @Nullable Score score) {
+        return switch (reached(rule, findings, score)) {
             case TRUE -> set.completeness() == Completeness.COMPLETE ? Outcome.QUALIFIED : Outcome.UNDECIDED;
             case FALSE -> Outcome.NOT_QUALIFIED;
             case UNKNOWN -> Outcome.UNDECIDED;
         };
-        return new LevelResult(rule.level(), rule.name(), outcome, findings);
     }
 
-    private static Truth reached(PreparedSet prepared, LevelRule rule, List<Finding> findings, Sum[] sums) {
+    private static Truth reached(LevelRule rule, Finding[] findings, @Nullable Score score) {
         BigDecimal total = rule.total();
         if (!rule.every() && total == null) {
             return Truth.UNKNOWN;
         }
-        Truth truth = Truth.TRUE;
-        if (rule.every()) {
-            for (int i = 0; i < findings.size(); i++) {
-                truth = truth.and(met(findings.get(i)));
-            }
-        }
-        return total == null ? truth : truth.and(reaches(prepared.scores().total(sums), total));
+        Truth truth = total == null ? Truth.TRUE : reaches(score, total);
+        return rule.every() && truth != Truth.FALSE ? truth.and(met(findings)) : truth;
     }
 
-    private static Truth met(Finding finding) {
-        return switch (finding.outcome()) {
-            case MET, NOT_APPLICABLE -> Truth.TRUE;
-            case NOT_MET -> Truth.FALSE;
-            case UNKNOWN -> Truth.UNKNOWN;
-        };
+    private static Truth met(Finding[] findings) {
+        boolean open = false;
+        for (Finding finding : findings) {
+            CriterionOutcome outcome = finding.outcome();
+            if (outcome == CriterionOutcome.NOT_MET) {
+                return Truth.FALSE;
+            }
+            open |= outcome == CriterionOutcome.UNKNOWN;
+        }
+        return open ? Truth.UNKNOWN : Truth.TRUE;
     }
 
     private static Truth reaches(@Nullable Score score, BigDecimal total) {
@@ -59,8 +55,8 @@ final class Levels {
         return possible != null && possible.compareTo(total) < 0 ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    static Outcome outcome(List<LevelResult> levels) {
-        boolean refused = !levels.isEmpty();
+    static Outcome outcome(LevelResult[] levels) {
+        boolean refused = levels.length > 0;
         for (LevelResult level : levels) {
             if (level.outcome() == Outcome.QUALIFIED) {
                 return Outcome.QUALIFIED;
@@ -70,7 +66,7 @@ final class Levels {
         return refused ? Outcome.NOT_QUALIFIED : Outcome.UNDECIDED;
     }
 
-    static int reached(List<LevelResult> levels) {
+    static int reached(LevelResult[] levels) {
         int reached = 0;
         for (LevelResult level : levels) {
             reached = level.outcome() == Outcome.QUALIFIED ? Math.max(reached, level.level()) : reached;

@@ -26,8 +26,7 @@ final class PreparedCriterion {
     private final String rule;
     private final boolean plain;
     private final @Nullable KeptFindings kept;
-
-    private final @Nullable Step[] keptSteps = new Step[KEPT];
+    private final @Nullable Step @Nullable [] keptSteps;
 
     PreparedCriterion(Criterion criterion, int level, int place, String rule, Slots all) {
         this.criterion = criterion;
@@ -49,7 +48,9 @@ final class PreparedCriterion {
         this.clause = criterion.clause(level);
         this.rule = rule;
         this.plain = criterion.applicability().isEmpty() && criterion.ending() == null;
-        this.kept = slots.length == 1 && hasFewValues(first.type()) ? new KeptFindings() : null;
+        boolean few = hasFewValues(first.type());
+        this.kept = plain && slots.length == 1 ? new KeptFindings(few) : null;
+        this.keptSteps = few ? new Step[KEPT] : null;
     }
 
     private static boolean hasFewValues(ValueType type) {
@@ -150,21 +151,23 @@ final class PreparedCriterion {
         return plain;
     }
 
-    /** The findings made lately; null where hardly two are alike. */
+    /** The findings made lately; null where more than one observation and what the rules say of it makes a finding. */
     @Nullable
     KeptFindings kept() {
         return kept;
     }
 
-    /** The step made lately with a hash, which may be another one. */
+    /** The step made lately for a key, which may be another one; null where hardly two are alike. */
     @Nullable
-    Step keptStep(int hash) {
-        return keptSteps[(hash ^ (hash >>> 16)) & (KEPT - 1)];
+    Step keptStep(int key) {
+        return keptSteps == null ? null : keptSteps[key & (KEPT - 1)];
     }
 
-    /** Keeps a step for those with the same hash. */
-    Step keepStep(int hash, Step step) {
-        keptSteps[(hash ^ (hash >>> 16)) & (KEPT - 1)] = step;
+    /** Keeps a step for those with the same key. */
+    Step keepStep(int key, Step step) {
+        if (keptSteps != null) {
+            keptSteps[key & (KEPT - 1)] = step;
+        }
         return step;
     }
 }

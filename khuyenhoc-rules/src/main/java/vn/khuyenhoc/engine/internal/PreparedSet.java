@@ -20,7 +20,7 @@ public final class PreparedSet {
     private final Names codes;
     private final Slots slots;
     private final double[] maxima;
-    private final List<List<PreparedCriterion>> byLevel = new ArrayList<>();
+    private final PreparedCriterion[][] byLevel;
     private final List<Requirements> requirements = new ArrayList<>();
     private final List<PackageRules> rules;
     private final boolean dependsOnArea;
@@ -46,8 +46,10 @@ public final class PreparedSet {
         this.rules = set.rules().stream().map(rules::rules).toList();
         this.alone = this.rules.stream().allMatch(PackageRules::alone);
         Map<String, String> names = ruleNames(criteria);
-        for (LevelRule level : set.levels()) {
-            List<PreparedCriterion> asked = criteria.stream()
+        this.byLevel = new PreparedCriterion[set.levels().size()][];
+        for (int i = 0; i < byLevel.length; i++) {
+            LevelRule level = set.levels().get(i);
+            byLevel[i] = criteria.stream()
                     .filter(criterion -> criterion.levels().contains(level.level()))
                     .map(criterion -> new PreparedCriterion(
                             criterion,
@@ -55,14 +57,15 @@ public final class PreparedSet {
                             codes.of(criterion.code()),
                             names.getOrDefault(criterion.code(), ""),
                             slots))
-                    .toList();
-            byLevel.add(asked);
+                    .toArray(PreparedCriterion[]::new);
             requirements.add(new Requirements(
-                    asked, codes.size(), requirements.isEmpty() ? null : requirements.get(requirements.size() - 1)));
+                    List.of(byLevel[i]),
+                    codes.size(),
+                    requirements.isEmpty() ? null : requirements.get(requirements.size() - 1)));
         }
-        this.asksAsBefore = new boolean[byLevel.size()];
+        this.asksAsBefore = new boolean[byLevel.length];
         for (int i = 1; i < asksAsBefore.length; i++) {
-            asksAsBefore[i] = asSame(byLevel.get(i), byLevel.get(i - 1));
+            asksAsBefore[i] = asSame(byLevel[i], byLevel[i - 1]);
         }
         this.scores = new Scores(set, byLevel);
     }
@@ -107,9 +110,9 @@ public final class PreparedSet {
         return maxima;
     }
 
-    /** The criteria that a level asks, in the order of the catalogue. */
-    List<PreparedCriterion> criteria(int level) {
-        return byLevel.get(level - 1);
+    /** The criteria that a level asks, in the order of the catalogue; not to be changed. */
+    PreparedCriterion[] criteria(int level) {
+        return byLevel[level - 1];
     }
 
     /** Whether a level asks the same criteria by the same clauses of everybody as the level before. */
@@ -117,12 +120,12 @@ public final class PreparedSet {
         return asksAsBefore[level - 1];
     }
 
-    private static boolean asSame(List<PreparedCriterion> asked, List<PreparedCriterion> before) {
-        boolean same = asked.size() == before.size();
-        for (int i = 0; same && i < asked.size(); i++) {
-            same = asked.get(i).place() == before.get(i).place()
-                    && asked.get(i).clause().equals(before.get(i).clause())
-                    && asked.get(i).isPlain();
+    private static boolean asSame(PreparedCriterion[] asked, PreparedCriterion[] before) {
+        boolean same = asked.length == before.length;
+        for (int i = 0; same && i < asked.length; i++) {
+            same = asked[i].place() == before[i].place()
+                    && asked[i].clause().equals(before[i].clause())
+                    && asked[i].isPlain();
         }
         return same;
     }

@@ -1,137 +1,150 @@
 package vn.khuyenhoc.engine.internal;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.LevelRule;
 import vn.khuyenhoc.decision.CriterionOutcome;
 import vn.khuyenhoc.decision.Finding;
-import vn.khuyenhoc.decision.LevelResult;
 import vn.khuyenhoc.decision.Reason;
+import vn.khuyenhoc.decision.Score;
 import vn.khuyenhoc.decision.Step;
 import vn.khuyenhoc.decision.Way;
 
 /** Raises the findings of one level until it is reached: first what must be met, then as few others as give the points. */
 final class Raise {
     private final Case judged;
-    private final LevelResult result;
-    private final List<Finding> findings;
-    private final List<PreparedCriterion> criteria;
+    private final LevelRule rule;
+    private final Finding[] findings;
+    private final PreparedCriterion[] criteria;
     /** The points that each criterion is raised to; null where it is left as it is. */
     private final @Nullable BigDecimal[] raised;
 
-    Raise(Case judged, LevelResult result) {
+    private int steps;
+    private BigDecimal gained = BigDecimal.ZERO;
+
+    Raise(Case judged, LevelRule rule, Finding[] findings) {
         this.judged = judged;
-        this.result = result;
-        this.findings = result.findings();
-        this.criteria = judged.set().criteria(result.level());
-        this.raised = new BigDecimal[findings.size()];
+        this.rule = rule;
+        this.findings = findings;
+        this.criteria = judged.set().criteria(rule.level());
+        this.raised = new BigDecimal[findings.length];
     }
 
-    /** The way to the level; null where there is none. */
-    @Nullable
-    Way way() {
-        LevelRule rule = judged.set().set().levels().get(result.level() - 1);
+    /**
+     * Raises what has to be; false where the level cannot be reached.
+     *
+     * @param score the score of the level as it is; null where the set gives no points
+     */
+    boolean succeeds(@Nullable Score score) {
         if (rule.every() && !meetAll()) {
-            return null;
+            return false;
         }
         BigDecimal total = rule.total();
-        return total == null || reaches(total) ? steps() : null;
+        return total == null || reaches(Whole.subtract(total, score == null ? BigDecimal.ZERO : score.earned()));
+    }
+
+    /** Whether it takes fewer steps than another or, in as many, fewer points. */
+    boolean isNearerThan(Way other) {
+        int fewer = Integer.compare(steps, other.steps().size());
+        return fewer < 0 || (fewer == 0 && gained.compareTo(other.points()) < 0);
     }
 
     /** Raises everything open to where it is only just met; false where something has no subject any more. */
     private boolean meetAll() {
         for (int i = 0; i < raised.length; i++) {
-            Finding finding = findings.get(i);
+            Finding finding = findings[i];
             if (finding.reason() == Reason.NO_SUBJECT) {
                 return false;
             }
             if (Levels.open(finding)) {
-                raised[i] = atLeast(i);
+                raise(i, atLeast(i));
             }
         }
         return true;
     }
 
     private BigDecimal atLeast(int i) {
-        Finding finding = findings.get(i);
-        if (!criteria.get(i).onScale() || finding.required() == null) {
+        PreparedCriterion criterion = criteria[i];
+        if (!criterion.onScale() || findings[i].required() == null) {
             return full(i);
         }
-        double required = judged.required(result.level()).value(criteria.get(i).place());
-        return earned(i).max(Whole.plain(required));
+        return earned(i).max(judged.required(rule.level()).plain(criterion.place()));
     }
 
-    private boolean reaches(BigDecimal total) {
-        BigDecimal lacking = total;
-        for (int i = 0; i < raised.length; i++) {
-            lacking = Whole.subtract(lacking, now(i));
-        }
-        for (int i = 0; i < raised.length; i++) {
+    /** Raises a criterion to a number of points. */
+    private void raise(int i, BigDecimal points) {
+        steps += raised[i] == null ? 1 : 0;
+        gained = Whole.add(gained, Whole.subtract(points, now(i)));
+        raised[i] = points;
+    }
+
+    /**
+     * Raises what is raised anyway as far as it goes, then others, until enough is gained.
+     *
+     * @param lacking points that the level lacks as it is
+     */
+    private boolean reaches(BigDecimal lacking) {
+        for (int i = 0; i < raised.length && gained.compareTo(lacking) < 0; i++) {
             if (raised[i] != null && canRise(i)) {
-                lacking = raise(i, lacking);
+                raiseTowards(lacking, i);
             }
         }
-        if (lacking.signum() > 0) {
-            List<Integer> others = others(lacking);
-            for (int i = 0; i < others.size() && lacking.signum() > 0; i++) {
-                lacking = raise(others.get(i), lacking);
+        if (gained.compareTo(lacking) < 0) {
+            for (int i : others(lacking)) {
+                if (gained.compareTo(lacking) < 0) {
+                    raiseTowards(lacking, i);
+                }
             }
         }
-        return lacking.signum() <= 0;
+        return gained.compareTo(lacking) >= 0;
+    }
+
+    private void raiseTowards(BigDecimal lacking, int i) {
+        BigDecimal room = headroom(i);
+        BigDecimal gain = criteria[i].onScale() ? room.min(Whole.subtract(lacking, gained)) : room;
+        raise(i, Whole.add(now(i), gain));
     }
 
     private boolean canRise(int i) {
-        Finding finding = findings.get(i);
+        Finding finding = findings[i];
         return finding.outcome() != CriterionOutcome.NOT_APPLICABLE && finding.reason() != Reason.NO_SUBJECT;
     }
 
     /** The others from those with most room; where some can only be gained whole, the fewest that give what is lacking. */
-    private List<Integer> others(BigDecimal lacking) {
-        List<Integer> others = new ArrayList<>(raised.length);
-        BigDecimal[] room = new BigDecimal[raised.length];
+    private int[] others(BigDecimal lacking) {
+        Rooms rooms = new Rooms(raised.length);
         boolean scale = true;
         for (int i = 0; i < raised.length; i++) {
             if (raised[i] == null && canRise(i)) {
-                room[i] = headroom(i);
-                if (room[i].signum() > 0) {
-                    others.add(i);
-                    scale &= criteria.get(i).onScale();
+                BigDecimal room = headroom(i);
+                if (room.signum() > 0) {
+                    rooms.add(i, room);
+                    scale &= criteria[i].onScale();
                 }
             }
         }
-        others.sort((one, other) -> room[other].compareTo(room[one]));
-        return scale ? others : Subsets.fewest(others, this::full, lacking);
+        return scale ? rooms.places() : rooms.fewest(Whole.subtract(lacking, gained));
     }
 
-    private BigDecimal raise(int i, BigDecimal lacking) {
-        if (lacking.signum() <= 0) {
-            return lacking;
-        }
-        BigDecimal room = headroom(i);
-        BigDecimal gain = criteria.get(i).onScale() ? room.min(lacking) : room;
-        raised[i] = Whole.add(now(i), gain);
-        return Whole.subtract(lacking, gain);
-    }
-
-    private @Nullable Way steps() {
+    /** The way with its steps; null where one of them cannot be taken. */
+    @Nullable
+    Way way() {
         Targets targets = new Targets(judged);
-        List<Step> steps = new ArrayList<>();
-        BigDecimal gained = BigDecimal.ZERO;
+        Step[] made = new Step[steps];
+        int next = 0;
         for (int i = 0; i < raised.length; i++) {
             BigDecimal wanted = raised[i];
             if (wanted != null) {
-                PreparedCriterion criterion = criteria.get(i);
+                PreparedCriterion criterion = criteria[i];
                 Step step = criterion.onScale() ? targets.points(criterion, wanted) : targets.met(criterion);
                 if (step == null) {
                     return null;
                 }
-                steps.add(step);
-                gained = Whole.add(gained, Whole.subtract(wanted, earned(i)));
+                made[next++] = step;
             }
         }
-        return new Way(result.level(), steps, gained);
+        return new Way(rule.level(), List.of(made), gained);
     }
 
     private BigDecimal headroom(int i) {
@@ -144,12 +157,12 @@ final class Raise {
     }
 
     private BigDecimal earned(int i) {
-        BigDecimal earned = findings.get(i).earned();
+        BigDecimal earned = findings[i].earned();
         return earned == null ? BigDecimal.ZERO : earned;
     }
 
     private BigDecimal full(int i) {
-        BigDecimal maximum = findings.get(i).maximum();
+        BigDecimal maximum = findings[i].maximum();
         return maximum == null ? earned(i) : maximum;
     }
 }

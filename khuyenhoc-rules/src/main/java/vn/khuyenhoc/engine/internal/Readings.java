@@ -6,13 +6,9 @@ import vn.khuyenhoc.catalogue.Derivation;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.observation.Count;
-import vn.khuyenhoc.observation.Day;
 import vn.khuyenhoc.observation.Grade;
 import vn.khuyenhoc.observation.Observation;
-import vn.khuyenhoc.observation.Points;
-import vn.khuyenhoc.observation.Share;
 import vn.khuyenhoc.observation.Value;
-import vn.khuyenhoc.observation.YesNo;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.title.HeldTitle;
 import vn.khuyenhoc.title.Title;
@@ -48,7 +44,7 @@ final class Readings {
                     ? next
                     : slots.of(definitions.place(observation.code()), context.dataYear() - observation.year());
             if (slot >= 0) {
-                declare(observation, slots.definition(slot), slot, read);
+                declare(observation.value(), slots.definition(slot), slot, read);
                 next = slot + 1;
             } else {
                 DossierChecks.requireSound(observations, i, definitions);
@@ -62,23 +58,12 @@ final class Readings {
         return read;
     }
 
-    private static void declare(Observation observation, ObservationDefinition definition, int slot, Read read) {
-        Value value = observation.value();
-        if (read.known(slot) || DossierChecks.isFaulty(value, definition)) {
+    private static void declare(Value value, ObservationDefinition definition, int slot, Read read) {
+        double number = DossierChecks.number(value, definition);
+        if (read.known(slot) || Double.isNaN(number)) {
             throw new Unsound();
         }
-        read.declare(slot, value, number(value, definition));
-    }
-
-    private static double number(Value value, ObservationDefinition definition) {
-        return switch (value.type()) {
-            case YES_NO -> ((YesNo) value).yes() ? 1 : 0;
-            case COUNT -> ((Count) value).count();
-            case SHARE -> ((Share) value).asDouble();
-            case POINTS -> ((Points) value).points().doubleValue();
-            case DATE -> ((Day) value).day().toEpochDay();
-            case GRADE -> definition.ordinal(((Grade) value).grade());
-        };
+        read.declare(slot, value, number);
     }
 
     private void derive(Subject subject, ObservationDefinition definition, int slot, Read read) {

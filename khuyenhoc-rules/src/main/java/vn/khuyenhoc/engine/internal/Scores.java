@@ -14,70 +14,97 @@ final class Scores {
     private static final int PRIME = 31;
     private final CriteriaSet set;
     private final List<Group> groups;
-    /** By level, the group of each criterion that the level asks. */
-    private final int[][] groupOf;
+    /** By level, where the criteria of each group begin among those that the level asks; behind them how many it asks. */
+    private final int[][] starts;
     /** Scores made lately, of each group and behind them of all; they are values, so equal ones may be one object. */
     private final @Nullable Score[][] kept;
 
-    Scores(CriteriaSet set, List<List<PreparedCriterion>> levels) {
+    Scores(CriteriaSet set, PreparedCriterion[][] levels) {
         this.set = set;
         this.groups = set.groups();
         this.kept = new Score[groups.size() + 1][KEPT];
-        this.groupOf = levels.stream()
-                .map(asked -> asked.stream().mapToInt(this::groupOf).toArray())
-                .toArray(int[][]::new);
-    }
-
-    private int groupOf(PreparedCriterion asked) {
-        for (int i = 0; i < groups.size(); i++) {
-            if (groups.get(i).criteria().contains(asked.criterion())) {
-                return i;
+        this.starts = new int[levels.length][groups.size() + 1];
+        for (int level = 0; level < levels.length; level++) {
+            int at = 0;
+            for (int group = 0; group < groups.size(); group++) {
+                while (at < levels[level].length
+                        && groups.get(group).criteria().contains(levels[level][at].criterion())) {
+                    at++;
+                }
+                starts[level][group + 1] = at;
             }
         }
-        throw new IllegalStateException("a criterion without a group");
     }
 
-    /** The points of the findings of a level by group, and behind them of all; none where the set gives no points. */
-    Sum[] sums(int level, List<Finding> findings) {
-        if (set.maximum() == null) {
-            return new Sum[0];
-        }
-        Sum[] sums = new Sum[groups.size() + 1];
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = new Sum();
-        }
-        for (int i = 0; i < findings.size(); i++) {
-            sums[groupOf[level - 1][i]].add(findings.get(i));
-        }
-        for (int i = 0; i < groups.size(); i++) {
-            sums[groups.size()].add(sums[i]);
-        }
-        return sums;
-    }
-
-    /** The score of all groups; null where the set gives no points. */
+    /** The score of all findings of a level; null where the set gives no points. */
     @Nullable
-    Score total(Sum[] sums) {
-        return sums.length == 0 ? null : shared(groups.size(), set.id(), sums[groups.size()], set.maximum());
+    Score total(Finding[] findings) {
+        return set.maximum() == null
+                ? null
+                : score(groups.size(), set.id(), set.maximum(), findings, 0, findings.length);
     }
 
-    /** The scores of the groups; empty where the set gives no points. */
-    List<Score> groups(Sum[] sums) {
-        if (sums.length == 0) {
+    /** The scores of the groups from the findings of a level; empty where the set gives no points. */
+    List<Score> groups(int level, Finding[] findings) {
+        if (set.maximum() == null) {
             return List.of();
         }
+        int[] from = starts[level - 1];
         Score[] scores = new Score[groups.size()];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = shared(i, groups.get(i).code(), sums[i], groups.get(i).maximum());
+            Group group = groups.get(i);
+            scores[i] = score(i, group.code(), group.maximum(), findings, from[i], from[i + 1]);
         }
         return List.of(scores);
     }
 
-    private Score shared(int group, String code, Sum sum, @Nullable BigDecimal maximum) {
-        BigDecimal earned = sum.earned();
-        BigDecimal possible = sum.possible(maximum);
-        int hash = earned.hashCode() * PRIME + (possible == null ? 0 : possible.hashCode());
-        int at = (hash ^ (hash >>> 6)) & (KEPT - 1);
+    private Score score(int group, String code, @Nullable BigDecimal maximum, Finding[] findings, int from, int to) {
+        int earned = 0;
+        int most = 0;
+        boolean open = false;
+        for (int i = from; i < to; i++) {
+            BigDecimal certain = findings[i].earned();
+            if (certain != null) {
+                BigDecimal possible = findings[i].possible();
+                int least = Whole.of(certain);
+                int highest = possible == null ? 0 : Whole.of(possible);
+                if (least < 0 || highest < 0) {
+                    return exactly(group, code, maximum, findings, from, to);
+                }
+                earned += least;
+                most += highest;
+                open |= possible == null;
+            }
+        }
+        return shared(group, code, Whole.number(earned), open ? null : Whole.number(most), maximum);
+    }
+
+    /** Where points are not whole. */
+    private Score exactly(int group, String code, @Nullable BigDecimal maximum, Finding[] findings, int from, int to) {
+        BigDecimal earned = BigDecimal.ZERO;
+        BigDecimal most = BigDecimal.ZERO;
+        boolean open = false;
+        for (int i = from; i < to; i++) {
+            BigDecimal certain = findings[i].earned();
+            if (certain != null) {
+                BigDecimal possible = findings[i].possible();
+                earned = earned.add(certain);
+                most = possible == null ? most : most.add(possible);
+                open |= possible == null;
+            }
+        }
+        return shared(group, code, earned, open ? null : most, maximum);
+    }
+
+    /**
+     * A score.
+     *
+     * @param most the sum of what is possible; null where a maximum that counts is missing
+     */
+    private Score shared(
+            int group, String code, BigDecimal earned, @Nullable BigDecimal most, @Nullable BigDecimal maximum) {
+        BigDecimal possible = most == null ? maximum : maximum == null ? most : most.min(maximum.max(earned));
+        int at = (earned.intValue() * PRIME + (possible == null ? 0 : possible.intValue())) & (KEPT - 1);
         Score lately = kept[group][at];
         if (lately != null && Whole.alike(lately.earned(), earned) && Whole.alike(lately.possible(), possible)) {
             return lately;

@@ -9,10 +9,11 @@ import vn.khuyenhoc.catalogue.ObservationDefinition;
 
 /**
  * Where the observations that a criteria set needs stand in the arrays of a dossier: those of the data year, followed by those of the
- * year before. Immutable.
+ * year before where it needs any. Immutable.
  */
 final class Slots {
     private final Names codes;
+    private final String[] names;
     private final ObservationDefinition[] definitions;
     private final boolean[] needed;
     private final int[] derived;
@@ -23,11 +24,13 @@ final class Slots {
         Set<String> names = new LinkedHashSet<>();
         needs.forEach(need -> names.add(need.code()));
         this.codes = Names.of(names);
+        this.names = names.toArray(String[]::new);
         this.definitions = names.stream()
                 .map(code -> java.util.Objects.requireNonNull(all.of(code)))
                 .toArray(ObservationDefinition[]::new);
         this.places = all.codes().all().stream().mapToInt(codes::of).toArray();
-        this.needed = new boolean[2 * codes.size()];
+        boolean previous = needs.stream().anyMatch(need -> need.yearsBack() > 0);
+        this.needed = new boolean[previous ? 2 * codes.size() : codes.size()];
         List<Integer> fromRegister = new ArrayList<>();
         for (Need need : needs) {
             int slot = of(need);
@@ -55,15 +58,12 @@ final class Slots {
             return -1;
         }
         int slot = yearsBack == 0 ? code : code + codes.size();
-        return needed[slot] ? slot : -1;
+        return slot < needed.length && needed[slot] ? slot : -1;
     }
 
     /** Whether an observation stands at a slot; forms come in order, so the next one is a good guess. */
     boolean isAt(int slot, String code, int yearsBack) {
-        return yearsBack == 0
-                && slot < codes.size()
-                && needed[slot]
-                && codes.name(slot).equals(code);
+        return yearsBack == 0 && slot < names.length && needed[slot] && names[slot].equals(code);
     }
 
     Names codes() {

@@ -46,7 +46,7 @@ final class Targets {
         }
         int[] needs = criterion.firstSlots();
         if (needs.length == 1) {
-            return step(criterion, needs[0], reaching(criterion, needs[0]));
+            return step(criterion, needs[0], reaching(criterion, needs[0]), required(criterion));
         }
         int[] open = Arrays.stream(needs).filter(this::lacks).toArray();
         int[] lacking = open.length == 0 ? needs : open;
@@ -65,14 +65,18 @@ final class Targets {
 
     /** The step that gives a criterion a number of points. */
     Step points(PreparedCriterion criterion, BigDecimal points) {
-        return step(criterion, criterion.firstSlots()[0], new Points(points));
+        return step(criterion, criterion.firstSlots()[0], new Points(points), points.doubleValue());
     }
 
-    /** A step of one observation, shared with others that take the same one. */
-    private Step step(PreparedCriterion criterion, int slot, Value target) {
+    /**
+     * A step of one observation, shared with others that take the same one.
+     *
+     * @param wanted the target as rules see it
+     */
+    private Step step(PreparedCriterion criterion, int slot, Value target, double wanted) {
         Value from = read.value(slot);
-        int hash = 31 * Objects.hashCode(from) + target.hashCode();
-        Step lately = criterion.keptStep(hash);
+        int key = (int) (31 * read.least()[slot]) + (int) wanted;
+        Step lately = criterion.keptStep(key);
         if (lately != null && lately.targets().size() == 1 && Objects.equals(lately.from(), from)) {
             Observation only = lately.targets().get(0);
             if (only.value().equals(target)
@@ -81,7 +85,7 @@ final class Targets {
                 return lately;
             }
         }
-        return criterion.keepStep(hash, step(criterion, slot, List.of(observation(slot, target))));
+        return criterion.keepStep(key, step(criterion, slot, List.of(observation(slot, target))));
     }
 
     private Step step(PreparedCriterion prepared, int first, List<Observation> targets) {
@@ -105,21 +109,25 @@ final class Targets {
 
     private Value reaching(PreparedCriterion criterion, int slot) {
         ObservationDefinition definition = slots.definition(slot);
-        double required = judged.required(criterion.level()).value(criterion.place());
+        Required required = judged.required(criterion.level());
         return switch (definition.type()) {
             case YES_NO -> YES;
-            case COUNT -> new Count((long) Math.ceil(required));
+            case COUNT -> new Count((long) Math.ceil(required.value(criterion.place())));
             case SHARE ->
                 share(
                         read.value(slot),
-                        Whole.plain(required),
+                        required.plain(criterion.place()),
                         criterion.criterion().better() == Better.LOWER ? RoundingMode.FLOOR : RoundingMode.CEILING);
-            case POINTS -> new Points(Whole.plain(required));
-            case GRADE -> new Grade(definition.grades().get((int) required));
+            case POINTS -> new Points(required.plain(criterion.place()));
+            case GRADE -> new Grade(definition.grades().get((int) required(criterion)));
             case DATE ->
                 throw new IllegalStateException(
                         "no criterion requires a date: " + criterion.criterion().code());
         };
+    }
+
+    private double required(PreparedCriterion criterion) {
+        return judged.required(criterion.level()).value(criterion.place());
     }
 
     private static Share share(@Nullable Value now, BigDecimal required, RoundingMode rounding) {

@@ -1,0 +1,56 @@
+package vn.khuyenhoc.engine.internal;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+
+/** The points that criteria may still gain, from the most to the least. Not thread-safe. */
+final class Rooms {
+    private final int[] places;
+    private final BigDecimal[] rooms;
+    private int size;
+
+    Rooms(int capacity) {
+        this.places = new int[capacity];
+        this.rooms = new BigDecimal[capacity];
+    }
+
+    /** Adds a criterion behind those with at least as much room. */
+    void add(int place, BigDecimal room) {
+        int at = size++;
+        while (at > 0 && rooms[at - 1].compareTo(room) < 0) {
+            rooms[at] = rooms[at - 1];
+            places[at] = places[at - 1];
+            at--;
+        }
+        rooms[at] = room;
+        places[at] = place;
+    }
+
+    /** The places of all. */
+    int[] places() {
+        return Arrays.copyOf(places, size);
+    }
+
+    /** The places of the fewest that give a sum and, of as few, of those that give the least; of all where all give less. */
+    int[] fewest(BigDecimal sum) {
+        int scale = sum.scale();
+        for (int i = 0; i < size; i++) {
+            scale = Math.max(scale, rooms[i].scale());
+        }
+        long[] units = new long[size];
+        for (int i = 0; i < size; i++) {
+            units[i] = units(rooms[i], scale);
+        }
+        int[] chosen = Fewest.of(units, units(sum, scale));
+        for (int i = 0; i < chosen.length; i++) {
+            chosen[i] = places[chosen[i]];
+        }
+        return chosen;
+    }
+
+    private static long units(BigDecimal points, int scale) {
+        return scale == 0
+                ? points.longValueExact()
+                : points.movePointRight(scale).longValueExact();
+    }
+}
