@@ -1,5 +1,6 @@
 package vn.khuyenhoc.engine.internal;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,13 +52,13 @@ final class Conclusions {
         Findings findings = new Findings(catalogue, context, judged);
         LevelResult[] results = new LevelResult[rules.size()];
         Finding[][] found = new Finding[results.length][];
-        @Nullable Score[] totals = new Score[results.length];
+        Score[][] scores = new Score[results.length][];
         for (int i = 0; i < results.length; i++) {
             boolean same = i > 0 && judged.asksAsBefore(i + 1);
             found[i] = same ? found[i - 1] : findings.at(i + 1);
-            totals[i] = same ? totals[i - 1] : prepared.scores().total(found[i]);
+            scores[i] = same ? scores[i - 1] : prepared.scores().of(i + 1, found[i]);
             LevelRule rule = rules.get(i);
-            Outcome outcome = Levels.outcome(prepared.set(), rule, found[i], totals[i]);
+            Outcome outcome = Levels.outcome(prepared.set(), rule, found[i], total(scores[i]));
             List<Finding> list = same ? results[i - 1].findings() : List.of(found[i]);
             results[i] = new LevelResult(rule.level(), rule.name(), outcome, list);
         }
@@ -69,14 +70,23 @@ final class Conclusions {
                 context,
                 Levels.outcome(results),
                 reached,
-                results.length == 0 ? null : totals[shown],
-                results.length == 0 ? List.of() : prepared.scores().groups(shown + 1, found[shown]),
+                results.length == 0 ? null : total(scores[shown]),
+                results.length == 0 ? List.of() : groups(scores[shown]),
                 List.of(results),
                 missing(judged, found),
-                Ways.nearest(judged, results, found, totals, reached),
+                Ways.nearest(judged, results, found, scores, reached),
                 Holdings.of(judged.subject(), judged.title(), law, context),
                 forum.calendar(),
                 forum.basis());
+    }
+
+    /** The score of all groups, which stands behind theirs; null where the set gives no points. */
+    static @Nullable Score total(Score[] scores) {
+        return scores.length == 0 ? null : scores[scores.length - 1];
+    }
+
+    private static List<Score> groups(Score[] scores) {
+        return scores.length == 0 ? List.of() : List.of(Arrays.copyOf(scores, scores.length - 1));
     }
 
     /** What would help to settle what is unknown, in the order of the catalogue. */

@@ -80,16 +80,17 @@ public final class DossierChecks {
     /** A value as the number that rules compare; not a number where it does not fit its definition. */
     static double number(Value value, ObservationDefinition definition) {
         return switch (definition.type()) {
-            case POINTS ->
-                value instanceof Points points && fault(points.points(), definition.maximum()) == null
-                        ? points.points().doubleValue()
-                        : Double.NaN;
+            case POINTS -> value instanceof Points points ? points(points.points(), definition) : Double.NaN;
             case YES_NO -> value instanceof YesNo yesNo ? yesNo.yes() ? 1 : 0 : Double.NaN;
             case SHARE -> value instanceof Share share ? share(share.asDouble()) : Double.NaN;
             case COUNT -> value instanceof Count count && count.count() >= 0 ? count.count() : Double.NaN;
             case DATE -> value instanceof Day day ? day.day().toEpochDay() : Double.NaN;
             case GRADE -> value instanceof Grade grade ? place(definition.ordinal(grade.grade())) : Double.NaN;
         };
+    }
+
+    private static double points(BigDecimal points, ObservationDefinition definition) {
+        return fault(points, definition.maximum()) == null ? points.doubleValue() : Double.NaN;
     }
 
     private static double share(double number) {

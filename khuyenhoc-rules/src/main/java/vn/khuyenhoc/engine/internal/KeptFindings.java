@@ -1,7 +1,9 @@
 package vn.khuyenhoc.engine.internal;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.decision.Finding;
+import vn.khuyenhoc.observation.Points;
 import vn.khuyenhoc.observation.Value;
 
 /**
@@ -17,7 +19,7 @@ final class KeptFindings {
     private final @Nullable Kept @Nullable [] known;
     private @Nullable Kept unknown;
 
-    private record Kept(@Nullable Value value, int year, double award, Finding finding) {}
+    private record Kept(@Nullable Value value, double number, int year, double award, Finding finding) {}
 
     /**
      * Nothing yet.
@@ -43,18 +45,28 @@ final class KeptFindings {
     @Nullable
     Finding find(@Nullable Value value, double number, int year, double award, @Nullable String required) {
         Kept lately = value == null || known == null ? unknown : known[at(number)];
-        if (lately == null || lately.year != year) {
+        if (lately == null) {
             return null;
         }
-        boolean same = (value == null ? lately.value == null : value.equals(lately.value))
+        boolean same = lately.year == year
+                && lately.number == number
                 && Double.compare(lately.award, award) == 0
-                && (required == null ? lately.finding.required() == null : required.equals(lately.finding.required()));
+                && isWrittenAlike(value, lately.value)
+                && Objects.equals(required, lately.finding.required());
         return same ? lately.finding : null;
+    }
+
+    /** Of the values of one type that are one number, points alone may differ: 8.0 is not 8. */
+    private static boolean isWrittenAlike(@Nullable Value one, @Nullable Value other) {
+        return one == other
+                || (one instanceof Points points
+                        ? other instanceof Points others && Whole.alike(points.points(), others.points())
+                        : one != null && other != null);
     }
 
     /** Keeps a finding. */
     Finding keep(@Nullable Value value, double number, int year, double award, Finding finding) {
-        Kept kept = new Kept(value, year, award, finding);
+        Kept kept = new Kept(value, number, year, award, finding);
         if (value == null || known == null) {
             unknown = kept;
         } else {

@@ -24,7 +24,7 @@ import vn.khuyenhoc.engine.PackageRules;
 public final class ModelRules implements PackageRules {
     private final List<String> names;
     private final Set<String> networked = new HashSet<>();
-    private final StraightRule[] straight;
+    private final StraightRules straight;
     private final @Nullable NetworkRules network;
 
     private ModelRules(Model model) {
@@ -39,7 +39,7 @@ public final class ModelRules implements PackageRules {
                 && others.stream().allMatch(rule -> isOfAssessments(rule.getView()));
         List<Rule> together = apart ? others : model.getRules();
         together.forEach(rule -> networked.add(rule.getName()));
-        this.straight = apart ? lines.toArray(StraightRule[]::new) : new StraightRule[0];
+        this.straight = new StraightRules(apart ? lines : List.of());
         this.network = together.isEmpty() ? null : network(model, together);
     }
 
@@ -81,18 +81,7 @@ public final class ModelRules implements PackageRules {
 
     @Override
     public void judge(List<Assessment> assessments, Consumer<Award> said) {
-        Conclusion conclusion = new Conclusion(said);
-        try {
-            for (int i = 0; i < assessments.size(); i++) {
-                for (StraightRule rule : straight) {
-                    rule.run(assessments.get(i), conclusion);
-                }
-            }
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("a rule failed", e);
-        }
+        straight.run(assessments, new Conclusion(said));
         if (network != null) {
             network.judge(assessments, said);
         }

@@ -26,11 +26,10 @@ final class Read {
         this.most = least;
     }
 
-    /** Takes what was declared. */
+    /** Takes what was declared; all of it comes before what the register says. */
     void declare(int slot, Value value, double number) {
         values[slot] = value;
         least[slot] = number;
-        most[slot] = number;
     }
 
     /** Takes what the register says, with how many more a share may have. */

@@ -44,7 +44,7 @@ final class Readings {
                     ? next
                     : slots.of(definitions.place(observation.code()), context.dataYear() - observation.year());
             if (slot >= 0) {
-                declare(observation.value(), slots.definition(slot), slot, read);
+                declare(observation.value(), slot, read, slots);
                 next = slot + 1;
             } else {
                 DossierChecks.requireSound(observations, i, definitions);
@@ -58,8 +58,8 @@ final class Readings {
         return read;
     }
 
-    private static void declare(Value value, ObservationDefinition definition, int slot, Read read) {
-        double number = DossierChecks.number(value, definition);
+    private static void declare(Value value, int slot, Read read, Slots slots) {
+        double number = slots.number(slot, value);
         if (read.known(slot) || Double.isNaN(number)) {
             throw new Unsound();
         }

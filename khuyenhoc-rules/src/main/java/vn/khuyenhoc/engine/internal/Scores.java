@@ -36,64 +36,76 @@ final class Scores {
         }
     }
 
-    /** The score of all findings of a level; null where the set gives no points. */
-    @Nullable
-    Score total(Finding[] findings) {
-        return set.maximum() == null
-                ? null
-                : score(groups.size(), set.id(), set.maximum(), findings, 0, findings.length);
-    }
-
-    /** The scores of the groups from the findings of a level; empty where the set gives no points. */
-    List<Score> groups(int level, Finding[] findings) {
+    /** The scores of the groups from the findings of a level, and behind them that of all; none where the set gives no points. */
+    Score[] of(int level, Finding[] findings) {
         if (set.maximum() == null) {
-            return List.of();
+            return new Score[0];
         }
         int[] from = starts[level - 1];
-        Score[] scores = new Score[groups.size()];
-        for (int i = 0; i < scores.length; i++) {
-            Group group = groups.get(i);
-            scores[i] = score(i, group.code(), group.maximum(), findings, from[i], from[i + 1]);
-        }
-        return List.of(scores);
-    }
-
-    private Score score(int group, String code, @Nullable BigDecimal maximum, Finding[] findings, int from, int to) {
+        Score[] scores = new Score[groups.size() + 1];
         int earned = 0;
         int most = 0;
         boolean open = false;
-        for (int i = from; i < to; i++) {
-            BigDecimal certain = findings[i].earned();
-            if (certain != null) {
-                BigDecimal possible = findings[i].possible();
-                int least = Whole.of(certain);
-                int highest = possible == null ? 0 : Whole.of(possible);
-                if (least < 0 || highest < 0) {
-                    return exactly(group, code, maximum, findings, from, to);
+        for (int i = 0; i < groups.size(); i++) {
+            int least = 0;
+            int highest = 0;
+            boolean missing = false;
+            for (int j = from[i]; j < from[i + 1]; j++) {
+                BigDecimal certain = findings[j].earned();
+                if (certain != null) {
+                    BigDecimal possible = findings[j].possible();
+                    int sure = Whole.of(certain);
+                    int maybe = possible == null ? 0 : Whole.of(possible);
+                    if (sure < 0 || maybe < 0) {
+                        return exactly(from, findings);
+                    }
+                    least += sure;
+                    highest += maybe;
+                    missing |= possible == null;
                 }
-                earned += least;
-                most += highest;
-                open |= possible == null;
             }
+            scores[i] = group(i, Whole.number(least), missing ? null : Whole.number(highest));
+            earned += least;
+            most += highest;
+            open |= missing;
         }
-        return shared(group, code, Whole.number(earned), open ? null : Whole.number(most), maximum);
+        scores[groups.size()] = all(Whole.number(earned), open ? null : Whole.number(most));
+        return scores;
     }
 
     /** Where points are not whole. */
-    private Score exactly(int group, String code, @Nullable BigDecimal maximum, Finding[] findings, int from, int to) {
+    private Score[] exactly(int[] from, Finding[] findings) {
+        Score[] scores = new Score[groups.size() + 1];
         BigDecimal earned = BigDecimal.ZERO;
         BigDecimal most = BigDecimal.ZERO;
-        boolean open = false;
-        for (int i = from; i < to; i++) {
-            BigDecimal certain = findings[i].earned();
-            if (certain != null) {
-                BigDecimal possible = findings[i].possible();
-                earned = earned.add(certain);
-                most = possible == null ? most : most.add(possible);
-                open |= possible == null;
+        for (int i = 0; i < groups.size(); i++) {
+            BigDecimal least = BigDecimal.ZERO;
+            BigDecimal highest = BigDecimal.ZERO;
+            for (int j = from[i]; j < from[i + 1]; j++) {
+                BigDecimal certain = findings[j].earned();
+                BigDecimal possible = findings[j].possible();
+                least = certain == null ? least : least.add(certain);
+                highest = certain == null ? highest : plus(highest, possible);
             }
+            scores[i] = group(i, least, highest);
+            earned = earned.add(least);
+            most = plus(most, highest);
         }
-        return shared(group, code, earned, open ? null : most, maximum);
+        scores[groups.size()] = all(earned, most);
+        return scores;
+    }
+
+    private static @Nullable BigDecimal plus(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? null : one.add(other);
+    }
+
+    private Score group(int place, BigDecimal earned, @Nullable BigDecimal most) {
+        Group group = groups.get(place);
+        return shared(place, group.code(), earned, most, group.maximum());
+    }
+
+    private Score all(BigDecimal earned, @Nullable BigDecimal most) {
+        return shared(groups.size(), set.id(), earned, most, set.maximum());
     }
 
     /**

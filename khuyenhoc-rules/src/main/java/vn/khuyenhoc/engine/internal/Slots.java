@@ -1,11 +1,16 @@
 package vn.khuyenhoc.engine.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.khuyenhoc.catalogue.Criterion.Need;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
+import vn.khuyenhoc.observation.Points;
+import vn.khuyenhoc.observation.Value;
+import vn.khuyenhoc.observation.ValueType;
 
 /**
  * Where the observations that a criteria set needs stand in the arrays of a dossier: those of the data year, followed by those of the
@@ -15,6 +20,9 @@ final class Slots {
     private final Names codes;
     private final String[] names;
     private final ObservationDefinition[] definitions;
+    /** The highest points of each observation; infinite where there are none. */
+    private final double[] maxima;
+
     private final boolean[] needed;
     private final int[] derived;
     /** The place of each code of the catalogue among the codes here; negative for those that are not needed. */
@@ -28,6 +36,7 @@ final class Slots {
         this.definitions = names.stream()
                 .map(code -> java.util.Objects.requireNonNull(all.of(code)))
                 .toArray(ObservationDefinition[]::new);
+        this.maxima = Arrays.stream(definitions).mapToDouble(Slots::maximum).toArray();
         this.places = all.codes().all().stream().mapToInt(codes::of).toArray();
         boolean previous = needs.stream().anyMatch(need -> need.yearsBack() > 0);
         this.needed = new boolean[previous ? 2 * codes.size() : codes.size()];
@@ -40,6 +49,11 @@ final class Slots {
             }
         }
         this.derived = fromRegister.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static double maximum(ObservationDefinition definition) {
+        BigDecimal maximum = definition.maximum();
+        return maximum == null ? Double.POSITIVE_INFINITY : maximum.doubleValue();
     }
 
     int of(Need need) {
@@ -79,7 +93,25 @@ final class Slots {
     }
 
     ObservationDefinition definition(int slot) {
-        return definitions[slot < codes.size() ? slot : slot - codes.size()];
+        return definitions[code(slot)];
+    }
+
+    private int code(int slot) {
+        return slot < names.length ? slot : slot - names.length;
+    }
+
+    /** A value as the number that rules compare; not a number where it does not fit the observation at a slot. */
+    double number(int slot, Value value) {
+        int code = code(slot);
+        ObservationDefinition definition = definitions[code];
+        if (value instanceof Points points && definition.type() == ValueType.POINTS) {
+            double number = points.points().doubleValue();
+            // rounding may hide what is too little or too much only where it ends at the bounds themselves
+            if (number > 0 && number < maxima[code]) {
+                return number;
+            }
+        }
+        return DossierChecks.number(value, definition);
     }
 
     /** The slots that the register fills where nothing is declared. */

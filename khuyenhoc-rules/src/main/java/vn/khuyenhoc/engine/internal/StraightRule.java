@@ -18,36 +18,11 @@ import org.drools.model.functions.IntrospectableLambda;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.engine.Assessment;
 
-/** A rule that looks at one assessment alone: its compiled conditions and conclusion need no session. Thread-safe. */
-final class StraightRule {
-    private final StraightTest[] tests;
-    private final Bound[] bindings;
-    private final int[] used;
-    private final BlockN conclusion;
-    private final @Nullable Block2<Drools, Assessment> alone;
+/** A rule that looks at one assessment alone: its compiled conditions and conclusion need no session. Implementations are thread-safe. */
+interface StraightRule {
 
-    private StraightRule(List<StraightTest> tests, List<Bound> bindings, int[] used, BlockN conclusion) {
-        this.tests = tests.toArray(StraightTest[]::new);
-        this.bindings = bindings.toArray(Bound[]::new);
-        this.used = used;
-        this.conclusion = conclusion;
-        this.alone = bindings.isEmpty() ? unwrapped(conclusion) : null;
-    }
-
-    /** A value that a condition names for later: {@code $p : points("…")}. */
-    private static final class Bound {
-        private final Binding binding;
-        private final int[] inputs;
-
-        Bound(Binding binding, int[] inputs) {
-            this.binding = binding;
-            this.inputs = inputs;
-        }
-
-        Object eval(Object[] values) {
-            return binding.eval(StraightTest.pick(values, inputs, 0));
-        }
-    }
+    /** Says what the rule says of an assessment. */
+    void run(Assessment assessment, Conclusion said) throws Exception;
 
     /** The rule of a model; empty where it looks at more than one assessment alone. */
     static Optional<StraightRule> of(Rule rule) {
@@ -67,24 +42,29 @@ final class StraightRule {
 
     private static Optional<StraightRule> of(Pattern<?> pattern, Consequence consequence) {
         List<Variable<?>> variables = new ArrayList<>(List.of(pattern.getPatternVariable()));
-        List<Bound> bindings = new ArrayList<>();
+        List<BoundRule.Bound> bindings = new ArrayList<>();
         if (!bind(pattern.getBindings(), variables, bindings)) {
             return Optional.empty();
         }
         List<StraightTest> tests = new ArrayList<>();
         int[] used = places(consequence.getVariables(), variables);
-        return used.length > 0 && StraightTest.collect(pattern.getConstraint(), variables, tests)
-                ? Optional.of(new StraightRule(tests, bindings, used, consequence.getBlock()))
-                : Optional.empty();
+        if (used.length == 0 || !StraightTest.collect(pattern.getConstraint(), variables, tests)) {
+            return Optional.empty();
+        }
+        Block2<Drools, Assessment> alone = bindings.isEmpty() ? unwrapped(consequence.getBlock()) : null;
+        return Optional.of(
+                alone == null
+                        ? new BoundRule(tests, bindings, used, consequence.getBlock())
+                        : new PlainRule(StraightTest.all(tests), alone));
     }
 
-    private static boolean bind(Collection<Binding> all, List<Variable<?>> variables, List<Bound> bindings) {
+    private static boolean bind(Collection<Binding> all, List<Variable<?>> variables, List<BoundRule.Bound> bindings) {
         for (Binding binding : all) {
             int[] inputs = places(binding.getInputVariables(), variables);
             if (inputs.length == 0) {
                 return false;
             }
-            bindings.add(new Bound(binding, inputs));
+            bindings.add(new BoundRule.Bound(binding, inputs));
             variables.add(binding.getBoundVariable());
         }
         return true;
@@ -113,50 +93,12 @@ final class StraightRule {
                         && condition.getSubConditions().stream().allMatch(part -> collect(part, patterns)));
     }
 
-    /** Says what the rule says of an assessment. */
-    void run(Assessment assessment, Conclusion said) throws Exception {
-        if (bindings.length == 0) {
-            for (StraightTest test : tests) {
-                if (!test.holds(assessment)) {
-                    return;
-                }
-            }
-            conclude(assessment, said);
-        } else {
-            runBound(assessment, said);
-        }
-    }
-
-    private void conclude(Assessment assessment, Conclusion said) throws Exception {
-        if (alone != null) {
-            alone.execute(said, assessment);
-        } else {
-            conclusion.execute(said, assessment);
-        }
-    }
-
     /** The compiled conclusion itself, which takes its arguments without an array. */
     @SuppressWarnings("unchecked") // a conclusion on the assessment alone takes just these
     private static @Nullable Block2<Drools, Assessment> unwrapped(BlockN conclusion) {
         return conclusion instanceof IntrospectableLambda cover && cover.getLambda() instanceof Block2<?, ?> inner
                 ? (Block2<Drools, Assessment>) inner
                 : null;
-    }
-
-    private void runBound(Assessment assessment, Conclusion said) throws Exception {
-        Object[] values = new Object[bindings.length + 1];
-        values[0] = assessment;
-        for (int i = 0; i < bindings.length; i++) {
-            values[i + 1] = bindings[i].eval(values);
-        }
-        for (StraightTest test : tests) {
-            if (!test.holds(values)) {
-                return;
-            }
-        }
-        Object[] arguments = StraightTest.pick(values, used, 1);
-        arguments[0] = said;
-        conclusion.execute(arguments);
     }
 
     /** The names of rules, which callers cannot change. */

@@ -43,6 +43,14 @@ interface StraightTest {
         return true;
     }
 
+    /** One test of several, all of which must hold. */
+    static StraightTest all(List<StraightTest> tests) {
+        if (tests.isEmpty()) {
+            return Always.HOLDS;
+        }
+        return tests.size() == 1 ? tests.get(0) : new Both(tests.get(0), all(tests.subList(1, tests.size())));
+    }
+
     /** The compiled condition itself, without the cover that tells conditions apart. */
     private static Object unwrapped(Object predicate) {
         return predicate instanceof IntrospectableLambda cover && cover.getLambda() instanceof Predicate1<?> inner
@@ -70,6 +78,34 @@ interface StraightTest {
             picked[i + free] = values[places[i]];
         }
         return picked;
+    }
+
+    /** No condition. */
+    enum Always implements StraightTest {
+        HOLDS;
+
+        @Override
+        public boolean holds(Assessment assessment) {
+            return true;
+        }
+
+        @Override
+        public boolean holds(Object[] values) {
+            return true;
+        }
+    }
+
+    /** Conditions that must both hold. */
+    record Both(StraightTest first, StraightTest second) implements StraightTest {
+        @Override
+        public boolean holds(Assessment assessment) throws Exception {
+            return first.holds(assessment) && second.holds(assessment);
+        }
+
+        @Override
+        public boolean holds(Object[] values) throws Exception {
+            return first.holds(values) && second.holds(values);
+        }
     }
 
     /** A condition on the assessment. */
