@@ -38,9 +38,17 @@ public final class Jurisdiction {
      * @return empty where there is a recorded gap
      */
     public Optional<CriteriaSet> inForce(Title title, LocalDate day) {
-        return Stream.concat(overlayInForce(day) ? local.stream() : Stream.empty(), national.stream())
-                .filter(set -> set.titles().contains(title) && set.validity().contains(day))
-                .findFirst();
+        CriteriaSet own = overlayInForce(day) ? inForce(local, title, day) : null;
+        return Optional.ofNullable(own == null ? inForce(national, title, day) : own);
+    }
+
+    private static @Nullable CriteriaSet inForce(List<CriteriaSet> sets, Title title, LocalDate day) {
+        for (CriteriaSet set : sets) {
+            if (set.titles().contains(title) && set.validity().contains(day)) {
+                return set;
+            }
+        }
+        return null;
     }
 
     /** The targets that hold on a day: the national ones and the locality's own; each says itself whether it is in force. */

@@ -124,10 +124,9 @@ public final class Engine {
     private Decision decide(Dossier dossier, List<Title> titles, Context context) {
         Hearing hearing = new Hearing(law(context), dossier.register());
         for (Title before : titles.subList(0, titles.size() - 1)) {
-            hearing.note(hearing.judge(List.of(new Matter(dossier.subject(), before))));
+            hearing.note(List.of(hearing.judge(dossier.subject(), before)));
         }
-        return hearing.judge(List.of(new Matter(dossier.subject(), titles.get(titles.size() - 1))))
-                .get(0);
+        return hearing.judge(dossier.subject(), titles.get(titles.size() - 1));
     }
 
     /** The fault of a dossier with all others, each at its place. */

@@ -26,6 +26,9 @@ final class Awards implements Consumer<Award> {
 
     /** The assessments to ask rules of, each once. */
     List<Assessment> assessments() {
+        if (assessments.length == 1) {
+            return List.of(assessments[0]);
+        }
         Assessment[] different = new Assessment[assessments.length];
         int count = 0;
         for (int i = 0; i < assessments.length; i++) {

@@ -11,6 +11,7 @@ import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.Settled;
 import vn.khuyenhoc.engine.internal.LawOfDay.Forum;
 import vn.khuyenhoc.register.Register;
+import vn.khuyenhoc.subject.AdministrativeUnit;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.title.Title;
 
@@ -65,39 +66,66 @@ public final class Hearing {
         for (int i = 0; i < decisions.length; i++) {
             Matter matter = matters.get(i);
             Optional<Forum> forum = law.forum(matter.title());
-            Decision without = without(matter, forum);
-            if (without != null) {
-                DossierChecks.requireSound(matter.subject(), law.definitions());
-                decisions[i] = without;
-            } else if (forum.orElseThrow().set().alone()) {
-                Case judged = open(matter, forum.get());
-                judged.ask();
-                decisions[i] = law.conclusions().of(judged, forum.get());
+            if (forum.isPresent() && !forum.get().set().alone()) {
+                Decision without = without(matter.subject(), matter.title(), forum);
+                if (without == null) {
+                    Case judged = open(matter.subject(), matter.title(), forum.get());
+                    Together.of(forum.get().set(), waiting).add(i, judged, forum.get());
+                } else {
+                    decisions[i] = without;
+                }
             } else {
-                Together.of(forum.get().set(), waiting).add(i, open(matter, forum.get()), forum.get());
+                decisions[i] = judge(matter.subject(), matter.title());
             }
         }
         waiting.forEach(together -> together.judge(law.conclusions(), decisions));
         return List.of(decisions);
     }
 
-    private Case open(Matter matter, Forum forum) {
-        Subject subject = matter.subject();
-        return new Case(
-                subject, matter.title(), forum.set(), readings.of(subject, forum.set()), relations.area(subject));
+    /**
+     * Judges one subject for one title.
+     *
+     * @throws Unsound if an observation does not fit the catalogue
+     */
+    public Decision judge(Subject subject, Title title) {
+        Optional<Forum> forum = law.forum(title);
+        Decision without = without(subject, title, forum);
+        if (without != null) {
+            return without;
+        }
+        Case judged = open(subject, title, forum.orElseThrow());
+        if (!forum.get().set().alone()) {
+            return Together.alone(judged, forum.get(), law.conclusions());
+        }
+        judged.ask();
+        return law.conclusions().of(judged, forum.get());
     }
 
-    private @Nullable Decision without(Matter matter, Optional<Forum> forum) {
-        Subject subject = matter.subject();
+    private Case open(Subject subject, Title title, Forum forum) {
+        PreparedSet set = forum.set();
+        AdministrativeUnit area = set.asksForArea() ? relations.area(subject) : null;
+        return new Case(subject, title, set, readings.of(subject, set), area);
+    }
+
+    /** The decision where no rules are asked; null where they are. */
+    private @Nullable Decision without(Subject subject, Title title, Optional<Forum> forum) {
+        Decision without = gap(subject, title, forum);
+        if (without != null) {
+            DossierChecks.requireSound(subject, law.definitions());
+        }
+        return without;
+    }
+
+    private @Nullable Decision gap(Subject subject, Title title, Optional<Forum> forum) {
         if (!Relations.exists(subject, context.asOf())) {
-            return law.conclusions().without(subject, matter.title(), "notExisting");
+            return law.conclusions().without(subject, title, "notExisting");
         }
         if (forum.isEmpty()) {
-            return law.conclusions().undecided(subject, matter.title());
+            return law.conclusions().undecided(subject, title);
         }
         for (Applicability scope : forum.get().set().set().scope()) {
             if (Applicabilities.holds(scope, subject, null, law.catalogue()) == Truth.FALSE) {
-                return law.conclusions().without(subject, matter.title(), "outOfScope");
+                return law.conclusions().without(subject, title, "outOfScope");
             }
         }
         return null;

@@ -2,6 +2,7 @@ package vn.khuyenhoc.engine.internal;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +17,37 @@ import vn.khuyenhoc.title.Title;
 
 /** How titles that are held stand on a day, by the retention and the wait of the set they were recognised under. */
 final class Holdings {
+    private static final Comparator<Holding> ORDER = Comparator.comparingInt(
+                    (Holding holding) -> holding.title().yearRecognised())
+            .thenComparingInt(holding -> holding.title().level())
+            .thenComparing(holding -> String.valueOf(holding.title().decisionDate()));
+
     private Holdings() {}
 
     static List<Holding> of(Subject subject, Title title, Jurisdiction law, Context context) {
-        if (subject.titles().isEmpty()) {
+        List<HeldTitle> titles = subject.titles();
+        if (titles.isEmpty()) {
             return List.of();
         }
-        return subject.titles().stream()
-                .filter(held -> held.title() == title)
-                .sorted(Comparator.comparingInt(HeldTitle::yearRecognised)
-                        .thenComparingInt(HeldTitle::level)
-                        .thenComparing(held -> String.valueOf(held.decisionDate())))
-                .map(held -> of(held, law, context))
-                .toList();
+        List<Holding> holdings = new ArrayList<>(titles.size());
+        for (int i = 0; i < titles.size(); i++) {
+            if (titles.get(i).title() == title) {
+                holdings.add(of(titles.get(i), law, context));
+            }
+        }
+        if (holdings.size() > 1) {
+            holdings.sort(ORDER);
+        }
+        return holdings;
+    }
+
+    /** Whether a title that is held is valid on the day for certain. */
+    static boolean isValid(HeldTitle held, Jurisdiction law, Context context) {
+        LocalDate declared = held.validUntil();
+        CriteriaSet set = declared != null
+                ? null
+                : law.inForce(held.title(), dayOfRecognition(held)).orElse(null);
+        return Boolean.TRUE.equals(valid(held, until(held, set == null ? null : set.retention()), context));
     }
 
     private static Holding of(HeldTitle held, Jurisdiction law, Context context) {

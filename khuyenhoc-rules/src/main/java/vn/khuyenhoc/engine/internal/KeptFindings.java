@@ -56,12 +56,13 @@ final class KeptFindings {
         return same ? lately.finding : null;
     }
 
-    /** Of the values of one type that are one number, points alone may differ: 8.0 is not 8. */
-    private static boolean isWrittenAlike(@Nullable Value one, @Nullable Value other) {
-        return one == other
-                || (one instanceof Points points
-                        ? other instanceof Points others && Whole.alike(points.points(), others.points())
-                        : one != null && other != null);
+    /** Whether values of one type that are one number to rules are written alike: points may differ, 8.0 is not 8. */
+    static boolean isWrittenAlike(@Nullable Value one, @Nullable Value other) {
+        if (one == null || other == null) {
+            return one == other;
+        }
+        return !(one instanceof Points points)
+                || (other instanceof Points others && Whole.alike(points.points(), others.points()));
     }
 
     /** Keeps a finding. */

@@ -7,12 +7,10 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.Criterion.Need;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
-import vn.khuyenhoc.decision.Step;
 import vn.khuyenhoc.observation.ValueType;
 
 /** A criterion at one level of a set, made ready for judging. Thread-safe. */
 final class PreparedCriterion {
-    private static final int KEPT = 64;
     private final Criterion criterion;
     private final int level;
     private final int place;
@@ -26,7 +24,7 @@ final class PreparedCriterion {
     private final String rule;
     private final boolean plain;
     private final @Nullable KeptFindings kept;
-    private final @Nullable Step @Nullable [] keptSteps;
+    private final @Nullable KeptSteps keptSteps;
 
     PreparedCriterion(Criterion criterion, int level, int place, String rule, Slots all) {
         this.criterion = criterion;
@@ -50,7 +48,7 @@ final class PreparedCriterion {
         this.plain = criterion.applicability().isEmpty() && criterion.ending() == null;
         boolean few = hasFewValues(first.type());
         this.kept = plain && slots.length == 1 ? new KeptFindings(few) : null;
-        this.keptSteps = few ? new Step[KEPT] : null;
+        this.keptSteps = few ? new KeptSteps() : null;
     }
 
     private static boolean hasFewValues(ValueType type) {
@@ -157,17 +155,9 @@ final class PreparedCriterion {
         return kept;
     }
 
-    /** The step made lately for a key, which may be another one; null where hardly two are alike. */
+    /** The steps made lately; null where hardly two are alike. */
     @Nullable
-    Step keptStep(int key) {
-        return keptSteps == null ? null : keptSteps[key & (KEPT - 1)];
-    }
-
-    /** Keeps a step for those with the same key. */
-    Step keepStep(int key, Step step) {
-        if (keptSteps != null) {
-            keptSteps[key & (KEPT - 1)] = step;
-        }
-        return step;
+    KeptSteps keptSteps() {
+        return keptSteps;
     }
 }

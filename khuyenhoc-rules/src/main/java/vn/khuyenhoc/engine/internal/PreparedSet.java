@@ -24,6 +24,7 @@ public final class PreparedSet {
     private final List<Requirements> requirements = new ArrayList<>();
     private final List<PackageRules> rules;
     private final boolean dependsOnArea;
+    private final boolean asksForArea;
     private final boolean alone;
     private final boolean[] asksAsBefore;
     private final Scores scores;
@@ -43,6 +44,10 @@ public final class PreparedSet {
                         criterion.maximum() == null ? 0 : criterion.maximum().doubleValue())
                 .toArray();
         this.dependsOnArea = criteria.stream().anyMatch(PreparedSet::dependsOnArea);
+        this.asksForArea = dependsOnArea
+                || criteria.stream()
+                        .flatMap(criterion -> criterion.applicability().stream())
+                        .anyMatch(condition -> condition.area() != null || condition.notArea() != null);
         this.rules = set.rules().stream().map(rules::rules).toList();
         this.alone = this.rules.stream().allMatch(PackageRules::alone);
         Map<String, String> names = ruleNames(criteria);
@@ -147,6 +152,11 @@ public final class PreparedSet {
     /** Whether any criterion requires different values in different classes of area. */
     boolean dependsOnArea() {
         return dependsOnArea;
+    }
+
+    /** Whether the class of area makes any difference: to what is required, or to whom criteria apply. */
+    boolean asksForArea() {
+        return asksForArea;
     }
 
     Scores scores() {

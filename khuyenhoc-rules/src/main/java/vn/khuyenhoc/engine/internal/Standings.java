@@ -1,9 +1,8 @@
 package vn.khuyenhoc.engine.internal;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import vn.khuyenhoc.catalogue.Jurisdiction;
 import vn.khuyenhoc.decision.Context;
-import vn.khuyenhoc.decision.Holding;
 import vn.khuyenhoc.decision.Outcome;
 import vn.khuyenhoc.decision.Settled;
 import vn.khuyenhoc.subject.Subject;
@@ -41,9 +40,10 @@ final class Standings {
 
     /** Where nothing is settled, a recognition that may still be valid leaves it open, and so does none. */
     private Truth recognised(Subject subject, Title title, int level) {
-        for (Holding holding : Holdings.of(subject, title, law, context)) {
-            @Nullable Boolean valid = holding.valid();
-            if (holding.title().level() >= level && valid != null && valid) {
+        List<HeldTitle> titles = subject.titles();
+        for (int i = 0; i < titles.size(); i++) {
+            HeldTitle held = titles.get(i);
+            if (held.title() == title && held.level() >= level && Holdings.isValid(held, law, context)) {
                 return Truth.TRUE;
             }
         }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.Criterion.Better;
@@ -46,7 +45,9 @@ final class Targets {
         }
         int[] needs = criterion.firstSlots();
         if (needs.length == 1) {
-            return step(criterion, needs[0], reaching(criterion, needs[0]), required(criterion));
+            BigDecimal wanted = judged.required(criterion.level()).plain(criterion.place());
+            Step lately = lately(criterion, needs[0], wanted);
+            return lately != null ? lately : only(criterion, needs[0], reaching(criterion, needs[0]), wanted);
         }
         int[] open = Arrays.stream(needs).filter(this::lacks).toArray();
         int[] lacking = open.length == 0 ? needs : open;
@@ -65,27 +66,21 @@ final class Targets {
 
     /** The step that gives a criterion a number of points. */
     Step points(PreparedCriterion criterion, BigDecimal points) {
-        return step(criterion, criterion.firstSlots()[0], new Points(points), points.doubleValue());
+        int slot = criterion.firstSlots()[0];
+        Step lately = lately(criterion, slot, points);
+        return lately != null ? lately : only(criterion, slot, new Points(points), points);
     }
 
-    /**
-     * A step of one observation, shared with others that take the same one.
-     *
-     * @param wanted the target as rules see it
-     */
-    private Step step(PreparedCriterion criterion, int slot, Value target, double wanted) {
-        Value from = read.value(slot);
-        int key = (int) (31 * read.least()[slot]) + (int) wanted;
-        Step lately = criterion.keptStep(key);
-        if (lately != null && lately.targets().size() == 1 && Objects.equals(lately.from(), from)) {
-            Observation only = lately.targets().get(0);
-            if (only.value().equals(target)
-                    && only.year() == read.year(slot)
-                    && only.code().equals(slots.definition(slot).code())) {
-                return lately;
-            }
-        }
-        return criterion.keepStep(key, step(criterion, slot, List.of(observation(slot, target))));
+    private @Nullable Step lately(PreparedCriterion criterion, int slot, BigDecimal wanted) {
+        KeptSteps kept = criterion.keptSteps();
+        return kept == null ? null : kept.find(read.value(slot), read.least()[slot], read.year(slot), wanted);
+    }
+
+    /** A step of the first observation alone. */
+    private Step only(PreparedCriterion criterion, int slot, Value target, BigDecimal wanted) {
+        Step step = step(criterion, slot, List.of(observation(slot, target)));
+        KeptSteps kept = criterion.keptSteps();
+        return kept == null ? step : kept.keep(read.least()[slot], read.year(slot), wanted, step);
     }
 
     private Step step(PreparedCriterion prepared, int first, List<Observation> targets) {

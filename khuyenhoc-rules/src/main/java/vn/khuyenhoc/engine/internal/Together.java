@@ -32,6 +32,15 @@ final class Together {
         return another;
     }
 
+    /** The decision on a case that shares its session with no other. */
+    static Decision alone(Case judged, Forum forum, Conclusions conclusions) {
+        Together together = new Together(forum.set());
+        together.add(0, judged, forum);
+        Decision[] decision = new Decision[1];
+        together.judge(conclusions, decision);
+        return decision[0];
+    }
+
     /** Adds a case whose decision has a place. */
     void add(int place, Case judged, Forum forum) {
         forums.add(forum);
