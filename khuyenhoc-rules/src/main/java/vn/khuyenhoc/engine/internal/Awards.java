@@ -1,7 +1,6 @@
 package vn.khuyenhoc.engine.internal;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.khuyenhoc.engine.Assessment;
@@ -10,50 +9,58 @@ import vn.khuyenhoc.engine.PackageRules;
 
 /** What rules say of the assessments of one case: the points of each criterion that is met. Not thread-safe. */
 final class Awards implements Consumer<Award> {
-    /** By level; levels that ask the same have the same one. */
-    private final Assessment[] assessments;
+    /** Each once. */
+    private final List<Assessment> assessments;
 
     private final Names criteria;
     private final double[] points;
     private int latest;
 
-    Awards(Assessment[] assessments, Names criteria) {
-        this.assessments = assessments;
+    /**
+     * Nothing awarded yet.
+     *
+     * @param byLevel by level; levels that ask the same, one behind the other, have the same one
+     */
+    Awards(Assessment[] byLevel, Names criteria) {
+        this.assessments = different(byLevel);
         this.criteria = criteria;
-        this.points = new double[assessments.length * criteria.size()];
+        this.points = new double[assessments.size() * criteria.size()];
         Arrays.fill(points, Double.NaN);
+    }
+
+    private static List<Assessment> different(Assessment[] byLevel) {
+        if (byLevel.length == 0) {
+            return List.of();
+        }
+        int count = row(byLevel, byLevel.length - 1) + 1;
+        if (count == 1) {
+            return List.of(byLevel[0]);
+        }
+        Assessment[] different = new Assessment[count];
+        for (int i = 0; i < byLevel.length; i++) {
+            different[row(byLevel, i)] = byLevel[i];
+        }
+        return Arrays.asList(different);
+    }
+
+    /** How many different assessments stand before that of a level from 0. */
+    static int row(Assessment[] byLevel, int level) {
+        int row = 0;
+        for (int i = 1; i <= level; i++) {
+            row += byLevel[i] == byLevel[i - 1] ? 0 : 1;
+        }
+        return row;
     }
 
     /** The assessments to ask rules of, each once. */
     List<Assessment> assessments() {
-        if (assessments.length == 1) {
-            return List.of(assessments[0]);
-        }
-        Assessment[] different = new Assessment[assessments.length];
-        int count = 0;
-        for (int i = 0; i < assessments.length; i++) {
-            if (i == first(i)) {
-                different[count] = assessments[i];
-                count++;
-            }
-        }
-        return Arrays.asList(different).subList(0, count);
-    }
-
-    /** The first level that has the assessment of a level. */
-    private int first(int level) {
-        int first = level;
-        while (first > 0 && assessments[first - 1] == assessments[level]) {
-            first--;
-        }
-        return first;
+        return assessments;
     }
 
     /** Asks rules that look at one assessment alone. */
-    void ask(Collection<PackageRules> rules) {
-        List<Assessment> all = assessments();
-        for (PackageRules one : rules) {
-            one.judge(all, this);
+    void ask(List<PackageRules> rules) {
+        for (int i = 0; i < rules.size(); i++) {
+            rules.get(i).judge(assessments, this);
         }
     }
 
@@ -61,20 +68,25 @@ final class Awards implements Consumer<Award> {
     @Override
     public void accept(Award award) {
         int start = latest;
-        while (assessments[latest] != award.assessment()) {
-            latest = (latest + 1) % assessments.length;
+        while (assessments.get(latest) != award.assessment()) {
+            latest = (latest + 1) % assessments.size();
             if (latest == start) {
                 throw new IllegalArgumentException("an award for an assessment that was not asked");
             }
         }
         int place = criteria.of(award.criterion());
         if (place >= 0) {
-            points[first(latest) * criteria.size() + place] = award.points();
+            points[latest * criteria.size() + place] = award.points();
         }
     }
 
-    /** The points awarded to a criterion at a level from 0; not a number where it was awarded nothing. */
-    double points(int level, int place) {
-        return points[first(level) * criteria.size() + place];
+    /**
+     * The points awarded to a criterion; not a number where it was awarded nothing.
+     *
+     * @param row place of the assessment among the different ones
+     * @param place place of the criterion in its set
+     */
+    double points(int row, int place) {
+        return points[row * criteria.size() + place];
     }
 }

@@ -82,12 +82,12 @@ final class Case {
 
     /** What the rules award a criterion for certain at a level; not a number where nothing. */
     double certain(int level, int place) {
-        return certain.points(level - 1, place);
+        return certain.points(Awards.row(strict, level - 1), place);
     }
 
     /** What the rules may award a criterion at most at a level; not a number where nothing. */
     double possible(int level, int place) {
-        return possible.points(level - 1, place);
+        return possible.points(Awards.row(lenient, level - 1), place);
     }
 
     Required required(int level) {

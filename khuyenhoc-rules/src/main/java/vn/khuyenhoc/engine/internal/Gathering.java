@@ -8,8 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** Members of a register, each once, in the order in which they came. Not thread-safe. */
 final class Gathering {
     private static final int FEW = 16;
-    private final List<Member> members = new ArrayList<>();
+    private final List<Member> members;
     private @Nullable BitSet seen;
+
+    /**
+     * None yet.
+     *
+     * @param size how many there may be
+     */
+    Gathering(int size) {
+        this.members = new ArrayList<>(size);
+    }
 
     void add(Member member) {
         if (isNew(member)) {

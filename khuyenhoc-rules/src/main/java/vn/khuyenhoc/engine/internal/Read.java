@@ -1,6 +1,7 @@
 package vn.khuyenhoc.engine.internal;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.decision.Observed;
 import vn.khuyenhoc.decision.Observed.Origin;
@@ -14,8 +15,8 @@ final class Read {
     private final @Nullable Value[] values;
     private final double[] least;
     private double[] most;
-    private long @Nullable [] undecided;
-    private boolean @Nullable [] fromRegister;
+    /** By slot, one above how many more a share of the register may have; 0 of what was declared. */
+    private long @Nullable [] derived;
 
     Read(Slots slots, int dataYear) {
         this.slots = slots;
@@ -33,14 +34,14 @@ final class Read {
     }
 
     /** Takes what the register says, with how many more a share may have. */
-    void derive(int slot, Value value, long more, double atLeast, double atMost) {
-        if (fromRegister == null) {
-            fromRegister = new boolean[values.length];
-            undecided = new long[values.length];
+    void derive(int slot, Value value, long undecided, double atLeast, double atMost) {
+        long[] more = derived;
+        if (more == null) {
+            more = new long[values.length];
+            derived = more;
             most = least.clone();
         }
-        fromRegister[slot] = true;
-        java.util.Objects.requireNonNull(undecided)[slot] = more;
+        more[slot] = undecided + 1;
         values[slot] = value;
         least[slot] = atLeast;
         most[slot] = atMost;
@@ -78,7 +79,7 @@ final class Read {
     }
 
     long undecided(int slot) {
-        return undecided == null ? 0 : undecided[slot];
+        return isDerived(slot) ? Objects.requireNonNull(derived)[slot] - 1 : 0;
     }
 
     @Nullable
@@ -91,7 +92,7 @@ final class Read {
 
     /** Whether the register says it, not a declaration. */
     boolean isDerived(int slot) {
-        return fromRegister != null && fromRegister[slot];
+        return derived != null && derived[slot] > 0;
     }
 
     /** What was observed, for a finding. */

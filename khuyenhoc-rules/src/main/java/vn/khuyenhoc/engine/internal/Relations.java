@@ -84,46 +84,61 @@ final class Relations {
     }
 
     List<Member> of(Subject subject, Relation relation, Context context) {
-        Gathering found = new Gathering();
-        switch (relation) {
-            case MEMBERS -> addAll(members(subject), found);
-            case LEARNERS -> addAll(subject instanceof Unit unit ? unit.learners() : List.of(), found);
-            case FAMILIES -> families(subject).forEach(found::add);
-            case MEMBERS_OF_FAMILIES -> addMembersOf(families(subject), found);
-            case CITIZENS -> addCitizens(subject, found);
-            case SUBORDINATES -> {
-                for (Member unit : index().subordinates.getOrDefault(subject.id(), List.of())) {
-                    if (exists(unit.subject(), context.asOf())) {
-                        found.add(unit);
-                    }
-                }
+        return switch (relation) {
+            case MEMBERS -> all(members(subject));
+            case LEARNERS -> all(subject instanceof Unit unit ? unit.learners() : List.of());
+            case FAMILIES -> families(subject);
+            case MEMBERS_OF_FAMILIES -> membersOf(families(subject));
+            case CITIZENS -> citizens(subject);
+            case SUBORDINATES -> subordinates(subject, context);
+        };
+    }
+
+    private List<Member> subordinates(Subject subject, Context context) {
+        List<Member> found = new ArrayList<>();
+        for (Member unit : index().subordinates.getOrDefault(subject.id(), List.of())) {
+            if (exists(unit.subject(), context.asOf())) {
+                found.add(unit);
             }
         }
+        return found;
+    }
+
+    private List<Member> all(List<String> ids) {
+        if (index == null && ids.size() <= FEW) {
+            return few(ids);
+        }
+        Gathering found = new Gathering(ids.size());
+        addAll(ids, found);
         return found.members();
     }
 
-    private void addAll(List<String> ids, Gathering found) {
-        Index known = index;
-        if (known == null && ids.size() <= FEW) {
-            addFew(ids, found);
-            return;
-        }
-        for (int i = 0; i < ids.size(); i++) {
-            Member member = index().members.get(ids.get(i));
-            if (member != null) {
-                found.add(member);
-            }
-        }
-    }
-
     /** Where one dossier is judged its few relations are not worth an index of the register. */
-    private void addFew(List<String> ids, Gathering found) {
+    private List<Member> few(List<String> ids) {
+        List<Member> found = new ArrayList<>(ids.size());
         for (int i = 0; i < ids.size(); i++) {
             Subject subject = register.subject(ids.get(i)).orElse(null);
             if (subject != null && ids.indexOf(ids.get(i)) == i) {
                 found.add(new Member(subject, i));
             }
         }
+        return found;
+    }
+
+    private void addAll(List<String> ids, Gathering found) {
+        Map<String, Member> members = index().members;
+        for (int i = 0; i < ids.size(); i++) {
+            Member member = members.get(ids.get(i));
+            if (member != null) {
+                found.add(member);
+            }
+        }
+    }
+
+    private List<Member> membersOf(List<Member> families) {
+        Gathering found = new Gathering(families.size() * 4);
+        addMembersOf(families, found);
+        return found.members();
     }
 
     private void addMembersOf(List<Member> families, Gathering found) {
@@ -132,19 +147,20 @@ final class Relations {
         }
     }
 
-    private void addCitizens(Subject commune, Gathering found) {
-        index().citizensOfCommune.getOrDefault(commune.id(), List.of()).forEach(found::add);
+    private List<Member> citizens(Subject commune) {
+        List<Member> direct = index().citizensOfCommune.getOrDefault(commune.id(), List.of());
+        Gathering found = new Gathering(direct.size());
+        direct.forEach(found::add);
         for (Member community : index().communitiesOfCommune.getOrDefault(commune.id(), List.of())) {
             addMembersOf(families(community.subject()), found);
         }
+        return found.members();
     }
 
     private List<Member> families(Subject subject) {
         if (subject instanceof Clan clan) {
             prepare();
-            Gathering found = new Gathering();
-            addAll(clan.families(), found);
-            return found.members();
+            return all(clan.families());
         }
         return index().familiesOfCommunity.getOrDefault(subject.id(), List.of());
     }

@@ -1,8 +1,10 @@
 package vn.khuyenhoc.engine.internal;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Completeness;
 import vn.khuyenhoc.catalogue.CriteriaSet;
+import vn.khuyenhoc.catalogue.LevelRule;
 import vn.khuyenhoc.decision.Finding;
 import vn.khuyenhoc.decision.LevelResult;
 import vn.khuyenhoc.decision.Outcome;
@@ -26,16 +28,28 @@ final class Ways {
             return null;
         }
         Way nearest = null;
+        int taken = 0;
         for (int i = 0; i < results.length; i++) {
             boolean asked = reached == 0 || i == reached;
-            if (asked && results[i].outcome() != Outcome.QUALIFIED) {
+            boolean further = nearest != null
+                    && findings[i] == findings[taken]
+                    && asksMore(set.levels().get(i), set.levels().get(taken));
+            if (asked && !further && results[i].outcome() != Outcome.QUALIFIED) {
                 Raise raise = new Raise(judged, set.levels().get(i), findings[i]);
                 if (raise.succeeds(Conclusions.total(scores[i])) && (nearest == null || raise.isNearerThan(nearest))) {
                     Way way = raise.way();
                     nearest = way == null ? nearest : way;
+                    taken = way == null ? taken : i;
                 }
             }
         }
         return nearest;
+    }
+
+    /** Whether a level asks at least as much of the same findings as another, so that its way cannot be nearer. */
+    private static boolean asksMore(LevelRule rule, LevelRule other) {
+        BigDecimal total = rule.total();
+        BigDecimal least = other.total();
+        return rule.every() == other.every() && total != null && least != null && total.compareTo(least) >= 0;
     }
 }
