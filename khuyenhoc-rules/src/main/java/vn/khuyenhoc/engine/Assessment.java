@@ -106,13 +106,13 @@ public final class Assessment {
 
     /** What a criterion requires at this level and in this class of area. */
     public double required(String criterion) {
-        int at = criteria.of(criterion);
+        int at = criteria.ofLiteral(criterion);
         return at < 0 ? Double.POSITIVE_INFINITY : required[at];
     }
 
     /** The highest points of a criterion; 0 where it has none. */
     public double maximum(String criterion) {
-        int at = criteria.of(criterion);
+        int at = criteria.ofLiteral(criterion);
         return at < 0 ? 0 : maxima[at];
     }
 
@@ -182,12 +182,12 @@ public final class Assessment {
     }
 
     private double value(String observation) {
-        int at = observations.of(observation);
+        int at = observations.ofLiteral(observation);
         return at < 0 ? NOT_KNOWN : values[at];
     }
 
     private double valueBefore(String observation) {
-        int at = observations.of(observation);
+        int at = observations.ofLiteral(observation);
         int before = observations.size() + at;
         return at < 0 || before >= values.length ? NOT_KNOWN : values[before];
     }

@@ -10,7 +10,7 @@ import vn.khuyenhoc.engine.PackageRules;
 /** What rules say of the assessments of one case: the points of each criterion that is met. Not thread-safe. */
 final class Awards implements Consumer<Award> {
     /** Each once. */
-    private final List<Assessment> assessments;
+    private final Assessment[] assessments;
 
     private final Names criteria;
     private final double[] points;
@@ -24,23 +24,20 @@ final class Awards implements Consumer<Award> {
     Awards(Assessment[] byLevel, Names criteria) {
         this.assessments = different(byLevel);
         this.criteria = criteria;
-        this.points = new double[assessments.size() * criteria.size()];
+        this.points = new double[assessments.length * criteria.size()];
         Arrays.fill(points, Double.NaN);
     }
 
-    private static List<Assessment> different(Assessment[] byLevel) {
-        if (byLevel.length == 0) {
-            return List.of();
-        }
-        int count = row(byLevel, byLevel.length - 1) + 1;
-        if (count == 1) {
-            return List.of(byLevel[0]);
+    private static Assessment[] different(Assessment[] byLevel) {
+        int count = byLevel.length == 0 ? 0 : row(byLevel, byLevel.length - 1) + 1;
+        if (count == byLevel.length) {
+            return byLevel;
         }
         Assessment[] different = new Assessment[count];
         for (int i = 0; i < byLevel.length; i++) {
             different[row(byLevel, i)] = byLevel[i];
         }
-        return Arrays.asList(different);
+        return different;
     }
 
     /** How many different assessments stand before that of a level from 0. */
@@ -54,13 +51,14 @@ final class Awards implements Consumer<Award> {
 
     /** The assessments to ask rules of, each once. */
     List<Assessment> assessments() {
-        return assessments;
+        return assessments.length == 1 ? List.of(assessments[0]) : Arrays.asList(assessments);
     }
 
     /** Asks rules that look at one assessment alone. */
     void ask(List<PackageRules> rules) {
+        List<Assessment> all = assessments();
         for (int i = 0; i < rules.size(); i++) {
-            rules.get(i).judge(assessments, this);
+            rules.get(i).judge(all, this);
         }
     }
 
@@ -68,13 +66,13 @@ final class Awards implements Consumer<Award> {
     @Override
     public void accept(Award award) {
         int start = latest;
-        while (assessments.get(latest) != award.assessment()) {
-            latest = (latest + 1) % assessments.size();
+        while (assessments[latest] != award.assessment()) {
+            latest = latest + 1 == assessments.length ? 0 : latest + 1;
             if (latest == start) {
                 throw new IllegalArgumentException("an award for an assessment that was not asked");
             }
         }
-        int place = criteria.of(award.criterion());
+        int place = criteria.ofLiteral(award.criterion());
         if (place >= 0) {
             points[latest * criteria.size() + place] = award.points();
         }

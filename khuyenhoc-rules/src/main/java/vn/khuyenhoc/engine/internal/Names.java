@@ -2,62 +2,75 @@ package vn.khuyenhoc.engine.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 
-/**
- * A fixed list of names, each with its place from 0. Immutable and thread-safe.
- *
- * <p>Rules look names up several times in every condition. Names that are literals of a program are the very strings that stand here,
- * so most look-ups end at the first comparison.
- */
+/** A fixed list of names, each with its place from 0. Immutable and thread-safe. */
 public final class Names {
+    private static final int SPARSE = 8;
     private final List<String> names;
-    private final String[] table;
-    private final int[] places;
+    private final Map<String, Integer> places;
+    /** The names as literals of programs are, found by their identity. */
+    private final String[] literals;
+
+    private final int[] placesOfLiterals;
+    private final int size;
 
     private Names(List<String> names) {
         this.names = List.copyOf(names);
-        int size = Integer.highestOneBit(Math.max(1, names.size()) * 4 - 1) * 2;
-        this.table = new String[size];
-        this.places = new int[size];
-        for (int place = 0; place < names.size(); place++) {
-            int at = free(names.get(place));
-            table[at] = names.get(place).intern();
-            places[at] = place;
+        this.size = names.size();
+        this.places = new HashMap<>();
+        int room = Integer.highestOneBit(Math.max(1, size) * SPARSE);
+        this.literals = new String[room];
+        this.placesOfLiterals = new int[room];
+        for (int place = 0; place < size; place++) {
+            places.put(names.get(place), place);
+            put(names.get(place).intern(), place);
         }
     }
 
     /** The names of a collection, each once, in its order. */
     public static Names of(Collection<String> names) {
-        return new Names(new ArrayList<>(new java.util.LinkedHashSet<>(names)));
+        return new Names(new ArrayList<>(new LinkedHashSet<>(names)));
     }
 
-    private int free(String name) {
-        int at = start(name);
-        while (table[at] != null) {
-            at = (at + 1) & (table.length - 1);
+    private void put(String literal, int place) {
+        int at = start(literal);
+        while (literals[at] != null) {
+            at = (at + 1) & (literals.length - 1);
         }
-        return at;
+        literals[at] = literal;
+        placesOfLiterals[at] = place;
     }
 
-    private int start(String name) {
-        int hash = name.hashCode();
-        return (hash ^ (hash >>> 15)) & (table.length - 1);
+    private int start(String literal) {
+        return System.identityHashCode(literal) & (literals.length - 1);
     }
 
     /** The place of a name, or -1 where it is none of these. */
-    @SuppressWarnings("ReferenceEquality") // the quick answer; equals stands behind it
     public int of(String name) {
+        Integer place = places.get(name);
+        return place == null ? -1 : place;
+    }
+
+    /**
+     * The same for a name that is a literal of a program, as rules name things, several times in every condition. Its identity is
+     * enough, and so little code that the just-in-time compiler can put it into the conditions.
+     */
+    @SuppressWarnings("ReferenceEquality") // the quick answer; equals stands behind it
+    public int ofLiteral(String name) {
         int at = start(name);
-        String there = table[at];
+        String there = literals[at];
         while (there != null) {
-            if (there == name || there.equals(name)) {
-                return places[at];
+            if (there == name) {
+                return placesOfLiterals[at];
             }
-            at = (at + 1) & (table.length - 1);
-            there = table[at];
+            at = (at + 1) & (literals.length - 1);
+            there = literals[at];
         }
-        return -1;
+        return of(name);
     }
 
     /** The name at a place. */
@@ -72,6 +85,6 @@ public final class Names {
 
     /** How many there are. */
     public int size() {
-        return names.size();
+        return size;
     }
 }

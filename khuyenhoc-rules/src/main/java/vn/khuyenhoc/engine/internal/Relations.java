@@ -136,7 +136,7 @@ final class Relations {
     }
 
     private List<Member> membersOf(List<Member> families) {
-        Gathering found = new Gathering(families.size() * 4);
+        Gathering found = new Gathering(families.size());
         addMembersOf(families, found);
         return found.members();
     }
