@@ -51,17 +51,20 @@ final class Findings {
     private Finding shared(PreparedCriterion criterion, Required required, KeptFindings kept) {
         int slot = criterion.slots()[0];
         Value value = read.value(slot);
-        boolean other = value == null ? refusing : !judged.isExact() || read.isDerived(slot);
-        if (other || !kept.keeps(value)) {
+        double number = read.least()[slot];
+        double award = judged.certain(criterion.level(), criterion.place());
+        boolean other = value == null ? refusing : read.isDerived(slot) || mayChange(criterion, award);
+        if (other || !kept.keeps(value, number)) {
             return finding(criterion, required);
         }
-        double award = judged.certain(criterion.level(), criterion.place());
         int year = read.year(slot);
-        String text = required.text(criterion.place());
-        Finding lately = kept.find(value, read.least()[slot], year, award, text);
-        return lately != null
-                ? lately
-                : kept.keep(value, read.least()[slot], year, award, finding(criterion, required));
+        Finding lately = kept.find(value, number, year, award, required.text(criterion.place()));
+        return lately != null ? lately : kept.keep(value, number, year, award, finding(criterion, required));
+    }
+
+    /** Whether what is known within bounds only may change what the rules award. */
+    private boolean mayChange(PreparedCriterion criterion, double award) {
+        return !judged.isExact() && Double.compare(judged.possible(criterion.level(), criterion.place()), award) != 0;
     }
 
     private Finding finding(PreparedCriterion criterion, Required required) {

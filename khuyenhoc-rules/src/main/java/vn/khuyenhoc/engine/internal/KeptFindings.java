@@ -12,9 +12,10 @@ import vn.khuyenhoc.observation.Value;
  * entry is immutable and stands for itself.
  */
 final class KeptFindings {
-    private static final int SIZE = 64;
     /** Points are often given in halves. */
     private static final int PARTS = 2;
+
+    private static final int MOST = 32;
 
     private final @Nullable Kept @Nullable [] known;
     private @Nullable Kept unknown;
@@ -27,12 +28,16 @@ final class KeptFindings {
      * @param fewValues whether the observation has so few values that findings on the same one are common
      */
     KeptFindings(boolean fewValues) {
-        this.known = fewValues ? new Kept[SIZE] : null;
+        this.known = fewValues ? new Kept[MOST * PARTS] : null;
     }
 
-    /** Whether findings on a value are kept. */
-    boolean keeps(@Nullable Value value) {
-        return value == null || known != null;
+    /**
+     * Whether findings on a value are kept.
+     *
+     * @param number the value as rules see it
+     */
+    boolean keeps(@Nullable Value value, double number) {
+        return value == null || (known != null && number < MOST);
     }
 
     /**
@@ -77,6 +82,6 @@ final class KeptFindings {
     }
 
     private static int at(double number) {
-        return (int) (number * PARTS) & (SIZE - 1);
+        return (int) (number * PARTS);
     }
 }

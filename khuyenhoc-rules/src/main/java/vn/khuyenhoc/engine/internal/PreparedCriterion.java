@@ -52,7 +52,7 @@ final class PreparedCriterion {
     }
 
     private static boolean hasFewValues(ValueType type) {
-        return type == ValueType.POINTS || type == ValueType.YES_NO || type == ValueType.GRADE;
+        return type != ValueType.SHARE && type != ValueType.DATE;
     }
 
     Criterion criterion() {

@@ -118,11 +118,21 @@ final class Relations {
         List<Member> found = new ArrayList<>(ids.size());
         for (int i = 0; i < ids.size(); i++) {
             Subject subject = register.subject(ids.get(i)).orElse(null);
-            if (subject != null && ids.indexOf(ids.get(i)) == i) {
+            if (subject != null && !isAmong(found, subject)) {
                 found.add(new Member(subject, i));
             }
         }
         return found;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // both are of one register
+    private static boolean isAmong(List<Member> found, Subject subject) {
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).subject() == subject) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addAll(List<String> ids, Gathering found) {

@@ -37,6 +37,7 @@ final class Scores {
     }
 
     /** The scores of the groups from the findings of a level, and behind them that of all; none where the set gives no points. */
+    @SuppressWarnings("ReferenceEquality") // what is not open is one number, which need not be looked at twice
     Score[] of(int level, Finding[] findings) {
         if (set.maximum() == null) {
             return new Score[0];
@@ -55,7 +56,7 @@ final class Scores {
                 if (certain != null) {
                     BigDecimal possible = findings[j].possible();
                     int sure = Whole.of(certain);
-                    int maybe = possible == null ? 0 : Whole.of(possible);
+                    int maybe = possible == certain ? sure : possible == null ? 0 : Whole.of(possible);
                     if (sure < 0 || maybe < 0) {
                         return exactly(from, findings);
                     }
