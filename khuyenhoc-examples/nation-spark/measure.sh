@@ -8,12 +8,15 @@ set -eu
 folder=$1
 citizens=${2:-10000000}
 here=$(cd "$(dirname "$0")" && pwd)
-heap=${HEAP:-3g}
+heap=${HEAP:-4g}
+# A commune's subjects and decisions live until its last decision is written. Where the young generation holds a commune for each core,
+# they die in it, and nothing is copied to and fro.
+young=${YOUNG:-2500m}
 records=$folder/records
 mkdir -p "$records"
 
 nation() {
-    java "@$here/jvm.options" "-Xmx$heap" -XX:+UseParallelGC "$@"
+    java "@$here/jvm.options" "@$here/batch.options" "-Xms$heap" "-Xmx$heap" "-Xmn$young" "$@"
 }
 jar=$here/target/khuyenhoc-nation-spark.jar
 
@@ -21,7 +24,7 @@ if [ ! -e "$folder/register/_SUCCESS" ]; then
     nation -jar "$jar" generate --citizens "$citizens" --out "$folder/register" --record "$records/register.properties"
     {
         echo "bytes=$(du -sk "$folder/register" | awk '{print $1 * 1024}')"
-        echo "machine=$(getconf _NPROCESSORS_ONLN) cores, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1), heap $heap"
+        echo "machine=$(getconf _NPROCESSORS_ONLN) cores, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1), heap $heap, $young of it young"
     } >>"$records/register.properties"
 fi
 

@@ -51,9 +51,10 @@ final class MeasureTable {
                 org.apache.spark.package$.MODULE$.SPARK_VERSION(),
                 register.getProperty("machine", "machine not recorded")));
         lines.add("");
-        lines.add("| run | seconds | communes | beyond | above | roll-up | decisions a second | citizens a second "
-                + "| shuffled MiB | memory MiB | digest |");
-        lines.add("|---|---|---|---|---|---|---|---|---|---|---|");
+        lines.add(
+                "| run | seconds | communes | beyond | above | roll-up | CPU seconds | decisions a second | citizens a second "
+                        + "| shuffled MiB | memory MiB | digest |");
+        lines.add("|---|---|---|---|---|---|---|---|---|---|---|---|");
         for (String run : List.of("alone", "local1", "local2", "cluster")) {
             row(run, citizens);
         }
@@ -66,13 +67,14 @@ final class MeasureTable {
         double seconds = number(figures, "seconds");
         lines.add(String.format(
                 Locale.ROOT,
-                "| %s | %.1f | %.1f | %.1f | %.1f | %.1f | %,.0f | %,.0f | %.1f | %,.0f | %.12s |",
+                "| %s | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %,.0f | %,.0f | %.1f | %,.0f | %.12s |",
                 figures.getProperty("master", run),
                 seconds,
                 number(figures, "seconds.communes"),
                 number(figures, "seconds.beyond"),
                 number(figures, "seconds.above"),
                 number(figures, "seconds.rollup"),
+                number(figures, "cpuSeconds"),
                 number(read(run + "-digest"), "decisions") / seconds,
                 citizens / seconds,
                 number(figures, "shuffleBytes") / MIB,

@@ -1,7 +1,10 @@
 package vn.khuyenhoc.nation;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,9 +15,10 @@ import org.apache.spark.executor.TaskMetrics;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 
-/** What a run took: seconds of its stages, shuffled bytes, memory. Thread-safe. */
+/** What a run took: seconds of its stages and of the processor, shuffled bytes, memory. Thread-safe. */
 final class RunFigures extends SparkListener {
     private static final double NANOS = 1e9;
+    private static final double MILLIS = 1e3;
     private final long start = System.nanoTime();
     private final Map<String, Object> figures = new TreeMap<>();
     private final AtomicLong shuffled = new AtomicLong();
@@ -45,6 +49,9 @@ final class RunFigures extends SparkListener {
     /** Writes the figures, a line each. */
     synchronized void write(Path file) {
         figures.put("seconds", seconds());
+        figures.put("cpuSeconds", cpuSeconds());
+        figures.put("collectingSeconds", collectingSeconds());
+        figures.put("load", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         figures.put("shuffleBytes", shuffled.get());
         figures.put("memoryBytes", peakMemory());
         StringBuilder text = new StringBuilder();
@@ -55,6 +62,21 @@ final class RunFigures extends SparkListener {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Seconds of all cores that this process had, compiling and collecting garbage included; none where the platform does not tell. */
+    private static double cpuSeconds() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                ? system.getProcessCpuTime() / NANOS
+                : Double.NaN;
+    }
+
+    /** Seconds in which tasks waited for the collection of garbage. */
+    private static double collectingSeconds() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                        .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+                        .sum()
+                / MILLIS;
     }
 
     /** The most memory that this process had at once, where the system tells; otherwise what the heap has now. */

@@ -18,9 +18,12 @@ public final class Spark {
                 .setIfMissing("spark.driver.host", LOOPBACK)
                 .setIfMissing("spark.driver.bindAddress", LOOPBACK)
                 .setIfMissing("spark.sql.shuffle.partitions", "8")
-                // some whole communes to a task: small enough to share out evenly and to repeat where a worker dies
-                .setIfMissing("spark.sql.files.maxPartitionBytes", "16m")
+                // three whole communes to a task, as packed as they are: with more, few communes leave cores without a
+                // task at the end
+                .setIfMissing("spark.sql.files.maxPartitionBytes", "4m")
                 .setIfMissing("spark.sql.files.openCostInBytes", "1m")
+                // finding the files of thousands of communes takes a few tasks, not one for each commune
+                .setIfMissing("spark.sql.sources.parallelPartitionDiscovery.parallelism", "8")
                 .set("spark.sql.datetime.java8API.enabled", "true")
                 .set("spark.sql.session.timeZone", "UTC");
         return SparkSession.builder().config(conf).getOrCreate();

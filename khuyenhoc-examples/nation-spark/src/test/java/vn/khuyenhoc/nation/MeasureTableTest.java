@@ -44,6 +44,13 @@ class MeasureTableTest {
     }
 
     @Test
+    void has_as_many_cells_in_each_row_as_in_the_head() throws IOException {
+        assertThat(table("15").lines().filter(line -> line.startsWith("|")))
+                .hasSize(6)
+                .allMatch(line -> line.split("\\|").length == 13);
+    }
+
+    @Test
     void tells_what_a_hundred_million_citizens_need() throws IOException {
         assertThat(table("18")).contains("100000.0 times as many: 1000.0 core hours");
     }

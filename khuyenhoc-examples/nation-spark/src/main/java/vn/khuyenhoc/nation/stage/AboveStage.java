@@ -1,14 +1,21 @@
 package vn.khuyenhoc.nation.stage;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.nation.table.DecisionRows;
 import vn.khuyenhoc.nation.table.Kind;
+import vn.khuyenhoc.nation.table.RegisterTable;
 import vn.khuyenhoc.nation.table.SubjectRows;
 import vn.khuyenhoc.subject.AdministrativeUnit;
 import vn.khuyenhoc.subject.Subject;
@@ -19,13 +26,31 @@ import vn.khuyenhoc.title.Tier;
  * so the driver judges them itself.
  */
 final class AboveStage {
+    private static final Set<String> FILLED = Set.of(
+            "kind", "id", "tier", "superior", "areaClasses", "validFrom", "validUntil", "name", RegisterTable.PLACE);
+
     private AboveStage() {}
 
-    /** The administrative units of all tiers. */
+    /**
+     * The administrative units of all tiers. Communes are only counted: what was observed of them is not read, because that would read it
+     * of everybody who is kept with them.
+     */
     static List<Subject> units(Dataset<Row> register) {
-        return register.filter(col("kind").equalTo(Kind.ADMINISTRATIVE_UNIT.name())).collectAsList().stream()
+        Dataset<Row> units = register.filter(col("kind").equalTo(Kind.ADMINISTRATIVE_UNIT.name()));
+        Column above = col(RegisterTable.PLACE).equalTo(RegisterTable.ABOVE);
+        Dataset<Row> communes = units.filter(not(above)).select(bare(register.schema()));
+        return units.filter(above).union(communes).collectAsList().stream()
                 .map(SubjectRows::subject)
                 .toList();
+    }
+
+    /** The columns of a register, empty but for those that administrative units fill. */
+    private static Column[] bare(StructType all) {
+        return Arrays.stream(all.fields())
+                .map(field -> FILLED.contains(field.name())
+                        ? col(field.name())
+                        : lit(null).cast(field.dataType()).as(field.name()))
+                .toArray(Column[]::new);
     }
 
     static List<Row> decisions(List<Subject> units, Dataset<Row> decided, Settings settings) {
