@@ -137,14 +137,15 @@ final class Raise {
             BigDecimal wanted = raised[i];
             if (wanted != null) {
                 PreparedCriterion criterion = criteria[i];
-                Step step = criterion.onScale() ? targets.points(criterion, wanted) : targets.met(criterion);
+                Step step =
+                        criterion.onScale() ? targets.points(criterion, Whole.plain(wanted)) : targets.met(criterion);
                 if (step == null) {
                     return null;
                 }
                 made[next++] = step;
             }
         }
-        return new Way(rule.level(), List.of(made), gained);
+        return new Way(rule.level(), List.of(made), Whole.plain(gained));
     }
 
     private BigDecimal headroom(int i) {

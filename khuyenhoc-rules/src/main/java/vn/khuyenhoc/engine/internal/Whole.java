@@ -65,6 +65,15 @@ final class Whole {
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
+    /** A number without needless digits. */
+    static BigDecimal plain(BigDecimal number) {
+        if (number.scale() == 0) {
+            return number;
+        }
+        BigDecimal plain = number.stripTrailingZeros();
+        return shared(plain.scale() < 0 ? plain.setScale(0) : plain);
+    }
+
     /** Whether two numbers are written alike: 8.0 is not 8. */
     @SuppressWarnings({"BigDecimalEquals", "ReferenceEquality"}) // the digits count
     static boolean alike(@Nullable BigDecimal one, @Nullable BigDecimal other) {

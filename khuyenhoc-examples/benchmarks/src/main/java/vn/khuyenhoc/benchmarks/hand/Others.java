@@ -50,10 +50,7 @@ final class Others {
 
     /** The smallest choice that reaches a sum, the one with the least total; all where none does. */
     private int[] fewest(int[] sorted, double sum) {
-        double[] points = new double[sorted.length];
-        for (int i = 0; i < points.length; i++) {
-            points[i] = table.columns[sorted[i]].maximum.doubleValue();
-        }
+        double[] points = Arrays.copyOf(rooms, size);
         int number = 0;
         double most = 0;
         while (number < points.length && most < sum) {

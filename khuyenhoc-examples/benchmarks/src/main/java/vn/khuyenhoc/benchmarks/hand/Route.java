@@ -45,6 +45,6 @@ record Route(int level, @Nullable BigDecimal[] wanted, int steps, BigDecimal gai
                 made[next++] = Steps.of(table, table.columns[i], level, findings[i], points);
             }
         }
-        return new Way(level + 1, List.of(made), gained);
+        return new Way(level + 1, List.of(made), Amounts.plain(gained));
     }
 }

@@ -29,7 +29,7 @@ final class Steps {
 
     private static Value value(Column column, int level, @Nullable Value now, BigDecimal points) {
         return switch (column.type) {
-            case POINTS -> new Points(points);
+            case POINTS -> new Points(Amounts.plain(points));
             case YES_NO -> YES;
             case COUNT -> new Count((long) Math.ceil(column.required[level]));
             case SHARE -> share(column, level, now);
