@@ -135,9 +135,10 @@ public final class Engine {
         return sign;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the quick answer; equals stands behind it
     private LawOfDay law(Context context) {
         LawOfDay lately = latest;
-        if (lately == null || !lately.context().equals(context)) {
+        if (lately == null || (lately.context() != context && !lately.context().equals(context))) {
             lately = new LawOfDay(catalogue, rules, definitions, prepared, context);
             latest = lately;
         }

@@ -113,18 +113,18 @@ final class Raise {
 
     /** The others from those with most room; where some can only be gained whole, the fewest that give what is lacking. */
     private int[] others(BigDecimal lacking) {
-        Rooms rooms = new Rooms(raised.length);
+        Gains gains = new Gains(raised.length);
         boolean scale = true;
         for (int i = 0; i < raised.length; i++) {
             if (raised[i] == null && canRise(i)) {
                 BigDecimal room = headroom(i);
                 if (room.signum() > 0) {
-                    rooms.add(i, room);
+                    gains.add(i, room);
                     scale &= criteria[i].onScale();
                 }
             }
         }
-        return scale ? rooms.places() : rooms.fewest(Whole.subtract(lacking, gained));
+        return scale ? gains.places() : gains.fewest(Whole.subtract(lacking, gained));
     }
 
     /** The way with its steps; null where one of them cannot be taken. */

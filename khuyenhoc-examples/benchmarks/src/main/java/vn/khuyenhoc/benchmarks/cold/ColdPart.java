@@ -37,7 +37,7 @@ public final class ColdPart implements Part {
         Map<String, List<String>> archived = new TreeMap<>();
         for (Map.Entry<String, List<String>> program : programs.entrySet()) {
             String archive = folder.resolve(program.getKey() + ".jsa").toString();
-            Program.java(with("-XX:ArchiveClassesAtExit=" + archive, program.getValue()));
+            Program.script(Options.home().resolveSibling("archive.sh"), with(archive, program.getValue()));
             archived.put(program.getKey(), with("-XX:SharedArchiveFile=" + archive, program.getValue()));
         }
         rows.add(measure(archived, "with an archive", runs));

@@ -39,10 +39,12 @@ public final class Jmh {
             String contender,
             int threads) {
         TimeValue second = TimeValue.milliseconds(quick ? 300 : 1000);
+        // compiling hundreds of conditions takes longer than any other warming up
+        int warming = quick ? 3 : 15;
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + benchmark.getName().replace(".", "[.]") + "[.]" + method + "$")
                 .forks(quick ? 1 : 3)
-                .warmupIterations(3)
+                .warmupIterations(warming)
                 .warmupTime(second)
                 .measurementIterations(quick ? 3 : 5)
                 .measurementTime(second)

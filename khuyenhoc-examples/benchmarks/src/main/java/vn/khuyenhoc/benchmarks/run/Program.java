@@ -34,7 +34,15 @@ public final class Program {
         return run(command);
     }
 
-    /** The same, with the highest memory as the system counts it. */
+    /** Runs a shell script with arguments, and with the Java that runs this. */
+    public static Outcome script(Path script, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of("env", "JAVA_HOME=" + System.getProperty("java.home"), "sh", script.toString()));
+        command.addAll(arguments);
+        return run(command);
+    }
+
+    /** Runs Java with arguments, with the highest memory as the system counts it. */
     public static Outcome measuredJava(List<String> arguments) throws IOException {
         if (!Files.isExecutable(TIME)) {
             return java(arguments);

@@ -3,8 +3,8 @@ package vn.khuyenhoc.engine.internal;
 import java.math.BigDecimal;
 import java.util.Arrays;
 
-/** The points that criteria may still gain, from the most to the least. Not thread-safe. */
-final class Rooms {
+/** What criteria may still gain, from the most to the least. Not thread-safe. */
+final class Gains {
     private final int[] places;
     private final BigDecimal[] rooms;
     /** The same rooms, quicker to compare; points have fewer digits than a double tells apart. */
@@ -12,7 +12,7 @@ final class Rooms {
 
     private int size;
 
-    Rooms(int capacity) {
+    Gains(int capacity) {
         this.places = new int[capacity];
         this.rooms = new BigDecimal[capacity];
         this.sizes = new double[capacity];
