@@ -32,7 +32,7 @@ final class Case {
         boolean inexact = !read.allExact() || (areas == null && set.dependsOnArea());
         this.required = required(false);
         this.strict = assessments(required, read.least());
-        this.lenient = inexact ? assessments(required(true), read.most()) : strict;
+        this.lenient = inexact ? assessments(set.dependsOnArea() ? required(true) : required, read.most()) : strict;
         this.certain = new Awards(strict, set.codes());
         this.possible = inexact ? new Awards(lenient, set.codes()) : certain;
     }

@@ -1,11 +1,9 @@
 package vn.khuyenhoc.engine.internal;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Authority;
 import vn.khuyenhoc.catalogue.Catalogue;
@@ -21,12 +19,10 @@ import vn.khuyenhoc.decision.Deadline;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.Finding;
 import vn.khuyenhoc.decision.LevelResult;
-import vn.khuyenhoc.decision.Observed;
 import vn.khuyenhoc.decision.Outcome;
 import vn.khuyenhoc.decision.Reason;
 import vn.khuyenhoc.decision.Score;
 import vn.khuyenhoc.subject.Subject;
-import vn.khuyenhoc.subject.Unit;
 import vn.khuyenhoc.text.Messages;
 import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Title;
@@ -91,33 +87,20 @@ final class Conclusions {
 
     /** What would help to settle what is unknown, in the order of the catalogue. */
     private static List<String> missing(Case judged, Finding[][] levels) {
-        Set<String> missing = null;
+        Missing missing = null;
         for (int i = 0; i < levels.length; i++) {
             if (i > 0 && levels[i] == levels[i - 1]) {
                 continue;
             }
-            for (Finding finding : levels[i]) {
+            for (int j = 0; j < levels[i].length; j++) {
+                Finding finding = levels[i][j];
                 if (finding.outcome() == CriterionOutcome.UNKNOWN || finding.reason() == Reason.NO_EVIDENCE) {
-                    missing = missing == null ? new LinkedHashSet<>() : missing;
-                    add(finding, judged.subject(), missing);
+                    missing = missing == null ? new Missing(judged) : missing;
+                    missing.add(finding, judged.set().criteria(i + 1)[j]);
                 }
             }
         }
-        return missing == null ? List.of() : List.copyOf(missing);
-    }
-
-    private static void add(Finding open, Subject subject, Set<String> missing) {
-        if (open.reason() == Reason.AREA_UNKNOWN) {
-            missing.add("areaClasses");
-        } else if (open.reason() == Reason.APPLICABILITY_UNKNOWN) {
-            missing.add(subject instanceof Unit ? "ownership" : "areaClasses");
-        } else if (open.reason() != Reason.NO_SUBJECT) {
-            for (Observed observed : open.observed()) {
-                if (observed.value() == null || observed.undecided() > 0) {
-                    missing.add(observed.code());
-                }
-            }
-        }
+        return missing == null ? List.of() : missing.codes();
     }
 
     List<Deadline> calendar(CriteriaSet set) {

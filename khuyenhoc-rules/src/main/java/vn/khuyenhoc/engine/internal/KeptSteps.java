@@ -7,8 +7,11 @@ import vn.khuyenhoc.observation.Value;
 
 /** Steps made lately of one observation with few values, shared as {@link KeptFindings} are. Thread-safe. */
 final class KeptSteps {
-    private static final int SIZE = 64;
-    private static final int PRIME = 31;
+    /** Room for all steps on a scale of ten in halves, so that threads seldom write to what they share. */
+    private static final int SIZE = 256;
+
+    private static final int PARTS = 2;
+    private static final int WANTED = 12;
     private final @Nullable Kept[] known = new Kept[SIZE];
 
     private record Kept(double number, int year, BigDecimal wanted, Step step) {}
@@ -38,6 +41,6 @@ final class KeptSteps {
     }
 
     private static int at(double number, BigDecimal wanted) {
-        return ((int) (number * PRIME) + wanted.intValue()) & (SIZE - 1);
+        return (WANTED * (int) (number * PARTS) + wanted.intValue()) & (SIZE - 1);
     }
 }

@@ -10,19 +10,14 @@ import vn.khuyenhoc.decision.Score;
 
 /** The sums of points of one criteria set. Thread-safe. */
 final class Scores {
-    private static final int KEPT = 64;
-    private static final int PRIME = 31;
     private final CriteriaSet set;
     private final List<Group> groups;
     /** By level, where the criteria of each group begin among those that the level asks; behind them how many it asks. */
     private final int[][] starts;
-    /** Scores made lately, of each group and behind them of all; they are values, so equal ones may be one object. */
-    private final @Nullable Score[][] kept;
 
     Scores(CriteriaSet set, PreparedCriterion[][] levels) {
         this.set = set;
         this.groups = set.groups();
-        this.kept = new Score[groups.size() + 1][KEPT];
         this.starts = new int[levels.length][groups.size() + 1];
         for (int level = 0; level < levels.length; level++) {
             int at = 0;
@@ -102,11 +97,11 @@ final class Scores {
 
     private Score group(int place, BigDecimal earned, @Nullable BigDecimal most) {
         Group group = groups.get(place);
-        return shared(place, group.code(), earned, most, group.maximum());
+        return score(group.code(), earned, most, group.maximum());
     }
 
     private Score all(BigDecimal earned, @Nullable BigDecimal most) {
-        return shared(groups.size(), set.id(), earned, most, set.maximum());
+        return score(set.id(), earned, most, set.maximum());
     }
 
     /**
@@ -114,16 +109,9 @@ final class Scores {
      *
      * @param most the sum of what is possible; null where a maximum that counts is missing
      */
-    private Score shared(
-            int group, String code, BigDecimal earned, @Nullable BigDecimal most, @Nullable BigDecimal maximum) {
+    private static Score score(
+            String code, BigDecimal earned, @Nullable BigDecimal most, @Nullable BigDecimal maximum) {
         BigDecimal possible = most == null ? maximum : maximum == null ? most : most.min(maximum.max(earned));
-        int at = (earned.intValue() * PRIME + (possible == null ? 0 : possible.intValue())) & (KEPT - 1);
-        Score lately = kept[group][at];
-        if (lately != null && Whole.alike(lately.earned(), earned) && Whole.alike(lately.possible(), possible)) {
-            return lately;
-        }
-        Score score = new Score(code, earned, possible, maximum);
-        kept[group][at] = score;
-        return score;
+        return new Score(code, earned, possible, maximum);
     }
 }

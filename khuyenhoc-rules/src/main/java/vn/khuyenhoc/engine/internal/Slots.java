@@ -96,7 +96,8 @@ final class Slots {
         return definitions[code(slot)];
     }
 
-    private int code(int slot) {
+    /** The place of the code of an observation, which is the same in both years. */
+    int code(int slot) {
         return slot < names.length ? slot : slot - names.length;
     }
 
