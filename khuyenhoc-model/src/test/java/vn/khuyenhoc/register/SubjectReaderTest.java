@@ -6,6 +6,7 @@ import jakarta.validation.Validator;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitrary;
@@ -131,7 +132,9 @@ class SubjectReaderTest {
     }
 
     private Subject explained(byte[] line, Faults faults) {
-        return reader.explain("in", new Line(7, text(line)), faults);
+        // damage may make a carriage return of the last byte, which then ends the line
+        int end = line.length > 0 && line[line.length - 1] == '\r' ? line.length - 1 : line.length;
+        return reader.explain("in", new Line(7, text(Arrays.copyOf(line, end))), faults);
     }
 
     private static String text(byte[] line) {
