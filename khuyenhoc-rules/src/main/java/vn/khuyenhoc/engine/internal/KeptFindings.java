@@ -3,6 +3,7 @@ package vn.khuyenhoc.engine.internal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.decision.Finding;
+import vn.khuyenhoc.observation.Count;
 import vn.khuyenhoc.observation.Points;
 import vn.khuyenhoc.observation.Value;
 
@@ -61,13 +62,15 @@ final class KeptFindings {
         return same ? lately.finding : null;
     }
 
-    /** Whether values of one type that are one number to rules are written alike: points may differ, 8.0 is not 8. */
+    /** Whether values of one type that are one number to rules are the same: 8.0 is not 8, and large counts may be one double. */
     static boolean isWrittenAlike(@Nullable Value one, @Nullable Value other) {
         if (one == null || other == null) {
             return one == other;
         }
-        return !(one instanceof Points points)
-                || (other instanceof Points others && Whole.alike(points.points(), others.points()));
+        if (one instanceof Points points) {
+            return other instanceof Points others && Whole.alike(points.points(), others.points());
+        }
+        return !(one instanceof Count count) || (other instanceof Count others && count.count() == others.count());
     }
 
     /** Keeps a finding. */
