@@ -123,10 +123,11 @@ public final class Engine {
 
     private Decision decide(Dossier dossier, List<Title> titles, Context context) {
         Hearing hearing = new Hearing(law(context), dossier.register());
-        for (Title before : titles.subList(0, titles.size() - 1)) {
-            hearing.note(List.of(hearing.judge(dossier.subject(), before)));
+        int last = titles.size() - 1;
+        for (int i = 0; i < last; i++) {
+            hearing.note(List.of(hearing.judge(dossier.subject(), titles.get(i))));
         }
-        return hearing.judge(dossier.subject(), titles.get(titles.size() - 1));
+        return hearing.judge(dossier.subject(), titles.get(last));
     }
 
     /** The fault of a dossier with all others, each at its place. */

@@ -62,6 +62,20 @@ final class Case {
                 && lenient[level - 1] == lenient[level - 2];
     }
 
+    /**
+     * Whether a level asks of one criterion the same as the level before, and the rules award the same, so that the finding is the same.
+     *
+     * @param at place of the criterion among those of the level
+     * @param place its place in the set
+     */
+    boolean asksAsBefore(int level, int at, int place) {
+        if (!set.asksAsBefore(level, at) || required[level - 1].value(place) != required[level - 2].value(place)) {
+            return false;
+        }
+        return Double.compare(certain(level, place), certain(level - 1, place)) == 0
+                && (isExact() || Double.compare(possible(level, place), possible(level - 1, place)) == 0);
+    }
+
     /** What the rules are to be asked, and where their answers go: once, or twice where something is known only within bounds. */
     List<Awards> questions() {
         return possible == certain ? List.of(certain) : List.of(certain, possible);

@@ -30,6 +30,7 @@ import vn.khuyenhoc.title.Title;
 /** Makes decisions: of a case that the rules have looked at, or where no criteria set covers the subject. */
 final class Conclusions {
     private static final Messages MESSAGES = Messages.of(vn.khuyenhoc.engine.Engine.class, "Messages");
+    private static final Finding[] NONE = {};
     private final Catalogue catalogue;
     private final Jurisdiction law;
     private final Context context;
@@ -51,7 +52,7 @@ final class Conclusions {
         Score[][] scores = new Score[results.length][];
         for (int i = 0; i < results.length; i++) {
             boolean same = i > 0 && judged.asksAsBefore(i + 1);
-            found[i] = same ? found[i - 1] : findings.at(i + 1);
+            found[i] = same ? found[i - 1] : findings.at(i + 1, i > 0 ? found[i - 1] : NONE);
             scores[i] = same ? scores[i - 1] : prepared.scores().of(i + 1, found[i]);
             LevelRule rule = rules.get(i);
             Outcome outcome = Levels.outcome(prepared.set(), rule, found[i], total(scores[i]));
@@ -86,7 +87,7 @@ final class Conclusions {
     }
 
     /** What would help to settle what is unknown, in the order of the catalogue. */
-    private static List<String> missing(Case judged, Finding[][] levels) {
+    static List<String> missing(Case judged, Finding[][] levels) {
         Missing missing = null;
         for (int i = 0; i < levels.length; i++) {
             if (i > 0 && levels[i] == levels[i - 1]) {

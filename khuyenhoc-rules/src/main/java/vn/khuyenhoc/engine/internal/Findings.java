@@ -12,7 +12,6 @@ import vn.khuyenhoc.decision.Finding;
 import vn.khuyenhoc.decision.Observed;
 import vn.khuyenhoc.decision.Reason;
 import vn.khuyenhoc.decision.Stance;
-import vn.khuyenhoc.observation.Value;
 
 /** Derives findings: what the rules say is met, and from the catalogue what is not met, not known or does not apply. */
 final class Findings {
@@ -34,40 +33,46 @@ final class Findings {
                 context.stance() == Stance.DECIDING && judged.set().set().noEvidence() != null;
     }
 
-    /** The findings of a level, in the order of the catalogue. */
-    Finding[] at(int level) {
+    /**
+     * The findings of a level, in the order of the catalogue.
+     *
+     * @param before the findings of the level before, some of which may be the same; none for the lowest
+     */
+    Finding[] at(int level, Finding[] before) {
         PreparedCriterion[] criteria = judged.set().criteria(level);
         Required required = judged.required(level);
         Finding[] findings = new Finding[criteria.length];
         for (int i = 0; i < findings.length; i++) {
             PreparedCriterion criterion = criteria[i];
-            KeptFindings kept = criterion.kept();
-            findings[i] = kept == null ? finding(criterion, required) : shared(criterion, required, kept);
+            if (judged.asksAsBefore(level, i, criterion.place())) {
+                findings[i] = before[i];
+            } else {
+                KeptFindings kept = criterion.kept();
+                findings[i] = kept == null ? finding(criterion, required) : shared(criterion, required, kept);
+            }
         }
         return findings;
     }
 
     /** A finding made lately where nothing but one value and what the rules say of it makes the finding. */
-    private Finding shared(PreparedCriterion criterion, Required required, KeptFindings kept) {
+    Finding shared(PreparedCriterion criterion, Required required, KeptFindings kept) {
         int slot = criterion.slots()[0];
-        Value value = read.value(slot);
-        double number = read.least()[slot];
-        double award = judged.certain(criterion.level(), criterion.place());
-        boolean other = value == null ? refusing : read.isDerived(slot) || mayChange(criterion, award);
-        if (other || !kept.keeps(value, number)) {
+        int place = CommonValues.place(read.value(slot), read.least()[slot]);
+        // before the council what is not known for certain is another finding
+        boolean refused = refusing && (place == 0 || !judged.isExact());
+        if (place < 0 || refused) {
             return finding(criterion, required);
         }
-        int year = read.year(slot);
-        Finding lately = kept.find(value, number, year, award, required.text(criterion.place()));
-        return lately != null ? lately : kept.keep(value, number, year, award, finding(criterion, required));
+        String text = required.text(criterion.place());
+        double certain = judged.certain(criterion.level(), criterion.place());
+        double possible = judged.isExact() ? certain : judged.possible(criterion.level(), criterion.place());
+        Finding lately = kept.find(place, read, slot, certain, possible, text);
+        return lately != null
+                ? lately
+                : kept.keep(place, read, slot, certain, possible, text, finding(criterion, required));
     }
 
-    /** Whether what is known within bounds only may change what the rules award. */
-    private boolean mayChange(PreparedCriterion criterion, double award) {
-        return !judged.isExact() && Double.compare(judged.possible(criterion.level(), criterion.place()), award) != 0;
-    }
-
-    private Finding finding(PreparedCriterion criterion, Required required) {
+    Finding finding(PreparedCriterion criterion, Required required) {
         Truth applies = applies(criterion);
         double certain = judged.certain(criterion.level(), criterion.place());
         Reason reason = reason(criterion, applies, certain);

@@ -1,10 +1,14 @@
 package vn.khuyenhoc.engine.internal;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 
 /** What criteria may still gain, from the most to the least. Not thread-safe. */
 final class Gains {
+    /** Digits behind the point that count; with more, sums of points might not fit into a long. */
+    private static final int MOST_DIGITS = 12;
+
     private final int[] places;
     private final BigDecimal[] rooms;
     /** The same rooms, quicker to compare; points have fewer digits than a double tells apart. */
@@ -40,10 +44,11 @@ final class Gains {
 
     /** The places of the fewest that give a sum and, of as few, of those that give the least; of all where all give less. */
     int[] fewest(BigDecimal sum) {
-        int scale = sum.scale();
+        int scale = Math.max(0, sum.scale());
         for (int i = 0; i < size; i++) {
             scale = Math.max(scale, rooms[i].scale());
         }
+        scale = Math.min(scale, MOST_DIGITS);
         long[] units = new long[size];
         for (int i = 0; i < size; i++) {
             units[i] = units(rooms[i], scale);
@@ -58,6 +63,6 @@ final class Gains {
     private static long units(BigDecimal points, int scale) {
         return scale == 0
                 ? points.longValueExact()
-                : points.movePointRight(scale).longValueExact();
+                : points.setScale(scale, RoundingMode.HALF_UP).unscaledValue().longValueExact();
     }
 }

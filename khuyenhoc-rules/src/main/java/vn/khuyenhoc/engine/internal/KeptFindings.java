@@ -3,88 +3,72 @@ package vn.khuyenhoc.engine.internal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.decision.Finding;
-import vn.khuyenhoc.observation.Count;
-import vn.khuyenhoc.observation.Points;
-import vn.khuyenhoc.observation.Value;
+import vn.khuyenhoc.observation.ValueType;
 
 /**
  * Findings made lately of one criterion that looks at one observation: they are values, so equal ones may be one object, and what is
- * written of them need be made once. Of observations with many values only what is found where there is none is kept. Thread-safe: every
- * entry is immutable and stands for itself.
+ * written of them need be made once. Thread-safe: every entry is immutable and stands for itself.
  */
 final class KeptFindings {
-    /** Points are often given in halves. */
-    private static final int PARTS = 2;
+    private final @Nullable Kept[] known;
 
-    private static final int MOST = 32;
+    /** All that makes a finding, side by side: the value of the observation, how it is known, and what the rules say of it. */
+    private record Kept(
+            double number,
+            int digits,
+            int year,
+            long derived,
+            double certain,
+            double possible,
+            @Nullable String required,
+            Finding finding) {}
 
-    private final @Nullable Kept @Nullable [] known;
-    private @Nullable Kept unknown;
-
-    private record Kept(@Nullable Value value, double number, int year, double award, Finding finding) {}
-
-    /**
-     * Nothing yet.
-     *
-     * @param fewValues whether the observation has so few values that findings on the same one are common
-     */
-    KeptFindings(boolean fewValues) {
-        this.known = fewValues ? new Kept[MOST * PARTS] : null;
-    }
-
-    /**
-     * Whether findings on a value are kept.
-     *
-     * @param number the value as rules see it
-     */
-    boolean keeps(@Nullable Value value, double number) {
-        return value == null || (known != null && number < MOST);
+    /** Nothing yet of an observation of a type. */
+    KeptFindings(ValueType type) {
+        this.known = new Kept[CommonValues.places(type)];
     }
 
     /**
      * A finding made before; null where there is none.
      *
-     * @param number the value as rules see it
-     * @param award what the rules award; not a number where nothing
+     * @param place place of the value among common ones
+     * @param slot slot of the observation
+     * @param certain what the rules award for certain; not a number where nothing
+     * @param possible what they may award at most
      * @param required what must be reached, as findings show it
      */
     @Nullable
-    Finding find(@Nullable Value value, double number, int year, double award, @Nullable String required) {
-        Kept lately = value == null || known == null ? unknown : known[at(number)];
-        if (lately == null) {
-            return null;
-        }
-        boolean same = lately.year == year
-                && lately.number == number
-                && Double.compare(lately.award, award) == 0
-                && isWrittenAlike(value, lately.value)
-                && Objects.equals(required, lately.finding.required());
+    Finding find(int place, Read read, int slot, double certain, double possible, @Nullable String required) {
+        Kept lately = known[place];
+        boolean same = lately != null
+                && lately.number == read.least()[slot]
+                && lately.digits == CommonValues.digits(read.value(slot))
+                && lately.year == read.year(slot)
+                && lately.derived == read.derived(slot)
+                && Double.compare(lately.certain, certain) == 0
+                && Double.compare(lately.possible, possible) == 0
+                && Objects.equals(required, lately.required);
         return same ? lately.finding : null;
     }
 
-    /** Whether values of one type that are one number to rules are the same: 8.0 is not 8, and large counts may be one double. */
-    static boolean isWrittenAlike(@Nullable Value one, @Nullable Value other) {
-        if (one == null || other == null) {
-            return one == other;
-        }
-        if (one instanceof Points points) {
-            return other instanceof Points others && Whole.alike(points.points(), others.points());
-        }
-        return !(one instanceof Count count) || (other instanceof Count others && count.count() == others.count());
-    }
-
-    /** Keeps a finding. */
-    Finding keep(@Nullable Value value, double number, int year, double award, Finding finding) {
-        Kept kept = new Kept(value, number, year, award, finding);
-        if (value == null || known == null) {
-            unknown = kept;
-        } else {
-            known[at(number)] = kept;
-        }
+    /** Keeps a finding; the arguments are those by which it will be asked for. */
+    Finding keep(
+            int place,
+            Read read,
+            int slot,
+            double certain,
+            double possible,
+            @Nullable String required,
+            Finding finding) {
+        known[place] = new Kept(
+                read.least()[slot],
+                CommonValues.digits(read.value(slot)),
+                read.year(slot),
+                read.derived(slot),
+                certain,
+                possible,
+                required,
+                finding);
         return finding;
-    }
-
-    private static int at(double number) {
-        return (int) (number * PARTS);
     }
 }

@@ -3,44 +3,43 @@ package vn.khuyenhoc.engine.internal;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.decision.Step;
-import vn.khuyenhoc.observation.Value;
 
-/** Steps made lately of one observation with few values, shared as {@link KeptFindings} are. Thread-safe. */
+/** Steps made lately of one observation, shared as {@link KeptFindings} are. Thread-safe. */
 final class KeptSteps {
     /** Room for all steps on a scale of ten in halves, so that threads seldom write to what they share. */
     private static final int SIZE = 256;
 
-    private static final int PARTS = 2;
     private static final int WANTED = 12;
     private final @Nullable Kept[] known = new Kept[SIZE];
 
-    private record Kept(double number, int year, BigDecimal wanted, Step step) {}
+    private record Kept(double number, int digits, int year, BigDecimal wanted, Step step) {}
 
     /**
      * A step made before; null where there is none.
      *
-     * @param from what is observed now
-     * @param number the same as rules see it
+     * @param place place among common values of what is observed now
+     * @param slot slot of the observation
      * @param wanted what is wanted, as rules see it
      */
     @Nullable
-    Step find(@Nullable Value from, double number, int year, BigDecimal wanted) {
-        Kept lately = known[at(number, wanted)];
+    Step find(int place, Read read, int slot, BigDecimal wanted) {
+        Kept lately = known[at(place, wanted)];
         boolean same = lately != null
-                && lately.number == number
-                && lately.year == year
-                && Whole.alike(lately.wanted, wanted)
-                && KeptFindings.isWrittenAlike(from, lately.step.from());
+                && lately.number == read.least()[slot]
+                && lately.digits == CommonValues.digits(read.value(slot))
+                && lately.year == read.year(slot)
+                && Whole.alike(lately.wanted, wanted);
         return same ? lately.step : null;
     }
 
-    /** Keeps a step. */
-    Step keep(double number, int year, BigDecimal wanted, Step step) {
-        known[at(number, wanted)] = new Kept(number, year, wanted, step);
+    /** Keeps a step; the arguments are those by which it will be asked for. */
+    Step keep(int place, Read read, int slot, BigDecimal wanted, Step step) {
+        known[at(place, wanted)] =
+                new Kept(read.least()[slot], CommonValues.digits(read.value(slot)), read.year(slot), wanted, step);
         return step;
     }
 
-    private static int at(double number, BigDecimal wanted) {
-        return (WANTED * (int) (number * PARTS) + wanted.intValue()) & (SIZE - 1);
+    private static int at(int place, BigDecimal wanted) {
+        return (WANTED * place + wanted.intValue()) & (SIZE - 1);
     }
 }

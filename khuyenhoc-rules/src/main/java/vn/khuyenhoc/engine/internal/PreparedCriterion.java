@@ -24,7 +24,7 @@ final class PreparedCriterion {
     private final String rule;
     private final boolean plain;
     private final @Nullable KeptFindings kept;
-    private final @Nullable KeptSteps keptSteps;
+    private final KeptSteps keptSteps = new KeptSteps();
 
     PreparedCriterion(Criterion criterion, int level, int place, String rule, Slots all) {
         this.criterion = criterion;
@@ -46,13 +46,7 @@ final class PreparedCriterion {
         this.clause = criterion.clause(level);
         this.rule = rule;
         this.plain = criterion.applicability().isEmpty() && criterion.ending() == null;
-        boolean few = hasFewValues(first.type());
-        this.kept = plain && slots.length == 1 ? new KeptFindings(few) : null;
-        this.keptSteps = few ? new KeptSteps() : null;
-    }
-
-    private static boolean hasFewValues(ValueType type) {
-        return type != ValueType.SHARE && type != ValueType.DATE;
+        this.kept = plain && slots.length == 1 ? new KeptFindings(first.type()) : null;
     }
 
     Criterion criterion() {
@@ -155,8 +149,7 @@ final class PreparedCriterion {
         return kept;
     }
 
-    /** The steps made lately; null where hardly two are alike. */
-    @Nullable
+    /** The steps made lately. */
     KeptSteps keptSteps() {
         return keptSteps;
     }

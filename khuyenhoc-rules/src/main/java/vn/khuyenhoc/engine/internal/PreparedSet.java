@@ -27,6 +27,7 @@ public final class PreparedSet {
     private final boolean asksForArea;
     private final boolean alone;
     private final boolean[] asksAsBefore;
+    private final boolean[][] asksOneAsBefore;
     private final Scores scores;
 
     PreparedSet(CriteriaSet set, RuleSet rules, Definitions definitions) {
@@ -69,8 +70,11 @@ public final class PreparedSet {
                     requirements.isEmpty() ? null : requirements.get(requirements.size() - 1)));
         }
         this.asksAsBefore = new boolean[byLevel.length];
-        for (int i = 1; i < asksAsBefore.length; i++) {
-            asksAsBefore[i] = asSame(byLevel[i], byLevel[i - 1]);
+        this.asksOneAsBefore = new boolean[byLevel.length][];
+        for (int i = 0; i < asksAsBefore.length; i++) {
+            PreparedCriterion[] before = i == 0 ? new PreparedCriterion[0] : byLevel[i - 1];
+            asksOneAsBefore[i] = asSame(byLevel[i], before);
+            asksAsBefore[i] = byLevel[i].length == before.length && all(asksOneAsBefore[i]);
         }
         this.scores = new Scores(set, byLevel);
     }
@@ -125,14 +129,27 @@ public final class PreparedSet {
         return asksAsBefore[level - 1];
     }
 
-    private static boolean asSame(PreparedCriterion[] asked, PreparedCriterion[] before) {
-        boolean same = asked.length == before.length;
-        for (int i = 0; same && i < asked.length; i++) {
-            same = asked[i].place() == before[i].place()
+    /** Whether a level asks one criterion, the one at a place among those of the level, just as the level before does. */
+    boolean asksAsBefore(int level, int at) {
+        return asksOneAsBefore[level - 1][at];
+    }
+
+    private static boolean[] asSame(PreparedCriterion[] asked, PreparedCriterion[] before) {
+        boolean[] same = new boolean[asked.length];
+        for (int i = 0; i < Math.min(asked.length, before.length); i++) {
+            same[i] = asked[i].place() == before[i].place()
                     && asked[i].clause().equals(before[i].clause())
                     && asked[i].isPlain();
         }
         return same;
+    }
+
+    private static boolean all(boolean[] each) {
+        boolean all = true;
+        for (boolean one : each) {
+            all &= one;
+        }
+        return all;
     }
 
     Requirements requirements(int level) {

@@ -1,7 +1,6 @@
 package vn.khuyenhoc.engine.internal;
 
 import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.decision.Observed;
 import vn.khuyenhoc.decision.Observed.Origin;
@@ -79,7 +78,12 @@ final class Read {
     }
 
     long undecided(int slot) {
-        return isDerived(slot) ? Objects.requireNonNull(derived)[slot] - 1 : 0;
+        return Math.max(0, derived(slot) - 1);
+    }
+
+    /** One above how many more a share of the register may have; 0 of what was declared. */
+    long derived(int slot) {
+        return derived == null ? 0 : derived[slot];
     }
 
     @Nullable
@@ -87,12 +91,7 @@ final class Read {
         if (values[slot] == null) {
             return null;
         }
-        return isDerived(slot) ? Origin.REGISTER : Origin.DECLARED;
-    }
-
-    /** Whether the register says it, not a declaration. */
-    boolean isDerived(int slot) {
-        return derived != null && derived[slot] > 0;
+        return derived(slot) > 0 ? Origin.REGISTER : Origin.DECLARED;
     }
 
     /** What was observed, for a finding. */

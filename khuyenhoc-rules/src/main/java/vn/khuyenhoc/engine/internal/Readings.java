@@ -40,9 +40,7 @@ final class Readings {
         int next = 0;
         for (int i = 0; i < observations.size(); i++) {
             Observation observation = observations.get(i);
-            int slot = slots.isAt(next, observation.code(), context.dataYear() - observation.year())
-                    ? next
-                    : slots.of(definitions.place(observation.code()), context.dataYear() - observation.year());
+            int slot = slot(observation, next, slots);
             if (slot >= 0) {
                 declare(observation.value(), slot, read, slots);
                 next = slot + 1;
@@ -56,6 +54,16 @@ final class Readings {
             }
         }
         return read;
+    }
+
+    /** The slot of an observation, tried first where the next one and the one behind it stand: forms come in order, with gaps. */
+    private int slot(Observation observation, int next, Slots slots) {
+        String code = observation.code();
+        int yearsBack = context.dataYear() - observation.year();
+        if (slots.isAt(next, code, yearsBack)) {
+            return next;
+        }
+        return slots.isAt(next + 1, code, yearsBack) ? next + 1 : slots.of(definitions.place(code), yearsBack);
     }
 
     private static void declare(Value value, int slot, Read read, Slots slots) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.Criterion.Better;
@@ -46,8 +47,7 @@ final class Targets {
         int[] needs = criterion.firstSlots();
         if (needs.length == 1) {
             BigDecimal wanted = judged.required(criterion.level()).plain(criterion.place());
-            Step lately = lately(criterion, needs[0], wanted);
-            return lately != null ? lately : only(criterion, needs[0], reaching(criterion, needs[0]), wanted);
+            return only(criterion, needs[0], () -> reaching(criterion, needs[0]), wanted);
         }
         int[] open = Arrays.stream(needs).filter(this::lacks).toArray();
         int[] lacking = open.length == 0 ? needs : open;
@@ -67,20 +67,17 @@ final class Targets {
     /** The step that gives a criterion a number of points. */
     Step points(PreparedCriterion criterion, BigDecimal points) {
         int slot = criterion.firstSlots()[0];
-        Step lately = lately(criterion, slot, points);
-        return lately != null ? lately : only(criterion, slot, new Points(points), points);
+        return only(criterion, slot, () -> new Points(points), points);
     }
 
-    private @Nullable Step lately(PreparedCriterion criterion, int slot, BigDecimal wanted) {
-        KeptSteps kept = criterion.keptSteps();
-        return kept == null ? null : kept.find(read.value(slot), read.least()[slot], read.year(slot), wanted);
-    }
-
-    /** A step of the first observation alone. */
-    private Step only(PreparedCriterion criterion, int slot, Value target, BigDecimal wanted) {
-        Step step = step(criterion, slot, List.of(observation(slot, target)));
-        KeptSteps kept = criterion.keptSteps();
-        return kept == null ? step : kept.keep(read.least()[slot], read.year(slot), wanted, step);
+    private Step only(PreparedCriterion criterion, int slot, Supplier<Value> target, BigDecimal wanted) {
+        int place = CommonValues.place(read.value(slot), read.least()[slot]);
+        Step lately = place < 0 ? null : criterion.keptSteps().find(place, read, slot, wanted);
+        if (lately != null) {
+            return lately;
+        }
+        Step step = step(criterion, slot, List.of(observation(slot, target.get())));
+        return place < 0 ? step : criterion.keptSteps().keep(place, read, slot, wanted, step);
     }
 
     private Step step(PreparedCriterion prepared, int first, List<Observation> targets) {

@@ -6,8 +6,10 @@ import java.nio.LongBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -60,18 +62,43 @@ final class Ledger {
     }
 
     /** The numbers at which hashes occur that occur more than once, in order; deletes the files. */
-    Set<Long> twice() throws IOException {
+    Set<Long> twice(int threads) {
         Set<Long> ordinals = new TreeSet<>();
-        for (int part = 0; part < PARTS; part++) {
-            twice(part, ordinals);
-            waiting[part] = new long[0];
-            Files.deleteIfExists(file(part));
-        }
+        Pipeline.run(threads, Part::new, new InOrder(ordinals), () -> part -> twice(pairs(part.number), part.ordinals));
         return ordinals;
     }
 
-    private void twice(int part, Set<Long> ordinals) throws IOException {
-        long[] pairs = pairs(part);
+    /** A file and what was found in it. */
+    private static final class Part {
+        private final List<Long> ordinals = new ArrayList<>();
+        private int number;
+    }
+
+    /** All parts one by one. */
+    private final class InOrder implements Pipeline.Steps<Part> {
+        private final Set<Long> all;
+        private int next;
+
+        InOrder(Set<Long> all) {
+            this.all = all;
+        }
+
+        @Override
+        public boolean fill(Part part) {
+            part.ordinals.clear();
+            part.number = next++;
+            return part.number < PARTS;
+        }
+
+        @Override
+        public void empty(Part part) throws IOException {
+            all.addAll(part.ordinals);
+            waiting[part.number] = new long[0];
+            Files.deleteIfExists(file(part.number));
+        }
+    }
+
+    private static void twice(long[] pairs, List<Long> ordinals) {
         long[] hashes = new long[pairs.length / 2];
         for (int i = 0; i < hashes.length; i++) {
             hashes[i] = pairs[i * 2];
@@ -91,13 +118,14 @@ final class Ledger {
     }
 
     private long[] pairs(int part) throws IOException {
-        if (!onDisk[part]) {
-            return counts[part] == 0 ? new long[0] : Arrays.copyOf(waiting[part], counts[part]);
+        byte[] written = onDisk[part] ? Files.readAllBytes(file(part)) : new byte[0];
+        LongBuffer longs = ByteBuffer.wrap(written).asLongBuffer();
+        int before = longs.remaining();
+        long[] pairs = new long[before + counts[part]];
+        longs.get(pairs, 0, before);
+        if (counts[part] > 0) {
+            System.arraycopy(waiting[part], 0, pairs, before, counts[part]);
         }
-        flush(part);
-        LongBuffer longs = ByteBuffer.wrap(Files.readAllBytes(file(part))).asLongBuffer();
-        long[] pairs = new long[longs.remaining()];
-        longs.get(pairs);
         return pairs;
     }
 

@@ -51,7 +51,7 @@ final class Surveyor {
                 return task -> task.read(own);
             });
         }
-        surveyor.finish(sizes);
+        surveyor.finish(sizes, threads);
         return surveyor.survey;
     }
 
@@ -132,7 +132,7 @@ final class Surveyor {
     }
 
     /** Families stand for the commune of their community. */
-    private void finish(Sizes sizes) throws IOException {
+    private void finish(Sizes sizes, int threads) throws IOException {
         survey.hamlets().forEach((id, hamlet) -> {
             long own = Hash.of(id);
             String commune = hamlet.commune();
@@ -140,7 +140,7 @@ final class Surveyor {
         });
         survey.counted(lines, year);
         survey.cut(Cuts.of(lines, survey.communes(), heads, sizes));
-        Set<Long> twice = ledger.twice();
+        Set<Long> twice = ledger.twice(threads);
         if (!twice.isEmpty()) {
             duplicates(twice);
         }

@@ -43,7 +43,7 @@ final class WholeChecks {
                 ledger.add(in.readLong(), in.readLong());
             }
         }
-        Set<Long> candidates = ledger.twice();
+        Set<Long> candidates = ledger.twice(1);
         return candidates.isEmpty() ? List.of() : families(candidates);
     }
 

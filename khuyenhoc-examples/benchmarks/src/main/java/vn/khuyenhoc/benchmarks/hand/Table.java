@@ -42,7 +42,6 @@ public final class Table {
     final Basis basis;
     final int year;
     private final Map<String, Integer> byObservation = new HashMap<>();
-    private final Map<String, Integer> byCode = new HashMap<>();
 
     /**
      * The table of the set in force for a title.
@@ -87,7 +86,6 @@ public final class Table {
             String rule = engine.rules().ruleName(criterion.code()).orElseThrow();
             boolean strict = set.id().equals(ABOVE_NONE);
             byObservation.put(observation, all.size());
-            byCode.put(criterion.code(), all.size());
             all.add(new Column(criterion, definition, rule, year, levels.length, strict));
         });
         return all.toArray(Column[]::new);
@@ -145,11 +143,6 @@ public final class Table {
     /** The number of levels. */
     public int levels() {
         return levels.length;
-    }
-
-    /** The place of a criterion in the order of the set. */
-    public int place(String criterion) {
-        return Objects.requireNonNull(byCode.get(criterion));
     }
 
     /** The criteria as peers need them: what each asks of its number. */

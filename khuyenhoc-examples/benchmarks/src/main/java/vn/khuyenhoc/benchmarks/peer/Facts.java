@@ -1,54 +1,55 @@
 package vn.khuyenhoc.benchmarks.peer;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import vn.khuyenhoc.benchmarks.hand.Ask;
 import vn.khuyenhoc.benchmarks.hand.Table;
 import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.engine.Assessment;
 import vn.khuyenhoc.engine.Award;
+import vn.khuyenhoc.engine.internal.Names;
 
-/** Makes the facts that the DRL looks at, as an embedder of the rules alone would. */
+/** Makes the facts that the DRL looks at, as the engine makes them. */
 final class Facts {
-    private final Table table;
-    private final List<Ask> asks;
-    private final List<Map<String, Double>> required = new ArrayList<>();
-    private final Map<String, Double> maxima = new HashMap<>();
+    private final Names observations;
+    private final Names criteria;
+    private final double[][] required;
+    private final double[] maxima;
 
     Facts(Table table) {
-        this.table = table;
-        this.asks = table.asks();
-        for (int level = 1; level <= table.levels(); level++) {
-            required.add(required(level));
+        List<Ask> asks = table.asks();
+        this.observations = Names.of(asks.stream().map(Ask::observation).toList());
+        this.criteria = Names.of(asks.stream().map(Ask::code).toList());
+        this.required = new double[table.levels()][];
+        for (int level = 0; level < required.length; level++) {
+            required[level] = required(table, level + 1);
         }
-        asks.forEach(ask -> maxima.put(ask.code(), ask.points()));
+        this.maxima = asks.stream().mapToDouble(Ask::points).toArray();
     }
 
-    private Map<String, Double> required(int level) {
-        Map<String, Double> values = new HashMap<>();
+    private double[] required(Table table, int level) {
+        double[] values = new double[criteria.size()];
+        Arrays.fill(values, Double.POSITIVE_INFINITY);
         for (Criterion criterion : table.set().criteria().toList()) {
             var threshold = criterion.threshold();
             var byArea = threshold == null ? null : threshold.at(level);
             if (byArea != null) {
-                values.put(criterion.code(), byArea.normal().doubleValue());
+                values[criteria.of(criterion.code())] = byArea.normal().doubleValue();
             }
         }
         return values;
     }
 
     Assessment assessment(Job job) {
-        Map<String, Double> values = new HashMap<>();
-        for (int i = 0; i < asks.size(); i++) {
-            if (!Double.isNaN(job.number(i))) {
-                values.put(asks.get(i).observation(), job.number(i));
-            }
+        double[] values = new double[observations.size()];
+        for (int i = 0; i < values.length; i++) {
+            double number = job.number(i);
+            values[i] = Double.isNaN(number) ? Double.NEGATIVE_INFINITY : number;
         }
-        return new Assessment(values, required.get(job.level()), maxima);
+        return new Assessment(observations, values, criteria, required[job.level()], maxima);
     }
 
     void note(Award award, Job job) {
-        job.award(table.place(award.criterion()), award.points());
+        job.award(criteria.ofLiteral(award.criterion()), award.points());
     }
 }
