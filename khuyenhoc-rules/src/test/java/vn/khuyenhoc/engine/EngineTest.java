@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.Outcome;
+import vn.khuyenhoc.decision.Score;
 import vn.khuyenhoc.decision.Way;
 import vn.khuyenhoc.json.Json;
 import vn.khuyenhoc.observation.Count;
@@ -110,6 +112,16 @@ class EngineTest {
         assertThatThrownBy(() -> Engine.load(List.of(folder)))
                 .isInstanceOf(FaultyInputException.class)
                 .hasMessageContaining("vn.khuyenhoc.local.khong_co");
+    }
+
+    @Test
+    void sums_of_parts_of_points_have_no_needless_digits() {
+        Citizen citizen = citizen(
+                Observation.of("diem_lap_ke_hoach_hoc_tap", 2024, new Points(new BigDecimal("7.25"))),
+                Observation.of("diem_tim_va_cap_nhat_thong_tin", 2024, new Points(new BigDecimal("1.750"))));
+        Score total = Objects.requireNonNull(
+                ENGINE.decide(Dossier.of(citizen), YEAR_2024).total());
+        assertThat(String.valueOf(total.earned())).isEqualTo("9");
     }
 
     @Test

@@ -105,13 +105,13 @@ final class Scores {
     }
 
     /**
-     * A score.
+     * A score, its sums without needless digits.
      *
      * @param most the sum of what is possible; null where a maximum that counts is missing
      */
     private static Score score(
             String code, BigDecimal earned, @Nullable BigDecimal most, @Nullable BigDecimal maximum) {
         BigDecimal possible = most == null ? maximum : maximum == null ? most : most.min(maximum.max(earned));
-        return new Score(code, earned, possible, maximum);
+        return new Score(code, Whole.plain(earned), possible == null ? null : Whole.plain(possible), maximum);
     }
 }

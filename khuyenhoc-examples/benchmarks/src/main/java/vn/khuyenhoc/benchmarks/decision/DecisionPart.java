@@ -24,6 +24,12 @@ public final class DecisionPart implements Part {
     private static final List<String> TABLES = List.of("openl", "dmn");
     private static final List<String> MEASURES = List.of("one", "rules", "hundred", "rulesOnHundred");
     private static final List<String> OWN = List.of(Names.ENGINE, Names.HAND);
+    /** The sets on which everything is measured of everybody; on the others only what most is asked about. */
+    private static final List<String> EVERYTHING = List.of(Trials.CITIZEN, Trials.generated(60));
+    /** Those that gain something by being asked of many at once. */
+    private static final List<String> BATCHES =
+            List.of(Names.ENGINE, Names.HAND, "drools-new", "drools-pooled", "evrete");
+
     private static final int FEW_DOSSIERS = 100;
     private static final int DOSSIERS = 1000;
 
@@ -44,7 +50,8 @@ public final class DecisionPart implements Part {
     }
 
     private static void measure(Options options, Rows rows, Path packs, String set, String contender) {
-        Jmh jmh = new Jmh("decisions", options);
+        boolean own = OWN.contains(contender);
+        Jmh jmh = own ? new Jmh("decisions", options) : new Jmh("decisions", options).once();
         Map<String, String> parameters = Map.of(
                 "set",
                 set,
@@ -54,17 +61,31 @@ public final class DecisionPart implements Part {
                 packs.toAbsolutePath().toString(),
                 "dossiers",
                 String.valueOf(rules(set) >= MANY ? FEW_DOSSIERS : DOSSIERS));
-        List<String> measures = new ArrayList<>(options.list("measures", MEASURES));
+        List<String> measures = new ArrayList<>(options.list("measures", measures(set, contender)));
         if (set.equals(Trials.FAMILY)) {
-            measures.removeIf(measure -> measure.toLowerCase(Locale.ROOT).contains("hundred"));
+            measures.removeIf(DecisionPart::isOfHundred);
         }
         for (String measure : measures) {
             Class<?> benchmark = measure.startsWith("rules") ? RulesBenchmark.class : DecisionBenchmark.class;
-            rows.add(jmh.run(benchmark, measure, parameters, set, contender, 1));
+            rows.add((measure.equals("one") ? jmh : jmh.once()).run(benchmark, measure, parameters, set, contender, 1));
         }
-        if (measures.contains("one") && OWN.contains(contender)) {
-            rows.add(jmh.run(DecisionBenchmark.class, "one", parameters, set, contender, 2));
+        if (measures.contains("one") && own) {
+            rows.add(jmh.once().run(DecisionBenchmark.class, "one", parameters, set, contender, 2));
         }
+    }
+
+    private static boolean isOfHundred(String measure) {
+        return measure.toLowerCase(Locale.ROOT).contains("hundred");
+    }
+
+    /** What is measured where nobody says it. */
+    private static List<String> measures(String set, String contender) {
+        if (!EVERYTHING.contains(set)) {
+            return OWN.contains(contender) ? List.of("one", "rules") : List.of("one");
+        }
+        return MEASURES.stream()
+                .filter(measure -> !isOfHundred(measure) || BATCHES.contains(contender))
+                .toList();
     }
 
     private static List<String> sets() {

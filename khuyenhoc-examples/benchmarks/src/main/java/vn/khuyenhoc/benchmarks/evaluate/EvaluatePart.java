@@ -17,6 +17,7 @@ import vn.khuyenhoc.benchmarks.trial.Trials;
 /** Measures the command line's evaluation of whole files against loops that only read and write. */
 public final class EvaluatePart implements Part {
     private static final String PART = "evaluate";
+    private static final String OPTIONS = "options='";
     private static final List<String> LOOPS = List.of("tokens", "replay", "databind");
     /** Beyond this many citizens one run is long enough, and the loops tell nothing new. */
     private static final int MANY = 1_000_000;
@@ -39,7 +40,7 @@ public final class EvaluatePart implements Part {
             }
             if (citizens <= MANY) {
                 for (String loop : LOOPS) {
-                    rows.add(measure(loop(options, loop, register, out), of, loop, runs));
+                    rows.add(measure(loop(options, loop, register, out), of, loop, 1));
                     requireSame(loop, out, written(out));
                 }
                 Files.deleteIfExists(written(out));
@@ -48,7 +49,8 @@ public final class EvaluatePart implements Part {
         }
     }
 
-    private static List<String> evaluate(Options options, Path register, Path out, String threads, boolean communes) {
+    private static List<String> evaluate(Options options, Path register, Path out, String threads, boolean communes)
+            throws IOException {
         Path near = Options.home().resolve("../../command-line/target/khuyenhoc.jar");
         List<String> command = javaOptions(options);
         command.addAll(List.of("-jar", options.get("khuyenhoc", near.normalize().toString())));
@@ -60,7 +62,7 @@ public final class EvaluatePart implements Part {
         return command;
     }
 
-    private static List<String> loop(Options options, String loop, Path register, Path decisions) {
+    private static List<String> loop(Options options, String loop, Path register, Path decisions) throws IOException {
         List<String> command = javaOptions(options);
         command.addAll(List.of("-cp", Program.classPath(), Loop.class.getName(), loop, register.toString()));
         command.addAll(List.of(decisions.toString(), written(decisions).toString()));
@@ -78,9 +80,19 @@ public final class EvaluatePart implements Part {
         }
     }
 
-    private static List<String> javaOptions(Options options) {
-        String given = options.get("java-options", "");
+    /** The options of the script that starts the command line, so that what is measured is what users run. */
+    private static List<String> javaOptions(Options options) throws IOException {
+        String given = options.get("java-options", launched());
         return new ArrayList<>(given.isEmpty() ? List.of() : List.of(given.split(" ")));
+    }
+
+    private static String launched() throws IOException {
+        Path script = Options.home().resolve("../../command-line/khuyenhoc").normalize();
+        return Files.readAllLines(script).stream()
+                .filter(line -> line.startsWith(OPTIONS))
+                .map(line -> line.substring(OPTIONS.length(), line.length() - 1))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(script + " has no line " + OPTIONS));
     }
 
     private static List<Row> measure(List<String> command, String of, String contender, int runs) throws IOException {

@@ -79,6 +79,7 @@ final class Amounts {
         for (int i = from; i < to; i++) {
             sum = sum.add(earned ? earned(findings[i]) : Objects.requireNonNull(findings[i].possible()));
         }
-        return sum;
+        BigDecimal plain = sum.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

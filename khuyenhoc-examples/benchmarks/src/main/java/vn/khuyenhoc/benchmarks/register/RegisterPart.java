@@ -15,7 +15,7 @@ import vn.khuyenhoc.benchmarks.trial.Names;
 /** Measures whole registers, and what a citizen costs among few and among many. */
 public final class RegisterPart implements Part {
     private static final String PART = "register";
-    private static final List<Integer> CITIZENS = List.of(1_000, 10_000, 100_000, 1_000_000);
+    private static final int FEW = 1_000;
 
     @Override
     public void run(Options options, Rows rows) throws IOException {
@@ -23,34 +23,39 @@ public final class RegisterPart implements Part {
         rows.add(commune(jmh, "hand", Names.HAND));
         rows.add(commune(jmh, "1", Names.ENGINE));
         rows.add(commune(jmh, "2", "engine on 2 threads"));
-        int runs = options.quick() ? 1 : 3;
         int most = Integer.parseInt(options.get("citizens", options.quick() ? "100000" : "1000000"));
-        for (int citizens : CITIZENS) {
-            if (citizens <= most) {
-                rows.add(List.of(scale(citizens, most, runs)));
-            }
-        }
+        scale(options.quick() ? 1 : 7, most, rows);
     }
 
     private static List<Row> commune(Jmh jmh, String contender, String name) {
         return jmh.run(RegisterBenchmark.class, "register", Map.of("contender", contender), "commune", name, 1);
     }
 
-    private static Row scale(int citizens, int all, int runs) throws IOException {
-        double[] times = new double[runs];
+    /** In turns, because what the just-in-time compiler makes of a program differs from one run to the next. */
+    private static void scale(int runs, int all, Rows rows) throws IOException {
+        double[] few = new double[runs];
+        double[] many = new double[runs];
         for (int i = 0; i < runs; i++) {
-            String output = Program.java(List.of(
-                            "-Xms1g",
-                            "-Xmx2g",
-                            "-cp",
-                            Program.classPath(),
-                            Scale.class.getName(),
-                            String.valueOf(citizens),
-                            String.valueOf(all)))
-                    .output();
-            times[i] = Double.parseDouble(output.strip());
+            few[i] = citizen(FEW, all);
+            many[i] = citizen(all, all);
         }
-        Spread spread = Spread.of(times);
+        rows.add(List.of(row(FEW, Spread.of(few)), row(all, Spread.of(many))));
+    }
+
+    private static Row row(int citizens, Spread spread) {
         return new Row(PART, "scale", String.valueOf(citizens), Names.ENGINE, spread.median(), spread.half(), "ns");
+    }
+
+    private static double citizen(int citizens, int all) throws IOException {
+        String output = Program.java(List.of(
+                        "-Xms1g",
+                        "-Xmx2g",
+                        "-cp",
+                        Program.classPath(),
+                        Scale.class.getName(),
+                        String.valueOf(citizens),
+                        String.valueOf(all)))
+                .output();
+        return Double.parseDouble(output.strip());
     }
 }

@@ -9,7 +9,7 @@ import vn.khuyenhoc.register.Register;
  */
 public final class Scale {
     private static final int COMMUNE = 3600;
-    private static final int WARM_UP = 100_000;
+    private static final int WARM_UP = 400_000;
 
     private Scale() {}
 

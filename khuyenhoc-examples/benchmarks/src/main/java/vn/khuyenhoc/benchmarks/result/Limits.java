@@ -91,11 +91,13 @@ final class Limits {
                     rows.value("seconds", "1000000", loop, "s"),
                     1.5);
         }
-        ratio(
-                "evaluate, 1,000,000 citizens: two threads by one",
-                rows.value("seconds", "1000000", "evaluate on 2 threads", "s"),
-                rows.value("seconds", "1000000", "evaluate on 1 threads", "s"),
-                0.6);
+        for (String citizens : List.of("1000000", "5000000")) {
+            ratio(
+                    "evaluate, " + citizens + " citizens: two threads by one",
+                    rows.value("seconds", citizens, "evaluate on 2 threads", "s"),
+                    rows.value("seconds", citizens, "evaluate on 1 threads", "s"),
+                    0.6);
+        }
         for (String threads : List.of("1", "2")) {
             OptionalDouble most = rows.value("peak memory", "5000000", "evaluate on " + threads + " threads", "MB");
             String ending = ", threads: " + threads;

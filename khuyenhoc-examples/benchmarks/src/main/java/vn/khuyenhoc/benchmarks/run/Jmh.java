@@ -18,11 +18,22 @@ public final class Jmh {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
     private final String part;
     private final boolean quick;
+    private final boolean once;
 
     /** For a part of the run. */
     public Jmh(String part, Options options) {
+        this(part, options.quick(), false);
+    }
+
+    private Jmh(String part, boolean quick, boolean once) {
         this.part = part;
-        this.quick = options.quick();
+        this.quick = quick;
+        this.once = once;
+    }
+
+    /** The same in one virtual machine with less warm-up, for what only has to be told roughly. */
+    public Jmh once() {
+        return new Jmh(part, quick, true);
     }
 
     /**
@@ -40,10 +51,10 @@ public final class Jmh {
             int threads) {
         TimeValue second = TimeValue.milliseconds(quick ? 300 : 1000);
         // compiling hundreds of conditions takes longer than any other warming up
-        int warming = quick ? 3 : 15;
+        int warming = quick ? 3 : once ? 10 : 15;
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + benchmark.getName().replace(".", "[.]") + "[.]" + method + "$")
-                .forks(quick ? 1 : 3)
+                .forks(quick || once ? 1 : 2)
                 .warmupIterations(warming)
                 .warmupTime(second)
                 .measurementIterations(quick ? 3 : 5)

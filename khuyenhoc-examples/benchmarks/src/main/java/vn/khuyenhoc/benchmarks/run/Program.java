@@ -47,6 +47,8 @@ public final class Program {
         if (!Files.isExecutable(TIME)) {
             return java(arguments);
         }
+        // what the run before has written is not to be this one's work
+        run(List.of("sync"));
         Path report = Files.createTempFile("time", ".txt");
         List<String> command = new ArrayList<>(List.of(TIME.toString(), "-v", "-o", report.toString()));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
