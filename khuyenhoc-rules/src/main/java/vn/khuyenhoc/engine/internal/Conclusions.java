@@ -87,7 +87,7 @@ final class Conclusions {
     }
 
     /** What would help to settle what is unknown, in the order of the catalogue. */
-    static List<String> missing(Case judged, Finding[][] levels) {
+    private static List<String> missing(Case judged, Finding[][] levels) {
         Missing missing = null;
         for (int i = 0; i < levels.length; i++) {
             if (i > 0 && levels[i] == levels[i - 1]) {

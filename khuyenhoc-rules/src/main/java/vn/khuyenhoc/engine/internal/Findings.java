@@ -55,7 +55,7 @@ final class Findings {
     }
 
     /** A finding made lately where nothing but one value and what the rules say of it makes the finding. */
-    Finding shared(PreparedCriterion criterion, Required required, KeptFindings kept) {
+    private Finding shared(PreparedCriterion criterion, Required required, KeptFindings kept) {
         int slot = criterion.slots()[0];
         int place = CommonValues.place(read.value(slot), read.least()[slot]);
         // before the council what is not known for certain is another finding
@@ -72,7 +72,7 @@ final class Findings {
                 : kept.keep(place, read, slot, certain, possible, text, finding(criterion, required));
     }
 
-    Finding finding(PreparedCriterion criterion, Required required) {
+    private Finding finding(PreparedCriterion criterion, Required required) {
         Truth applies = applies(criterion);
         double certain = judged.certain(criterion.level(), criterion.place());
         Reason reason = reason(criterion, applies, certain);

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.khuyenhoc.benchmarks.peer.Peers;
 import vn.khuyenhoc.benchmarks.result.Rows;
 import vn.khuyenhoc.benchmarks.run.Jmh;
+import vn.khuyenhoc.benchmarks.run.Jmh.Measure;
 import vn.khuyenhoc.benchmarks.run.Options;
 import vn.khuyenhoc.benchmarks.run.Part;
 import vn.khuyenhoc.benchmarks.trial.GeneratedPack;
@@ -21,8 +23,9 @@ public final class DecisionPart implements Part {
     /** Beyond this many rules the tables of these take minutes to be made ready. */
     private static final int MANY = 200;
 
+    private static final String ONE = "one";
     private static final List<String> TABLES = List.of("openl", "dmn");
-    private static final List<String> MEASURES = List.of("one", "rules", "hundred", "rulesOnHundred");
+    private static final List<String> MEASURES = List.of(ONE, "rules", "hundred", "rulesOnHundred");
     private static final List<String> OWN = List.of(Names.ENGINE, Names.HAND);
     /** The sets on which everything is measured of everybody; on the others only what most is asked about. */
     private static final List<String> EVERYTHING = List.of(Trials.CITIZEN, Trials.generated(60));
@@ -35,43 +38,57 @@ public final class DecisionPart implements Part {
 
     @Override
     public void run(Options options, Rows rows) throws IOException {
-        Path packs = options.work().resolve("packs");
+        Path packs = options.work().resolve("packs").toAbsolutePath();
+        Jmh jmh = new Jmh("decisions", options);
         for (String set : options.list("sets", sets())) {
             int rules = rules(set);
             if (rules > 0) {
                 GeneratedPack.jar(packs, rules);
             }
-            for (String contender : options.list("contenders", Peers.NAMES)) {
-                if (rules <= MANY || !TABLES.contains(contender)) {
-                    measure(options, rows, packs, set, contender);
-                }
+            List<String> contenders = options.list("contenders", Peers.NAMES).stream()
+                    .filter(contender -> rules <= MANY || !TABLES.contains(contender))
+                    .toList();
+            inTurns(options, jmh, rows, packs, set, contenders);
+            for (String contender : contenders) {
+                once(options, jmh, rows, packs, set, contender);
             }
         }
     }
 
-    private static void measure(Options options, Rows rows, Path packs, String set, String contender) {
+    /** The engine and the hand, on whose ratio most depends. */
+    private static void inTurns(Options options, Jmh jmh, Rows rows, Path packs, String set, List<String> contenders) {
+        Map<String, Map<String, String>> own = new TreeMap<>();
+        for (String contender : contenders) {
+            if (OWN.contains(contender) && measures(options, set, contender).contains(ONE)) {
+                own.put(contender, parameters(packs, set, contender));
+            }
+        }
+        if (!own.isEmpty()) {
+            rows.add(jmh.inTurns(new Measure(DecisionBenchmark.class, ONE, set, 1), own));
+        }
+    }
+
+    private static void once(Options options, Jmh jmh, Rows rows, Path packs, String set, String contender) {
         boolean own = OWN.contains(contender);
-        Jmh jmh = own ? new Jmh("decisions", options) : new Jmh("decisions", options).once();
-        Map<String, String> parameters = Map.of(
-                "set",
-                set,
-                "contender",
-                contender,
-                "packs",
-                packs.toAbsolutePath().toString(),
-                "dossiers",
-                String.valueOf(rules(set) >= MANY ? FEW_DOSSIERS : DOSSIERS));
-        List<String> measures = new ArrayList<>(options.list("measures", measures(set, contender)));
-        if (set.equals(Trials.FAMILY)) {
-            measures.removeIf(DecisionPart::isOfHundred);
-        }
-        for (String measure : measures) {
+        Map<String, String> parameters = parameters(packs, set, contender);
+        for (String measure : measures(options, set, contender)) {
             Class<?> benchmark = measure.startsWith("rules") ? RulesBenchmark.class : DecisionBenchmark.class;
-            rows.add((measure.equals("one") ? jmh : jmh.once()).run(benchmark, measure, parameters, set, contender, 1));
+            // those measured in turns already are measured on two threads here
+            int threads = own && measure.equals(ONE) ? 2 : 1;
+            rows.add(jmh.once(new Measure(benchmark, measure, set, threads), contender, parameters));
         }
-        if (measures.contains("one") && own) {
-            rows.add(jmh.once().run(DecisionBenchmark.class, "one", parameters, set, contender, 2));
-        }
+    }
+
+    private static Map<String, String> parameters(Path packs, String set, String contender) {
+        int dossiers = rules(set) >= MANY ? FEW_DOSSIERS : DOSSIERS;
+        return Map.of(
+                "set", set, "contender", contender, "packs", packs.toString(), "dossiers", String.valueOf(dossiers));
+    }
+
+    private static List<String> measures(Options options, String set, String contender) {
+        return options.list("measures", measures(set, contender)).stream()
+                .filter(measure -> !set.equals(Trials.FAMILY) || !isOfHundred(measure))
+                .toList();
     }
 
     private static boolean isOfHundred(String measure) {
@@ -81,7 +98,7 @@ public final class DecisionPart implements Part {
     /** What is measured where nobody says it. */
     private static List<String> measures(String set, String contender) {
         if (!EVERYTHING.contains(set)) {
-            return OWN.contains(contender) ? List.of("one", "rules") : List.of("one");
+            return OWN.contains(contender) ? List.of(ONE, "rules") : List.of(ONE);
         }
         return MEASURES.stream()
                 .filter(measure -> !isOfHundred(measure) || BATCHES.contains(contender))

@@ -7,6 +7,7 @@ import vn.khuyenhoc.benchmarks.result.Row;
 import vn.khuyenhoc.benchmarks.result.Rows;
 import vn.khuyenhoc.benchmarks.result.Spread;
 import vn.khuyenhoc.benchmarks.run.Jmh;
+import vn.khuyenhoc.benchmarks.run.Jmh.Measure;
 import vn.khuyenhoc.benchmarks.run.Options;
 import vn.khuyenhoc.benchmarks.run.Part;
 import vn.khuyenhoc.benchmarks.run.Program;
@@ -15,20 +16,27 @@ import vn.khuyenhoc.benchmarks.trial.Names;
 /** Measures whole registers, and what a citizen costs among few and among many. */
 public final class RegisterPart implements Part {
     private static final String PART = "register";
+    private static final String CONTENDER = "contender";
     private static final int FEW = 1_000;
+    private static final int MANY = 1_000_000;
 
     @Override
     public void run(Options options, Rows rows) throws IOException {
-        Jmh jmh = new Jmh(PART, options);
-        rows.add(commune(jmh, "hand", Names.HAND));
-        rows.add(commune(jmh, "1", Names.ENGINE));
-        rows.add(commune(jmh, "2", "engine on 2 threads"));
-        int most = Integer.parseInt(options.get("citizens", options.quick() ? "100000" : "1000000"));
-        scale(options.quick() ? 1 : 7, most, rows);
-    }
-
-    private static List<Row> commune(Jmh jmh, String contender, String name) {
-        return jmh.run(RegisterBenchmark.class, "register", Map.of("contender", contender), "commune", name, 1);
+        rows.add(new Jmh(PART, options)
+                .inTurns(
+                        new Measure(RegisterBenchmark.class, "register", "commune", 1),
+                        Map.of(
+                                Names.HAND,
+                                Map.of(CONTENDER, Names.HAND),
+                                Names.ENGINE,
+                                Map.of(CONTENDER, "1"),
+                                "engine on 2 threads",
+                                Map.of(CONTENDER, "2"))));
+        int most = options.list("citizens", List.of(options.quick() ? "100000" : "1000000")).stream()
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(MANY);
+        scale(options.quick() ? 1 : 7, Math.min(most, MANY), rows);
     }
 
     /** In turns, because what the just-in-time compiler makes of a program differs from one run to the next. */

@@ -2,6 +2,7 @@ package vn.khuyenhoc.benchmarks.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -91,11 +92,12 @@ final class Limits {
                     rows.value("seconds", "1000000", loop, "s"),
                     1.5);
         }
-        for (String citizens : List.of("1000000", "5000000")) {
+        for (int citizens : List.of(1_000_000, 5_000_000)) {
+            String of = String.valueOf(citizens);
             ratio(
-                    "evaluate, " + citizens + " citizens: two threads by one",
-                    rows.value("seconds", citizens, "evaluate on 2 threads", "s"),
-                    rows.value("seconds", citizens, "evaluate on 1 threads", "s"),
+                    String.format(Locale.ROOT, "evaluate, %,d citizens: two threads by one", citizens),
+                    rows.value("seconds", of, "evaluate on 2 threads", "s"),
+                    rows.value("seconds", of, "evaluate on 1 threads", "s"),
                     0.6);
         }
         for (String threads : List.of("1", "2")) {

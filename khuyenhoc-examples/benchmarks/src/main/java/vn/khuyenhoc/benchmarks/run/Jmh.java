@@ -1,6 +1,8 @@
 package vn.khuyenhoc.benchmarks.run;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -12,76 +14,106 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import vn.khuyenhoc.benchmarks.result.Row;
+import vn.khuyenhoc.benchmarks.result.Spread;
 
 /** Runs a benchmark of JMH with time and allocation. */
 public final class Jmh {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
     private final String part;
     private final boolean quick;
-    private final boolean once;
 
     /** For a part of the run. */
     public Jmh(String part, Options options) {
-        this(part, options.quick(), false);
-    }
-
-    private Jmh(String part, boolean quick, boolean once) {
         this.part = part;
-        this.quick = quick;
-        this.once = once;
-    }
-
-    /** The same in one virtual machine with less warm-up, for what only has to be told roughly. */
-    public Jmh once() {
-        return new Jmh(part, quick, true);
+        this.quick = options.quick();
     }
 
     /**
-     * Runs one method of a class.
+     * What is measured.
      *
-     * @param parameters values of the class's parameters
+     * @param benchmark class of the benchmark
+     * @param method its method
+     * @param of what it works on
      * @param threads number of threads that call it at the same time; times are those of the whole work
      */
-    public List<Row> run(
-            Class<?> benchmark,
-            String method,
-            Map<String, String> parameters,
-            String of,
-            String contender,
-            int threads) {
+    public record Measure(Class<?> benchmark, String method, String of, int threads) {}
+
+    /** Measures one contender in one virtual machine, with the values of the class's parameters. */
+    public List<Row> once(Measure measure, String contender, Map<String, String> parameters) {
+        return inTurns(measure, Map.of(contender, parameters), 1, 10);
+    }
+
+    /**
+     * Measures contenders in turns, three times each in a virtual machine of its own: a host that has other guests is slower in some
+     * minutes than in others, which must not fall on one contender alone.
+     *
+     * @param contenders by name the values of the class's parameters
+     */
+    public List<Row> inTurns(Measure measure, Map<String, Map<String, String>> contenders) {
+        return inTurns(measure, contenders, 3, 15);
+    }
+
+    private List<Row> inTurns(Measure measure, Map<String, Map<String, String>> contenders, int turns, int warming) {
+        Map<String, List<RunResult>> results = new LinkedHashMap<>();
+        for (int turn = 0; turn < (quick ? 1 : turns); turn++) {
+            contenders.forEach((contender, parameters) -> results.computeIfAbsent(contender, key -> new ArrayList<>())
+                    .add(run(measure, parameters, quick ? 3 : warming)));
+        }
+        List<Row> rows = new ArrayList<>();
+        results.forEach((contender, runs) -> rows.addAll(rows(measure, contender, runs)));
+        return rows;
+    }
+
+    private RunResult run(Measure measure, Map<String, String> parameters, int warming) {
         TimeValue second = TimeValue.milliseconds(quick ? 300 : 1000);
-        // compiling hundreds of conditions takes longer than any other warming up
-        int warming = quick ? 3 : once ? 10 : 15;
+        String name = measure.benchmark().getName() + "." + measure.method();
         ChainedOptionsBuilder options = new OptionsBuilder()
-                .include("^" + benchmark.getName().replace(".", "[.]") + "[.]" + method + "$")
-                .forks(quick || once ? 1 : 2)
+                .include("^" + name.replace(".", "[.]") + "$")
+                .forks(1)
                 .warmupIterations(warming)
                 .warmupTime(second)
                 .measurementIterations(quick ? 3 : 5)
                 .measurementTime(second)
-                .threads(threads)
+                .threads(measure.threads())
                 .shouldFailOnError(true)
                 .addProfiler(GCProfiler.class)
                 .jvmArgsAppend("-Xms1g", "-Xmx2g");
         parameters.forEach(options::param);
         try {
-            RunResult result = new Runner(options.build()).runSingle();
-            return rows(result, threads == 1 ? method : method + " on " + threads + " threads", of, contender, threads);
+            return new Runner(options.build()).runSingle();
         } catch (RunnerException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private List<Row> rows(RunResult result, String measure, String of, String contender, int threads) {
-        List<Row> rows = new ArrayList<>();
-        Result<?> time = result.getPrimaryResult();
-        double error = Double.isNaN(time.getScoreError()) ? 0 : time.getScoreError();
-        rows.add(new Row(part, measure, of, contender, time.getScore() / threads, error / threads, "ns"));
-        result.getSecondaryResults().forEach((name, value) -> {
-            if (name.endsWith(ALLOCATED)) {
-                rows.add(new Row(part, measure, of, contender, value.getScore(), 0, "B"));
-            }
-        });
-        return rows;
+    private List<Row> rows(Measure measure, String contender, List<RunResult> runs) {
+        int threads = measure.threads();
+        String name = threads == 1 ? measure.method() : measure.method() + " on " + threads + " threads";
+        List<Double> seconds = new ArrayList<>();
+        List<Double> bytes = new ArrayList<>();
+        for (RunResult run : runs) {
+            add(run.getPrimaryResult(), threads, seconds);
+            run.getSecondaryResults().forEach((result, value) -> {
+                if (result.endsWith(ALLOCATED)) {
+                    add(value, 1, bytes);
+                }
+            });
+        }
+        return List.of(
+                row(name, measure.of(), contender, seconds, "ns"), row(name, measure.of(), contender, bytes, "B"));
+    }
+
+    /** Adds what was measured in each second. */
+    private static void add(Result<?> result, int threads, List<Double> all) {
+        result.getStatistics()
+                .getRawData()
+                .forEachRemaining(value ->
+                        all.addAll(Collections.nCopies(value.getValue().intValue(), value.getKey() / threads)));
+    }
+
+    private Row row(String measure, String of, String contender, List<Double> values, String unit) {
+        Spread spread =
+                Spread.of(values.stream().mapToDouble(Double::doubleValue).toArray());
+        return new Row(part, measure, of, contender, spread.median(), spread.half(), unit);
     }
 }
