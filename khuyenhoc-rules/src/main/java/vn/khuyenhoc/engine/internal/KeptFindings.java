@@ -10,6 +10,9 @@ import vn.khuyenhoc.observation.ValueType;
  * written of them need be made once. Thread-safe: every entry is immutable and stands for itself.
  */
 final class KeptFindings {
+    /** What is known within bounds has a place for each width of them: threads seldom write to what they share. */
+    private static final int WIDTHS = 4;
+
     private final @Nullable Kept[] known;
 
     /** All that makes a finding, side by side: the value of the observation, how it is known, and what the rules say of it. */
@@ -25,7 +28,7 @@ final class KeptFindings {
 
     /** Nothing yet of an observation of a type. */
     KeptFindings(ValueType type) {
-        this.known = new Kept[CommonValues.places(type)];
+        this.known = new Kept[CommonValues.places(type) * WIDTHS];
     }
 
     /**
@@ -39,7 +42,7 @@ final class KeptFindings {
      */
     @Nullable
     Finding find(int place, Read read, int slot, double certain, double possible, @Nullable String required) {
-        Kept lately = known[place];
+        Kept lately = known[at(place, read.derived(slot))];
         boolean same = lately != null
                 && lately.number == read.least()[slot]
                 && lately.digits == CommonValues.digits(read.value(slot))
@@ -60,7 +63,7 @@ final class KeptFindings {
             double possible,
             @Nullable String required,
             Finding finding) {
-        known[place] = new Kept(
+        known[at(place, read.derived(slot))] = new Kept(
                 read.least()[slot],
                 CommonValues.digits(read.value(slot)),
                 read.year(slot),
@@ -70,5 +73,9 @@ final class KeptFindings {
                 required,
                 finding);
         return finding;
+    }
+
+    private int at(int place, long derived) {
+        return place * WIDTHS + (int) (derived % WIDTHS);
     }
 }

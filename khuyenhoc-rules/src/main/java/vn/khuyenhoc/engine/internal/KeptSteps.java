@@ -6,10 +6,10 @@ import vn.khuyenhoc.decision.Step;
 
 /** Steps made lately of one observation, shared as {@link KeptFindings} are. Thread-safe. */
 final class KeptSteps {
-    /** Room for all steps on a scale of ten in halves, so that threads seldom write to what they share. */
-    private static final int SIZE = 256;
+    /** Room for all steps on a scale of ten in halves or on shares of few: threads seldom write to what they share. */
+    private static final int SIZE = 512;
 
-    private static final int WANTED = 12;
+    private static final int PLACES = 43;
     private final @Nullable Kept[] known = new Kept[SIZE];
 
     private record Kept(double number, int digits, int year, BigDecimal wanted, Step step) {}
@@ -40,6 +40,6 @@ final class KeptSteps {
     }
 
     private static int at(int place, BigDecimal wanted) {
-        return (WANTED * place + wanted.intValue()) & (SIZE - 1);
+        return (place + PLACES * wanted.intValue()) & (SIZE - 1);
     }
 }
