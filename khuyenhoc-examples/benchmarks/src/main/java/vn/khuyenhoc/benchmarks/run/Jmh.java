@@ -40,7 +40,8 @@ public final class Jmh {
 
     /** Measures one contender in one virtual machine, with the values of the class's parameters. */
     public List<Row> once(Measure measure, String contender, Map<String, String> parameters) {
-        return inTurns(measure, Map.of(contender, parameters), 1, 10);
+        // threads that keep every core busy leave the compiler less time
+        return inTurns(measure, Map.of(contender, parameters), 1, 10 * measure.threads());
     }
 
     /**
