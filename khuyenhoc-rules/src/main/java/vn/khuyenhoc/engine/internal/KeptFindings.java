@@ -75,7 +75,7 @@ final class KeptFindings {
         return finding;
     }
 
-    private int at(int place, long derived) {
+    private static int at(int place, long derived) {
         return place * WIDTHS + (int) (derived % WIDTHS);
     }
 }
