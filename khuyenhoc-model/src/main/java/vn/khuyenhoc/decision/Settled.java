@@ -17,17 +17,33 @@ public record Settled(String subject, Title title, List<Outcome> levels) {
     /** No document has more levels. */
     private static final int LEVELS = 3;
 
+    private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
+
+    /** All that can be settled of the levels: there is one for nearly every subject of a register, so they are shared. */
+    private static final List<List<Outcome>> ALL = all();
+
     public Settled {
         levels = List.copyOf(levels);
     }
 
     /** What a decision settles. */
     public static Settled of(Decision decision) {
-        List<Outcome> levels = new ArrayList<>(LEVELS);
+        int at = 0;
         for (int level = 1; level <= LEVELS; level++) {
-            levels.add(holds(decision, level) ? Outcome.QUALIFIED : decided(decision, level));
+            Outcome outcome = holds(decision, level) ? Outcome.QUALIFIED : decided(decision, level);
+            at = at * OUTCOMES.size() + OUTCOMES.indexOf(outcome);
         }
-        return new Settled(decision.subject(), decision.title(), levels);
+        return new Settled(decision.subject(), decision.title(), ALL.get(at));
+    }
+
+    private static List<List<Outcome>> all() {
+        List<List<Outcome>> all = new ArrayList<>();
+        for (Outcome lowest : OUTCOMES) {
+            for (Outcome middle : OUTCOMES) {
+                OUTCOMES.forEach(highest -> all.add(List.of(lowest, middle, highest)));
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** Whether the title is held at a level or above. */

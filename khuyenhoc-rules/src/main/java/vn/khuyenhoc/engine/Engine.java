@@ -3,7 +3,6 @@ package vn.khuyenhoc.engine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -125,7 +124,7 @@ public final class Engine {
         Hearing hearing = new Hearing(law(context), dossier.register());
         int last = titles.size() - 1;
         for (int i = 0; i < last; i++) {
-            hearing.note(List.of(hearing.judge(dossier.subject(), titles.get(i))));
+            hearing.settle(Settled.of(hearing.judge(dossier.subject(), titles.get(i))));
         }
         return hearing.judge(dossier.subject(), titles.get(last));
     }
@@ -179,10 +178,8 @@ public final class Engine {
         ExecutorService executor = threads == 1 ? null : Executors.newFixedThreadPool(threads);
         try {
             List<Decision> all = new ArrayList<>();
-            for (List<Matter> stage : stages(hearing, register)) {
-                List<Decision> decisions = judge(hearing, stage, executor);
-                hearing.note(decisions);
-                all.addAll(decisions);
+            for (List<Matter> stage : hearing.stages()) {
+                judge(hearing, stage, executor, all);
             }
             return List.copyOf(all);
         } catch (Unsound e) {
@@ -194,41 +191,40 @@ public final class Engine {
         }
     }
 
-    /** What is to be decided, stage by stage; decisions settle nothing that another stage decides. */
-    private List<List<Matter>> stages(Hearing hearing, Register register) {
-        List<List<Matter>> stages = new ArrayList<>();
-        Titles.STAGES.forEach(stage -> stages.add(new ArrayList<>()));
-        for (Subject subject : register.subjects()) {
-            for (Title title : Titles.of(subject, catalogue)) {
-                Matter matter = new Matter(subject, title);
-                int stage = Titles.stage(title);
-                if (stage >= 0 && !hearing.isSettled(matter)) {
-                    stages.get(stage).add(matter);
-                }
+    private static void judge(
+            Hearing hearing, List<Matter> stage, @Nullable ExecutorService executor, List<Decision> all) {
+        List<List<Matter>> parts = parts(stage);
+        if (executor == null) {
+            for (List<Matter> part : parts) {
+                add(part, hearing.judge(part), hearing, all);
             }
+            return;
         }
-        stages.forEach(matters -> matters.sort(Comparator.comparing(Matter::title)
-                .thenComparing(matter -> matter.subject().id())));
-        return stages;
+        List<Future<List<Decision>>> asked = new ArrayList<>(parts.size());
+        for (List<Matter> part : parts) {
+            asked.add(executor.submit(() -> hearing.judge(part)));
+        }
+        List<List<Decision>> answers = new ArrayList<>(parts.size());
+        for (Future<List<Decision>> answer : asked) {
+            answers.add(result(answer));
+        }
+        for (int i = 0; i < answers.size(); i++) {
+            add(parts.get(i), answers.get(i), hearing, all);
+        }
     }
 
-    private static List<Decision> judge(Hearing hearing, List<Matter> matters, @Nullable ExecutorService executor) {
-        List<Decision> decisions = new ArrayList<>(matters.size());
-        if (executor == null) {
-            for (int from = 0; from < matters.size(); from += TOGETHER) {
-                decisions.addAll(hearing.judge(matters.subList(from, Math.min(matters.size(), from + TOGETHER))));
-            }
-            return decisions;
+    /** What is judged together, so that what was just read and made is still at hand. */
+    private static List<List<Matter>> parts(List<Matter> stage) {
+        List<List<Matter>> parts = new ArrayList<>();
+        for (int from = 0; from < stage.size(); from += TOGETHER) {
+            parts.add(stage.subList(from, Math.min(stage.size(), from + TOGETHER)));
         }
-        List<Future<List<Decision>>> parts = new ArrayList<>();
-        for (int from = 0; from < matters.size(); from += TOGETHER) {
-            List<Matter> part = matters.subList(from, Math.min(matters.size(), from + TOGETHER));
-            parts.add(executor.submit(() -> hearing.judge(part)));
-        }
-        for (Future<List<Decision>> part : parts) {
-            decisions.addAll(result(part));
-        }
-        return decisions;
+        return parts;
+    }
+
+    private static void add(List<Matter> matters, List<Decision> decisions, Hearing hearing, List<Decision> all) {
+        hearing.note(matters, decisions);
+        all.addAll(decisions);
     }
 
     private static List<Decision> result(Future<List<Decision>> part) {

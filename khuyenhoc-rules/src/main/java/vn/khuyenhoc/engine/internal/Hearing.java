@@ -1,7 +1,7 @@
 package vn.khuyenhoc.engine.internal;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +30,26 @@ public final class Hearing {
         this.readings = new Readings(law.definitions(), relations, new Standings(law.jurisdiction(), context), context);
     }
 
-    /** Takes note of decisions that later stages look at; not while cases are being judged. */
-    public void note(Collection<Decision> decisions) {
-        for (Decision decision : decisions) {
-            settle(Settled.of(decision));
+    /** What is to be decided, stage by stage; decisions settle nothing that another of their stage looks at. */
+    public List<List<Matter>> stages() {
+        List<List<Matter>> stages = new ArrayList<>();
+        Titles.STAGES.forEach(stage -> stages.add(new ArrayList<>()));
+        for (Member member : relations.members()) {
+            for (Title title : Titles.of(member.subject(), law.catalogue())) {
+                int stage = Titles.stage(title);
+                if (stage >= 0 && member.settled(title) == null) {
+                    stages.get(stage).add(new Matter(member, title));
+                }
+            }
+        }
+        stages.forEach(matters -> matters.sort(Matter.ORDER));
+        return stages;
+    }
+
+    /** Takes note of the decisions on matters, which later stages look at; not while several threads judge. */
+    public void note(List<Matter> matters, List<Decision> decisions) {
+        for (int i = 0; i < decisions.size(); i++) {
+            matters.get(i).member.settle(Settled.of(decisions.get(i)));
         }
     }
 
@@ -50,11 +66,6 @@ public final class Hearing {
         relations.prepare();
     }
 
-    /** Whether anything is settled of a subject and a title. */
-    public boolean isSettled(Matter matter) {
-        return relations.member(matter.subject()).settled(matter.title()) != null;
-    }
-
     /**
      * Judges subjects for titles, all of one stage; the decisions stand in the order of the matters.
      *
@@ -65,17 +76,17 @@ public final class Hearing {
         List<Together> waiting = new ArrayList<>();
         for (int i = 0; i < decisions.length; i++) {
             Matter matter = matters.get(i);
-            Optional<Forum> forum = law.forum(matter.title());
+            Optional<Forum> forum = law.forum(matter.title);
             if (forum.isPresent() && !forum.get().set().alone()) {
-                Decision without = without(matter.subject(), matter.title(), forum);
+                Decision without = without(matter.member.subject(), matter.title, forum);
                 if (without == null) {
-                    Case judged = open(matter.subject(), matter.title(), forum.get());
+                    Case judged = open(matter.member.subject(), matter.title, forum.get());
                     Together.of(forum.get().set(), waiting).add(i, judged, forum.get());
                 } else {
                     decisions[i] = without;
                 }
             } else {
-                decisions[i] = judge(matter.subject(), matter.title());
+                decisions[i] = judge(matter.member.subject(), matter.title);
             }
         }
         waiting.forEach(together -> together.judge(law.conclusions(), decisions));
@@ -131,11 +142,16 @@ public final class Hearing {
         return null;
     }
 
-    /**
-     * A subject to be judged for a title.
-     *
-     * @param subject subject
-     * @param title title
-     */
-    public record Matter(Subject subject, Title title) {}
+    /** A subject of the register to be judged for a title. */
+    public static final class Matter {
+        private static final Comparator<Matter> ORDER = Comparator.comparing((Matter matter) -> matter.title)
+                .thenComparing(matter -> matter.member.subject().id());
+        private final Member member;
+        private final Title title;
+
+        private Matter(Member member, Title title) {
+            this.member = member;
+            this.title = title;
+        }
+    }
 }

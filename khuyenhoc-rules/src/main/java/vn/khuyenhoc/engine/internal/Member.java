@@ -3,16 +3,19 @@ package vn.khuyenhoc.engine.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.decision.Outcome;
 import vn.khuyenhoc.decision.Settled;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.title.Title;
 
-/** A subject of a register with what is settled of it so far. Read by several threads, written between stages only. */
+/** A subject of a register with what is settled of it so far. Read by several threads; what is settled is written between stages only. */
 final class Member {
     private final Subject subject;
     private final int number;
-    private @Nullable Settled first;
+    private @Nullable Title title;
+    private List<Outcome> levels = List.of();
     private List<Settled> others = List.of();
+    private @Nullable List<Member> members;
 
     /**
      * A subject.
@@ -34,8 +37,9 @@ final class Member {
 
     /** Takes note of what is settled; of a title what is settled last counts. */
     void settle(Settled settled) {
-        if (first == null || first.title() == settled.title()) {
-            first = settled;
+        if (title == null || title == settled.title()) {
+            title = settled.title();
+            levels = settled.levels();
         } else {
             others = new ArrayList<>(others);
             others.removeIf(other -> other.title() == settled.title());
@@ -43,18 +47,30 @@ final class Member {
         }
     }
 
-    /** What is settled of a title; null where nothing is. */
+    /** What is settled of a title for each level from the lowest; null where nothing is. */
     @Nullable
-    Settled settled(Title title) {
-        Settled one = first;
-        if (one == null || one.title() == title) {
-            return one;
+    List<Outcome> settled(Title asked) {
+        if (title == asked) {
+            return levels;
         }
         for (Settled other : others) {
-            if (other.title() == title) {
-                return other;
+            if (other.title() == asked) {
+                return other.levels();
             }
         }
         return null;
+    }
+
+    /** Those who belong to it, once they were {@linkplain #has looked up}. */
+    @Nullable
+    List<Member> members() {
+        return members;
+    }
+
+    /** Keeps those who belong to it; whatever thread looks them up finds the same. */
+    List<Member> has(List<Member> found) {
+        List<Member> kept = List.copyOf(found);
+        members = kept;
+        return kept;
     }
 }

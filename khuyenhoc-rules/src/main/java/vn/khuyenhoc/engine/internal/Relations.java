@@ -43,15 +43,19 @@ final class Relations {
 
     /** The members of a register by what they belong to. */
     private static final class Index {
-        private final Map<String, Member> members = new HashMap<>();
+        private final List<Member> inOrder;
+        private final Map<String, Member> members;
         private final Map<String, List<Member>> familiesOfCommunity = new HashMap<>();
         private final Map<String, List<Member>> communitiesOfCommune = new HashMap<>();
         private final Map<String, List<Member>> citizensOfCommune = new HashMap<>();
         private final Map<String, List<Member>> subordinates = new HashMap<>();
 
         Index(List<Subject> subjects) {
+            this.inOrder = new ArrayList<>(subjects.size());
+            this.members = new HashMap<>(2 * subjects.size());
             for (Subject subject : subjects) {
-                Member member = new Member(subject, members.size());
+                Member member = new Member(subject, inOrder.size());
+                inOrder.add(member);
                 members.put(subject.id(), member);
                 if (subject instanceof Citizen citizen) {
                     add(citizensOfCommune, citizen.commune(), member);
@@ -72,6 +76,11 @@ final class Relations {
         }
     }
 
+    /** All subjects of the register as its members, in its order. */
+    List<Member> members() {
+        return index().inOrder;
+    }
+
     /** The subject with an identifier as a member of the register; null where it has none. */
     @Nullable
     Member member(String id) {
@@ -85,13 +94,18 @@ final class Relations {
 
     List<Member> of(Subject subject, Relation relation, Context context) {
         return switch (relation) {
-            case MEMBERS -> all(members(subject));
+            case MEMBERS -> membersOf(subject);
             case LEARNERS -> all(subject instanceof Unit unit ? unit.learners() : List.of());
             case FAMILIES -> families(subject);
             case MEMBERS_OF_FAMILIES -> membersOf(families(subject));
             case CITIZENS -> citizens(subject);
             case SUBORDINATES -> subordinates(subject, context);
         };
+    }
+
+    private List<Member> membersOf(Subject subject) {
+        boolean isIndexed = index != null && subject instanceof Family;
+        return isIndexed ? membersOf(member(subject)) : all(members(subject));
     }
 
     private List<Member> subordinates(Subject subject, Context context) {
@@ -145,6 +159,18 @@ final class Relations {
         }
     }
 
+    /** Those who belong to a family. They are asked for by its clan and its community too, and looked up by identifier only once. */
+    private List<Member> membersOf(Member family) {
+        List<Member> known = family.members();
+        if (known != null) {
+            return known;
+        }
+        List<String> ids = members(family.subject());
+        Gathering found = new Gathering(ids.size());
+        addAll(ids, found);
+        return family.has(found.members());
+    }
+
     private List<Member> membersOf(List<Member> families) {
         Gathering found = new Gathering(families.size());
         addMembersOf(families, found);
@@ -153,7 +179,7 @@ final class Relations {
 
     private void addMembersOf(List<Member> families, Gathering found) {
         for (Member family : families) {
-            addAll(members(family.subject()), found);
+            membersOf(family).forEach(found::add);
         }
     }
 

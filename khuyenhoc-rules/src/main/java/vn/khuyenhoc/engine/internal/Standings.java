@@ -4,7 +4,6 @@ import java.util.List;
 import vn.khuyenhoc.catalogue.Jurisdiction;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Outcome;
-import vn.khuyenhoc.decision.Settled;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.title.HeldTitle;
 import vn.khuyenhoc.title.Title;
@@ -21,8 +20,11 @@ final class Standings {
 
     /** Whether a subject holds a title at a level or above. */
     Truth holds(Member member, Title title, int level) {
-        Settled settled = member.settled(title);
-        return settled == null ? recognised(member.subject(), title, level) : truth(settled.at(level));
+        List<Outcome> settled = member.settled(title);
+        if (settled == null) {
+            return recognised(member.subject(), title, level);
+        }
+        return level > settled.size() ? Truth.FALSE : truth(settled.get(level - 1));
     }
 
     /** Whether anything is known of a subject and a title: a recognition or a decision. */
