@@ -1,6 +1,5 @@
 package vn.khuyenhoc.engine.internal;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,13 +48,13 @@ final class Conclusions {
         Findings findings = new Findings(catalogue, context, judged);
         LevelResult[] results = new LevelResult[rules.size()];
         Finding[][] found = new Finding[results.length][];
-        Score[][] scores = new Score[results.length][];
+        @Nullable Score[] totals = new Score[results.length];
         for (int i = 0; i < results.length; i++) {
             boolean same = i > 0 && judged.asksAsBefore(i + 1);
             found[i] = same ? found[i - 1] : findings.at(i + 1, i > 0 ? found[i - 1] : NONE);
-            scores[i] = same ? scores[i - 1] : prepared.scores().of(i + 1, found[i]);
+            totals[i] = same ? totals[i - 1] : prepared.scores().total(i + 1, found[i]);
             LevelRule rule = rules.get(i);
-            Outcome outcome = Levels.outcome(prepared.set(), rule, found[i], total(scores[i]));
+            Outcome outcome = Levels.outcome(prepared.set(), rule, found[i], totals[i]);
             List<Finding> list = same ? results[i - 1].findings() : List.of(found[i]);
             results[i] = new LevelResult(rule.level(), rule.name(), outcome, list);
         }
@@ -67,23 +66,14 @@ final class Conclusions {
                 context,
                 Levels.outcome(results),
                 reached,
-                results.length == 0 ? null : total(scores[shown]),
-                results.length == 0 ? List.of() : groups(scores[shown]),
+                results.length == 0 ? null : totals[shown],
+                results.length == 0 ? List.of() : prepared.scores().groups(shown + 1, found[shown]),
                 List.of(results),
                 missing(judged, found),
-                Ways.nearest(judged, results, found, scores, reached),
+                Ways.nearest(judged, results, found, totals, reached),
                 Holdings.of(judged.subject(), judged.title(), law, context),
                 forum.calendar(),
                 forum.basis());
-    }
-
-    /** The score of all groups, which stands behind theirs; null where the set gives no points. */
-    static @Nullable Score total(Score[] scores) {
-        return scores.length == 0 ? null : scores[scores.length - 1];
-    }
-
-    private static List<Score> groups(Score[] scores) {
-        return scores.length == 0 ? List.of() : List.of(Arrays.copyOf(scores, scores.length - 1));
     }
 
     /** What would help to settle what is unknown, in the order of the catalogue. */
@@ -95,13 +85,20 @@ final class Conclusions {
             }
             for (int j = 0; j < levels[i].length; j++) {
                 Finding finding = levels[i][j];
-                if (finding.outcome() == CriterionOutcome.UNKNOWN || finding.reason() == Reason.NO_EVIDENCE) {
+                if (!isTold(levels, i, j)
+                        && (finding.outcome() == CriterionOutcome.UNKNOWN || finding.reason() == Reason.NO_EVIDENCE)) {
                     missing = missing == null ? new Missing(judged) : missing;
                     missing.add(finding, judged.set().criteria(i + 1)[j]);
                 }
             }
         }
         return missing == null ? List.of() : missing.codes();
+    }
+
+    /** Whether the finding of a level is that of the level before. */
+    @SuppressWarnings("ReferenceEquality") // the quick answer; what is told twice stands once
+    private static boolean isTold(Finding[][] levels, int level, int at) {
+        return level > 0 && at < levels[level - 1].length && levels[level][at] == levels[level - 1][at];
     }
 
     List<Deadline> calendar(CriteriaSet set) {

@@ -31,77 +31,65 @@ final class Scores {
         }
     }
 
-    /** The scores of the groups from the findings of a level, and behind them that of all; none where the set gives no points. */
-    @SuppressWarnings("ReferenceEquality") // what is not open is one number, which need not be looked at twice
-    Score[] of(int level, Finding[] findings) {
+    /** The score of all groups from the findings of a level; null where the set gives no points. */
+    @Nullable
+    Score total(int level, Finding[] findings) {
+        BigDecimal maximum = set.maximum();
+        return maximum == null ? null : score(set.id(), findings, 0, starts[level - 1][groups.size()], maximum);
+    }
+
+    /** The scores of the groups; none where the set gives no points. */
+    List<Score> groups(int level, Finding[] findings) {
         if (set.maximum() == null) {
-            return new Score[0];
+            return List.of();
         }
         int[] from = starts[level - 1];
-        Score[] scores = new Score[groups.size() + 1];
+        Score[] scores = new Score[groups.size()];
+        for (int i = 0; i < scores.length; i++) {
+            Group group = groups.get(i);
+            scores[i] = score(group.code(), findings, from[i], from[i + 1], group.maximum());
+        }
+        return List.of(scores);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // what is not open is one number, which need not be looked at twice
+    private static Score score(String code, Finding[] findings, int from, int to, @Nullable BigDecimal maximum) {
         int earned = 0;
         int most = 0;
         boolean open = false;
-        for (int i = 0; i < groups.size(); i++) {
-            int least = 0;
-            int highest = 0;
-            boolean missing = false;
-            for (int j = from[i]; j < from[i + 1]; j++) {
-                BigDecimal certain = findings[j].earned();
-                if (certain != null) {
-                    BigDecimal possible = findings[j].possible();
-                    int sure = Whole.of(certain);
-                    int maybe = possible == certain ? sure : possible == null ? 0 : Whole.of(possible);
-                    if (sure < 0 || maybe < 0) {
-                        return exactly(from, findings);
-                    }
-                    least += sure;
-                    highest += maybe;
-                    missing |= possible == null;
+        for (int i = from; i < to; i++) {
+            BigDecimal certain = findings[i].earned();
+            if (certain != null) {
+                BigDecimal possible = findings[i].possible();
+                int sure = Whole.of(certain);
+                int maybe = possible == certain ? sure : possible == null ? 0 : Whole.of(possible);
+                if (sure < 0 || maybe < 0) {
+                    return exactly(code, findings, from, to, maximum);
                 }
+                earned += sure;
+                most += maybe;
+                open |= possible == null;
             }
-            scores[i] = group(i, Whole.number(least), missing ? null : Whole.number(highest));
-            earned += least;
-            most += highest;
-            open |= missing;
         }
-        scores[groups.size()] = all(Whole.number(earned), open ? null : Whole.number(most));
-        return scores;
+        return score(code, Whole.number(earned), open ? null : Whole.number(most), maximum);
     }
 
     /** Where points are not whole. */
-    private Score[] exactly(int[] from, Finding[] findings) {
-        Score[] scores = new Score[groups.size() + 1];
+    private static Score exactly(String code, Finding[] findings, int from, int to, @Nullable BigDecimal maximum) {
         BigDecimal earned = BigDecimal.ZERO;
         BigDecimal most = BigDecimal.ZERO;
-        for (int i = 0; i < groups.size(); i++) {
-            BigDecimal least = BigDecimal.ZERO;
-            BigDecimal highest = BigDecimal.ZERO;
-            for (int j = from[i]; j < from[i + 1]; j++) {
-                BigDecimal certain = findings[j].earned();
-                BigDecimal possible = findings[j].possible();
-                least = certain == null ? least : least.add(certain);
-                highest = certain == null ? highest : plus(highest, possible);
+        for (int i = from; i < to; i++) {
+            BigDecimal certain = findings[i].earned();
+            if (certain != null) {
+                earned = earned.add(certain);
+                most = plus(most, findings[i].possible());
             }
-            scores[i] = group(i, least, highest);
-            earned = earned.add(least);
-            most = plus(most, highest);
         }
-        scores[groups.size()] = all(earned, most);
-        return scores;
+        return score(code, earned, most, maximum);
     }
 
     private static @Nullable BigDecimal plus(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one == null || other == null ? null : one.add(other);
-    }
-
-    private Score group(int place, BigDecimal earned, @Nullable BigDecimal most) {
-        Group group = groups.get(place);
-        return score(group.code(), earned, most, group.maximum());
-    }
-
-    private Score all(BigDecimal earned, @Nullable BigDecimal most) {
-        return score(set.id(), earned, most, set.maximum());
     }
 
     /**

@@ -19,10 +19,10 @@ final class Ways {
      * The way to qualify or, where the subject does, to the next level; null where there is none.
      *
      * @param findings findings by level
-     * @param scores scores by level, of the groups and behind them of all
+     * @param totals scores of all groups by level
      */
     static @Nullable Way nearest(
-            Case judged, LevelResult[] results, Finding[][] findings, Score[][] scores, int reached) {
+            Case judged, LevelResult[] results, Finding[][] findings, @Nullable Score[] totals, int reached) {
         CriteriaSet set = judged.set().set();
         if (set.completeness() != Completeness.COMPLETE) {
             return null;
@@ -36,7 +36,7 @@ final class Ways {
                     && asksMore(set.levels().get(i), set.levels().get(taken));
             if (asked && !further && results[i].outcome() != Outcome.QUALIFIED) {
                 Raise raise = new Raise(judged, set.levels().get(i), findings[i]);
-                if (raise.succeeds(Conclusions.total(scores[i])) && (nearest == null || raise.isNearerThan(nearest))) {
+                if (raise.succeeds(totals[i]) && (nearest == null || raise.isNearerThan(nearest))) {
                     Way way = raise.way();
                     nearest = way == null ? nearest : way;
                     taken = way == null ? taken : i;
