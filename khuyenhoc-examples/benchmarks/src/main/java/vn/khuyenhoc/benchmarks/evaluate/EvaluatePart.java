@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.khuyenhoc.benchmarks.result.Row;
 import vn.khuyenhoc.benchmarks.result.Rows;
 import vn.khuyenhoc.benchmarks.result.Spread;
+import vn.khuyenhoc.benchmarks.run.Launcher;
 import vn.khuyenhoc.benchmarks.run.Options;
 import vn.khuyenhoc.benchmarks.run.Part;
 import vn.khuyenhoc.benchmarks.run.Program;
@@ -17,9 +20,8 @@ import vn.khuyenhoc.benchmarks.trial.Trials;
 /** Measures the command line's evaluation of whole files against loops that only read and write. */
 public final class EvaluatePart implements Part {
     private static final String PART = "evaluate";
-    private static final String OPTIONS = "options='";
     private static final List<String> LOOPS = List.of("tokens", "replay", "databind");
-    /** Beyond this many citizens one run is long enough, and the loops tell nothing new. */
+    /** Beyond this many citizens fewer runs are long enough, and the loops tell nothing new. */
     private static final int MANY = 1_000_000;
 
     @Override
@@ -33,14 +35,16 @@ public final class EvaluatePart implements Part {
             Path register = PeopleFile.of(folder, citizens, communes);
             String of = communes ? "communes of " + citizens : size;
             Path out = folder.resolve("decisions.ndjson");
-            int runs = Integer.parseInt(options.get("runs", options.quick() || citizens > MANY ? "1" : "3"));
+            int runs = Integer.parseInt(options.get("runs", options.quick() ? "1" : citizens > MANY ? "2" : "5"));
+            Map<String, List<String>> commands = new LinkedHashMap<>();
             for (String threads : options.list("threads", List.of("1", "2"))) {
-                List<String> command = evaluate(options, register, out, threads, communes);
-                rows.add(measure(command, of, "evaluate on " + threads + " threads", runs));
+                commands.put(
+                        "evaluate on " + threads + " threads", evaluate(options, register, out, threads, communes));
             }
+            rows.add(measure(commands, of, runs));
             if (citizens <= MANY) {
                 for (String loop : LOOPS) {
-                    rows.add(measure(loop(options, loop, register, out), of, loop, 1));
+                    rows.add(measure(Map.of(loop, loop(options, loop, register, out)), of, 1));
                     requireSame(loop, out, written(out));
                 }
                 Files.deleteIfExists(written(out));
@@ -80,33 +84,27 @@ public final class EvaluatePart implements Part {
         }
     }
 
-    /** The options of the script that starts the command line, so that what is measured is what users run. */
     private static List<String> javaOptions(Options options) throws IOException {
-        String given = options.get("java-options", launched());
+        String given = options.get("java-options", String.join(" ", Launcher.options()));
         return new ArrayList<>(given.isEmpty() ? List.of() : List.of(given.split(" ")));
     }
 
-    private static String launched() throws IOException {
-        Path script = Options.home().resolve("../../command-line/khuyenhoc").normalize();
-        return Files.readAllLines(script).stream()
-                .filter(line -> line.startsWith(OPTIONS))
-                .map(line -> line.substring(OPTIONS.length(), line.length() - 1))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(script + " has no line " + OPTIONS));
-    }
-
-    private static List<Row> measure(List<String> command, String of, String contender, int runs) throws IOException {
-        double[] seconds = new double[runs];
-        double[] peaks = new double[runs];
+    /** Measures programs in turns, so that slow minutes of the machine are not those of one of them. */
+    private static List<Row> measure(Map<String, List<String>> commands, String of, int runs) throws IOException {
+        Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
         for (int i = 0; i < runs; i++) {
-            Outcome outcome = Program.measuredJava(command);
-            seconds[i] = outcome.seconds();
-            peaks[i] = outcome.peak();
+            for (Map.Entry<String, List<String>> one : commands.entrySet()) {
+                outcomes.computeIfAbsent(one.getKey(), name -> new ArrayList<>())
+                        .add(Program.measuredJava(one.getValue()));
+            }
         }
-        Spread time = Spread.of(seconds);
-        Spread peak = Spread.of(peaks);
-        return List.of(
-                new Row(PART, "seconds", of, contender, time.median(), time.half(), "s"),
-                new Row(PART, "peak memory", of, contender, peak.median(), peak.half(), "MB"));
+        List<Row> rows = new ArrayList<>();
+        outcomes.forEach((contender, all) -> {
+            Spread time = Spread.of(all.stream().mapToDouble(Outcome::seconds).toArray());
+            Spread peak = Spread.of(all.stream().mapToDouble(Outcome::peak).toArray());
+            rows.add(new Row(PART, "seconds", of, contender, time.median(), time.half(), "s"));
+            rows.add(new Row(PART, "peak memory", of, contender, peak.median(), peak.half(), "MB"));
+        });
+        return rows;
     }
 }

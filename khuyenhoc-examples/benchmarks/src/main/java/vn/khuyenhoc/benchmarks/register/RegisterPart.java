@@ -1,6 +1,7 @@
 package vn.khuyenhoc.benchmarks.register;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.khuyenhoc.benchmarks.result.Row;
@@ -8,6 +9,7 @@ import vn.khuyenhoc.benchmarks.result.Rows;
 import vn.khuyenhoc.benchmarks.result.Spread;
 import vn.khuyenhoc.benchmarks.run.Jmh;
 import vn.khuyenhoc.benchmarks.run.Jmh.Measure;
+import vn.khuyenhoc.benchmarks.run.Launcher;
 import vn.khuyenhoc.benchmarks.run.Options;
 import vn.khuyenhoc.benchmarks.run.Part;
 import vn.khuyenhoc.benchmarks.run.Program;
@@ -19,6 +21,7 @@ public final class RegisterPart implements Part {
     private static final String CONTENDER = "contender";
     private static final int FEW = 1_000;
     private static final int MANY = 1_000_000;
+    private static final int COMMUNE = 3_600;
 
     @Override
     public void run(Options options, Rows rows) throws IOException {
@@ -36,34 +39,41 @@ public final class RegisterPart implements Part {
                 .mapToInt(Integer::parseInt)
                 .max()
                 .orElse(MANY);
-        scale(options.quick() ? 1 : 7, Math.min(most, MANY), rows);
+        scale(options.quick() ? 1 : 5, Math.min(most, MANY), rows);
     }
 
-    /** In turns, because what the just-in-time compiler makes of a program differs from one run to the next. */
+    /** In several machines, because what the just-in-time compiler makes of a program differs from one run to the next. */
     private static void scale(int runs, int all, Rows rows) throws IOException {
-        double[] few = new double[runs];
-        double[] many = new double[runs];
+        double[][] plain = new double[2][runs];
+        double[][] huge = new double[2][runs];
+        List<String> pages = Launcher.hugePages();
         for (int i = 0; i < runs; i++) {
-            few[i] = citizen(FEW, all);
-            many[i] = citizen(all, all);
+            citizen(all, List.of(), plain, i);
+            if (!pages.isEmpty()) {
+                citizen(all, pages, huge, i);
+            }
         }
-        rows.add(List.of(row(FEW, Spread.of(few)), row(all, Spread.of(many))));
+        rows.add(rows("scale", all, plain));
+        if (!pages.isEmpty()) {
+            rows.add(rows("scale, huge pages", all, huge));
+        }
     }
 
-    private static Row row(int citizens, Spread spread) {
-        return new Row(PART, "scale", String.valueOf(citizens), Names.ENGINE, spread.median(), spread.half(), "ns");
+    private static List<Row> rows(String measure, int all, double[][] citizen) {
+        return List.of(row(measure, FEW, Spread.of(citizen[0])), row(measure, all, Spread.of(citizen[1])));
     }
 
-    private static double citizen(int citizens, int all) throws IOException {
-        String output = Program.java(List.of(
-                        "-Xms1g",
-                        "-Xmx2g",
-                        "-cp",
-                        Program.classPath(),
-                        Scale.class.getName(),
-                        String.valueOf(citizens),
-                        String.valueOf(all)))
-                .output();
-        return Double.parseDouble(output.strip());
+    private static Row row(String measure, int citizens, Spread spread) {
+        return new Row(PART, measure, String.valueOf(citizens), Names.ENGINE, spread.median(), spread.half(), "ns");
+    }
+
+    private static void citizen(int all, List<String> options, double[][] to, int run) throws IOException {
+        List<String> command = new ArrayList<>(options);
+        command.addAll(List.of("-Xms1g", "-Xmx2g", "-cp", Program.classPath(), Scale.class.getName()));
+        command.addAll(List.of(String.valueOf(all), String.valueOf(FEW), String.valueOf(COMMUNE)));
+        List<String> printed = Program.java(command).output().lines().toList();
+        for (int i = 0; i < to.length; i++) {
+            to[i][run] = Double.parseDouble(printed.get(i));
+        }
     }
 }

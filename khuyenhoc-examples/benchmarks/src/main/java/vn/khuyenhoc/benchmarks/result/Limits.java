@@ -77,11 +77,13 @@ final class Limits {
                 time("register", "commune", "engine on 2 threads"),
                 time("register", "commune", ENGINE),
                 0.6);
-        ratio(
-                "a citizen of 1,000,000 by one of 1,000",
-                time("scale", "1000000", ENGINE),
-                time("scale", "1000", ENGINE),
-                1.1);
+        for (String measure : List.of("scale", "scale, huge pages")) {
+            ratio(
+                    "a citizen of 1,000,000 by one of 1,000: " + measure,
+                    time(measure, "1000000", ENGINE),
+                    time(measure, "1000", ENGINE),
+                    1.1);
+        }
     }
 
     private void evaluate() {

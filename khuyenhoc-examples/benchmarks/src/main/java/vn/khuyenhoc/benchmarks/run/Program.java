@@ -42,6 +42,11 @@ public final class Program {
         return run(command);
     }
 
+    /** Runs lines of the shell. */
+    static Outcome shell(String lines) throws IOException {
+        return run(List.of("sh", "-c", lines));
+    }
+
     /** Runs Java with arguments, with the highest memory as the system counts it. */
     public static Outcome measuredJava(List<String> arguments) throws IOException {
         if (!Files.isExecutable(TIME)) {
