@@ -12,8 +12,14 @@ import java.util.TreeSet;
  * insert. Reads the constants of class files (JVM specification, chapter 4.4), where every call stands.
  */
 final class GeneratedCode {
-    private static final Set<String> CALLS = Set.of("java/lang/System.arraycopy", "org/drools/model/Drools.insert");
-    private static final Set<String> RESTRICTED = Set.of("java/lang/System", "org/drools/model/Drools");
+    private static final Set<String> CALLS = Set.of(
+            "java/lang/System.arraycopy",
+            "org/drools/model/Drools.insert",
+            // where a package has a thousand rules, Drools gathers them from several classes
+            "java/util/ArrayList.<init>",
+            "java/util/List.addAll");
+    private static final Set<String> RESTRICTED =
+            Set.of("java/lang/System", "org/drools/model/Drools", "java/util/ArrayList", "java/util/List");
     private static final Set<String> CLASSES = Set.of(
             "java/lang/Object",
             "java/lang/String",

@@ -17,6 +17,14 @@ class GeneratedCodeTest {
         assertThat(compiled.models()).hasSize(1);
     }
 
+    @Test
+    void code_that_gathers_a_thousand_rules_from_several_classes_is_compiled() {
+        String gathers =
+                "java.util.List all = new java.util.ArrayList(); all.addAll(java.util.Collections.emptyList()); ";
+        Compilation compiled = compiled("yes(\"a\")", gathers + "insert( $a.met(\"X.1\") );");
+        assertThat(compiled.refusals()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -32,6 +40,7 @@ class GeneratedCodeTest {
                 "new java.net.URL(\"http://a\").openStream(); | URL.openStream",
                 "java.lang.reflect.Array.newInstance(String.class, 1); | Array.newInstance",
                 "System.loadLibrary(\"a\"); | System.loadLibrary",
+                "new java.util.ArrayList().parallelStream(); | ArrayList.parallelStream",
                 "drools.halt(); | Drools.halt",
             })
     void a_conclusion_that_does_more_is_refused(String conclusion, String call) {

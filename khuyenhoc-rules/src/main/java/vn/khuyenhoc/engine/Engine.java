@@ -173,12 +173,11 @@ public final class Engine {
      */
     public List<Decision> decideAll(Register register, Context context, int threads, Collection<Settled> earlier) {
         Hearing hearing = new Hearing(law(context), register);
-        hearing.prepare();
-        earlier.forEach(hearing::settle);
+        List<List<Matter>> stages = hearing.prepare(earlier);
         ExecutorService executor = threads == 1 ? null : Executors.newFixedThreadPool(threads);
         try {
             List<Decision> all = new ArrayList<>();
-            for (List<Matter> stage : hearing.stages()) {
+            for (List<Matter> stage : stages) {
                 judge(hearing, stage, executor, all);
             }
             return List.copyOf(all);

@@ -1,6 +1,7 @@
 package vn.khuyenhoc.engine.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,20 +31,25 @@ public final class Hearing {
         this.readings = new Readings(law.definitions(), relations, new Standings(law.jurisdiction(), context), context);
     }
 
-    /** What is to be decided, stage by stage; decisions settle nothing that another of their stage looks at. */
-    public List<List<Matter>> stages() {
-        List<List<Matter>> stages = new ArrayList<>();
-        Titles.STAGES.forEach(stage -> stages.add(new ArrayList<>()));
-        for (Member member : relations.members()) {
+    /**
+     * Looks through the register, before several threads do.
+     *
+     * @param earlier what was settled elsewhere
+     * @return what is left to be decided, stage by stage, by title and identifier; decisions settle nothing that another of their stage
+     *     looks at
+     */
+    public List<List<Matter>> prepare(Collection<Settled> earlier) {
+        List<Stage> stages = Titles.STAGES.stream().map(titles -> new Stage()).toList();
+        relations.prepare(member -> {
             for (Title title : Titles.of(member.subject(), law.catalogue())) {
                 int stage = Titles.stage(title);
-                if (stage >= 0 && member.settled(title) == null) {
+                if (stage >= 0) {
                     stages.get(stage).add(new Matter(member, title));
                 }
             }
-        }
-        stages.forEach(matters -> matters.sort(Matter.ORDER));
-        return stages;
+        });
+        earlier.forEach(this::settle);
+        return stages.stream().map(stage -> stage.matters(!earlier.isEmpty())).toList();
     }
 
     /** Takes note of the decisions on matters, which later stages look at; not while several threads judge. */
@@ -59,11 +65,6 @@ public final class Hearing {
         if (member != null) {
             member.settle(settled);
         }
-    }
-
-    /** Looks through the register, before several threads do. */
-    public void prepare() {
-        relations.prepare();
     }
 
     /**
@@ -142,6 +143,28 @@ public final class Hearing {
         return null;
     }
 
+    /** The matters of a stage. Registers mostly come in order, so it is looked at while they are at hand. */
+    private static final class Stage {
+        private final List<Matter> matters = new ArrayList<>();
+        private boolean isOrdered = true;
+
+        void add(Matter matter) {
+            isOrdered = isOrdered
+                    && (matters.isEmpty() || Matter.ORDER.compare(matters.get(matters.size() - 1), matter) <= 0);
+            matters.add(matter);
+        }
+
+        List<Matter> matters(boolean someAreSettled) {
+            if (someAreSettled) {
+                matters.removeIf(Matter::isSettled);
+            }
+            if (!isOrdered) {
+                matters.sort(Matter.ORDER);
+            }
+            return matters;
+        }
+    }
+
     /** A subject of the register to be judged for a title. */
     public static final class Matter {
         private static final Comparator<Matter> ORDER = Comparator.comparing((Matter matter) -> matter.title)
@@ -152,6 +175,10 @@ public final class Hearing {
         private Matter(Member member, Title title) {
             this.member = member;
             this.title = title;
+        }
+
+        private boolean isSettled() {
+            return member.settled(title) != null;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Derivation.Relation;
 import vn.khuyenhoc.decision.Context;
@@ -27,15 +28,19 @@ final class Relations {
         this.register = register;
     }
 
-    /** Looks through the register; done by itself where only one thread asks. */
-    void prepare() {
-        index();
+    /**
+     * Looks through the register; done by itself where only one thread asks.
+     *
+     * @param each takes the members in the order of the register
+     */
+    void prepare(Consumer<Member> each) {
+        index = new Index(register.subjects(), each);
     }
 
     private Index index() {
         Index known = index;
         if (known == null) {
-            known = new Index(register.subjects());
+            known = new Index(register.subjects(), member -> {});
             index = known;
         }
         return known;
@@ -43,20 +48,23 @@ final class Relations {
 
     /** The members of a register by what they belong to. */
     private static final class Index {
-        private final List<Member> inOrder;
         private final Map<String, Member> members;
         private final Map<String, List<Member>> familiesOfCommunity = new HashMap<>();
         private final Map<String, List<Member>> communitiesOfCommune = new HashMap<>();
         private final Map<String, List<Member>> citizensOfCommune = new HashMap<>();
         private final Map<String, List<Member>> subordinates = new HashMap<>();
 
-        Index(List<Subject> subjects) {
-            this.inOrder = new ArrayList<>(subjects.size());
-            this.members = new HashMap<>(2 * subjects.size());
-            for (Subject subject : subjects) {
-                Member member = new Member(subject, inOrder.size());
-                inOrder.add(member);
+        Index(List<Subject> subjects, Consumer<Member> each) {
+            // members that come one behind the other lie so in memory
+            Member[] all = new Member[subjects.size()];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = new Member(subjects.get(i), i);
+            }
+            this.members = new HashMap<>(2 * all.length);
+            for (Member member : all) {
+                Subject subject = member.subject();
                 members.put(subject.id(), member);
+                each.accept(member);
                 if (subject instanceof Citizen citizen) {
                     add(citizensOfCommune, citizen.commune(), member);
                 } else if (subject instanceof Family family) {
@@ -74,11 +82,6 @@ final class Relations {
                 map.computeIfAbsent(key, ignored -> new ArrayList<>()).add(member);
             }
         }
-    }
-
-    /** All subjects of the register as its members, in its order. */
-    List<Member> members() {
-        return index().inOrder;
     }
 
     /** The subject with an identifier as a member of the register; null where it has none. */
@@ -195,7 +198,7 @@ final class Relations {
 
     private List<Member> families(Subject subject) {
         if (subject instanceof Clan clan) {
-            prepare();
+            index();
             return all(clan.families());
         }
         return index().familiesOfCommunity.getOrDefault(subject.id(), List.of());
