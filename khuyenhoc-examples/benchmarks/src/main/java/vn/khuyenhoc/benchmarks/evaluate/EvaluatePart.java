@@ -41,10 +41,10 @@ public final class EvaluatePart implements Part {
                 commands.put(
                         "evaluate on " + threads + " threads", evaluate(options, register, out, threads, communes));
             }
-            rows.add(measure(commands, of, runs));
+            rows.add(measure(commands, of, runs, out));
             if (citizens <= MANY) {
                 for (String loop : LOOPS) {
-                    rows.add(measure(Map.of(loop, loop(options, loop, register, out)), of, 1));
+                    rows.add(measure(Map.of(loop, loop(options, loop, register, out)), of, 1, written(out)));
                     requireSame(loop, out, written(out));
                 }
                 Files.deleteIfExists(written(out));
@@ -89,11 +89,16 @@ public final class EvaluatePart implements Part {
         return new ArrayList<>(given.isEmpty() ? List.of() : List.of(given.split(" ")));
     }
 
-    /** Measures programs in turns, so that slow minutes of the machine are not those of one of them. */
-    private static List<Row> measure(Map<String, List<String>> commands, String of, int runs) throws IOException {
+    /**
+     * Measures programs in turns, so that slow minutes of the machine are not those of one of them. What the last has made is deleted, or
+     * the system would have to make room in its memory for what the next one writes.
+     */
+    private static List<Row> measure(Map<String, List<String>> commands, String of, int runs, Path made)
+            throws IOException {
         Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
         for (int i = 0; i < runs; i++) {
             for (Map.Entry<String, List<String>> one : commands.entrySet()) {
+                Files.deleteIfExists(made);
                 outcomes.computeIfAbsent(one.getKey(), name -> new ArrayList<>())
                         .add(Program.measuredJava(one.getValue()));
             }
