@@ -11,7 +11,7 @@ import vn.khuyenhoc.title.Title;
  * @param subject identifier of the subject
  * @param title title that was judged
  * @param levels for each level from the lowest: {@code QUALIFIED} where the subject holds the title at this level or above, by a valid
- *     recognition or by the decision; {@code UNDECIDED} where that is not known
+ *     recognition or by the decision; {@code UNDECIDED} where that is not known. A level that is not listed is not held
  */
 public record Settled(String subject, Title title, List<Outcome> levels) {
     /** No document has more levels. */
@@ -44,11 +44,6 @@ public record Settled(String subject, Title title, List<Outcome> levels) {
             }
         }
         return List.copyOf(all);
-    }
-
-    /** Whether the title is held at a level or above. */
-    public Outcome at(int level) {
-        return level <= levels.size() ? levels.get(level - 1) : Outcome.NOT_QUALIFIED;
     }
 
     private static boolean holds(Decision decision, int level) {
