@@ -85,8 +85,8 @@ final class Raise {
      * @param lacking points that the level lacks as it is
      */
     private boolean reaches(BigDecimal lacking) {
-        for (int i = 0; i < raised.length && gained.compareTo(lacking) < 0; i++) {
-            if (raised[i] != null && canRise(i)) {
+        for (int i = 0; i < raised.length; i++) {
+            if (raised[i] != null && canRise(i) && gained.compareTo(lacking) < 0) {
                 raiseTowards(lacking, i);
             }
         }

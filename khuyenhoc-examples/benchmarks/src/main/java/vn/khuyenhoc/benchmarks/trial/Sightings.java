@@ -15,12 +15,16 @@ import vn.khuyenhoc.observation.Points;
 import vn.khuyenhoc.observation.Share;
 import vn.khuyenhoc.observation.Value;
 import vn.khuyenhoc.observation.YesNo;
+import vn.khuyenhoc.title.Title;
 
 /** Makes up what is observed of a subject: of a third all is reached, of others some is not, or is not known. */
 public final class Sightings {
     private final Catalogue catalogue;
     private final CriteriaSet set;
     private final int year;
+    /** Most people whom a share is of: a family has few. */
+    private final int people;
+
     private final SplittableRandom random;
 
     /** Sightings for the criteria of a set. */
@@ -28,6 +32,7 @@ public final class Sightings {
         this.catalogue = catalogue;
         this.set = set;
         this.year = year;
+        this.people = set.titles().contains(Title.FAMILY) ? 6 : 60;
         this.random = random;
     }
 
@@ -78,7 +83,7 @@ public final class Sightings {
     }
 
     private Share share(Criterion criterion, boolean enough) {
-        long base = 1L + random.nextInt(60);
+        long base = 1L + random.nextInt(people);
         double required = required(criterion);
         if (random.nextInt(10) == 0) {
             return Share.of(BigDecimal.valueOf(random.nextInt(101), 2).toPlainString());
