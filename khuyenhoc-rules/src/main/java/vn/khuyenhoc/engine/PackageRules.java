@@ -3,7 +3,12 @@ package vn.khuyenhoc.engine;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The rules of one package, ready to be asked of assessments. Implementations are immutable and thread-safe. */
+/**
+ * The rules of one package, ready to be asked of assessments. Implementations are immutable and thread-safe.
+ *
+ * <p>A rule says the same of the same assessment at any time, and only of the criterion that it is named after; so the engine need not
+ * ask again what it knows.
+ */
 public interface PackageRules {
 
     /** The names of the rules, in the order of their files. */
@@ -26,6 +31,7 @@ public interface PackageRules {
      *
      * @param assessments assessments, all different objects
      * @param said takes what the rules say, in no particular order
+     * @throws vn.khuyenhoc.text.FaultyInputException if a rule concludes on a criterion that it is not named after
      */
     void judge(List<Assessment> assessments, Consumer<Award> said);
 

@@ -13,35 +13,37 @@ final class Awards implements Consumer<Award> {
     private final Assessment[] assessments;
 
     private final Names criteria;
+    private final Required[] required;
     private final double[] points;
     private int latest;
 
     /**
      * Nothing awarded yet.
      *
-     * @param byLevel by level; levels that ask the same, one behind the other, have the same one
+     * @param required what is required by level; levels that require the same, one behind the other, have the same one
+     * @param values numbers of what was observed
      */
-    Awards(Assessment[] byLevel, Names criteria) {
-        this.assessments = different(byLevel);
-        this.criteria = criteria;
+    Awards(PreparedSet set, Required[] required, double[] values) {
+        this.required = required;
+        this.assessments = different(set, required, values);
+        this.criteria = set.codes();
         this.points = new double[assessments.length * criteria.size()];
         Arrays.fill(points, Double.NaN);
     }
 
-    private static Assessment[] different(Assessment[] byLevel) {
-        int count = byLevel.length == 0 ? 0 : row(byLevel, byLevel.length - 1) + 1;
-        if (count == byLevel.length) {
-            return byLevel;
-        }
-        Assessment[] different = new Assessment[count];
-        for (int i = 0; i < byLevel.length; i++) {
-            different[row(byLevel, i)] = byLevel[i];
+    private static Assessment[] different(PreparedSet set, Required[] required, double[] values) {
+        Assessment[] different = new Assessment[required.length == 0 ? 0 : row(required, required.length - 1) + 1];
+        for (int i = 0; i < required.length; i++) {
+            if (i == 0 || required[i] != required[i - 1]) {
+                different[row(required, i)] =
+                        new Assessment(set.slots().codes(), values, set.codes(), required[i].values(), set.maxima());
+            }
         }
         return different;
     }
 
-    /** How many different assessments stand before that of a level from 0. */
-    static int row(Assessment[] byLevel, int level) {
+    /** How many different requirements stand before those of a level from 0. */
+    private static int row(Required[] byLevel, int level) {
         int row = 0;
         for (int i = 1; i <= level; i++) {
             row += byLevel[i] == byLevel[i - 1] ? 0 : 1;
@@ -54,7 +56,7 @@ final class Awards implements Consumer<Award> {
         return assessments.length == 1 ? List.of(assessments[0]) : Arrays.asList(assessments);
     }
 
-    /** Asks rules that look at one assessment alone. */
+    /** Asks rules, each of which looks at one assessment alone. */
     void ask(List<PackageRules> rules) {
         List<Assessment> all = assessments();
         for (int i = 0; i < rules.size(); i++) {
@@ -81,10 +83,10 @@ final class Awards implements Consumer<Award> {
     /**
      * The points awarded to a criterion; not a number where it was awarded nothing.
      *
-     * @param row place of the assessment among the different ones
+     * @param level level from 0
      * @param place place of the criterion in its set
      */
-    double points(int row, int place) {
-        return points[row * criteria.size() + place];
+    double points(int level, int place) {
+        return points[row(required, level) * criteria.size() + place];
     }
 }

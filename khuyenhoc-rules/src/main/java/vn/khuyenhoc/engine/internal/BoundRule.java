@@ -7,6 +7,8 @@ import vn.khuyenhoc.engine.Assessment;
 
 /** A rule that names values for later, such as {@code $p : points("…")}. Thread-safe. */
 final class BoundRule implements StraightRule {
+    private final String name;
+    private final String criterion;
     private final StraightTest[] tests;
     private final Bound[] bindings;
     private final int[] used;
@@ -15,9 +17,19 @@ final class BoundRule implements StraightRule {
     /**
      * A rule.
      *
+     * @param name its name
+     * @param criterion code of the criterion that it is named after
      * @param used places of what the conclusion uses: the assessment at 0, what was bound behind it
      */
-    BoundRule(List<StraightTest> tests, List<Bound> bindings, int[] used, BlockN conclusion) {
+    BoundRule(
+            String name,
+            String criterion,
+            List<StraightTest> tests,
+            List<Bound> bindings,
+            int[] used,
+            BlockN conclusion) {
+        this.name = name;
+        this.criterion = criterion;
         this.tests = tests.toArray(StraightTest[]::new);
         this.bindings = bindings.toArray(Bound[]::new);
         this.used = used;
@@ -52,7 +64,7 @@ final class BoundRule implements StraightRule {
             }
         }
         Object[] arguments = StraightTest.pick(values, used, 1);
-        arguments[0] = said;
+        arguments[0] = said.of(name, criterion);
         conclusion.execute(arguments);
     }
 }

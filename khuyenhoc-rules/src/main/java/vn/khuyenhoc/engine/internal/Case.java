@@ -1,26 +1,31 @@
 package vn.khuyenhoc.engine.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.khuyenhoc.engine.Assessment;
+import vn.khuyenhoc.engine.internal.LoneRule.Answer;
 import vn.khuyenhoc.subject.AdministrativeUnit;
 import vn.khuyenhoc.subject.AreaClass;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.title.Title;
 
-/** One subject judged by one criteria set: what was read, and the assessments that the rules are asked of. Not thread-safe. */
+/** One subject judged by one criteria set: what was read, what is required, and what the rules say of it. Not thread-safe. */
 final class Case {
+    /** A rule asked alone takes about as long as so many one behind the other. */
+    private static final int FEW = 4;
+
     private final Subject subject;
     private final Title title;
     private final PreparedSet set;
     private final Read read;
     private final @Nullable Set<AreaClass> areas;
+    private final boolean exact;
     private final Required[] required;
-    private final Assessment[] strict;
-    private final Assessment[] lenient;
-    private final Awards certain;
-    private final Awards possible;
+    private final Required[] requiredAtMost;
+    private @Nullable Awards certain;
+    private @Nullable Awards possible;
+    private int askedAlone;
 
     Case(Subject subject, Title title, PreparedSet set, Read read, @Nullable AdministrativeUnit area) {
         this.subject = subject;
@@ -29,12 +34,10 @@ final class Case {
         this.read = read;
         List<AreaClass> classes = area == null ? null : area.areaClasses();
         this.areas = classes == null ? null : Requirements.classes(classes);
-        boolean inexact = !read.allExact() || (areas == null && set.dependsOnArea());
+        boolean vague = areas == null && set.dependsOnArea();
+        this.exact = !vague && read.allExact();
         this.required = required(false);
-        this.strict = assessments(required, read.least());
-        this.lenient = inexact ? assessments(set.dependsOnArea() ? required(true) : required, read.most()) : strict;
-        this.certain = new Awards(strict, set.codes());
-        this.possible = inexact ? new Awards(lenient, set.codes()) : certain;
+        this.requiredAtMost = vague ? required(true) : required;
     }
 
     private Required[] required(boolean most) {
@@ -45,21 +48,11 @@ final class Case {
         return all;
     }
 
-    private Assessment[] assessments(Required[] byLevel, double[] values) {
-        Assessment[] all = new Assessment[byLevel.length];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = i > 0 && byLevel[i] == byLevel[i - 1]
-                    ? all[i - 1]
-                    : new Assessment(set.slots().codes(), values, set.codes(), byLevel[i].values(), set.maxima());
-        }
-        return all;
-    }
-
     /** Whether a level asks the very same as the level before, so that its findings are the same. */
     boolean asksAsBefore(int level) {
         return set.asksAsBefore(level)
-                && strict[level - 1] == strict[level - 2]
-                && lenient[level - 1] == lenient[level - 2];
+                && required[level - 1] == required[level - 2]
+                && requiredAtMost[level - 1] == requiredAtMost[level - 2];
     }
 
     /**
@@ -69,39 +62,80 @@ final class Case {
      * @param place its place in the set
      */
     boolean asksAsBefore(int level, int at, int place) {
-        if (!set.asksAsBefore(level, at) || required[level - 1].value(place) != required[level - 2].value(place)) {
+        if (!set.asksAsBefore(level, at)
+                || required[level - 1].value(place) != required[level - 2].value(place)
+                || requiredAtMost[level - 1].value(place) != requiredAtMost[level - 2].value(place)) {
             return false;
         }
-        return Double.compare(certain(level, place), certain(level - 1, place)) == 0
-                && (isExact() || Double.compare(possible(level, place), possible(level - 1, place)) == 0);
+        // while nothing was asked, every finding follows from one observation and one requirement
+        return certain == null
+                || (Double.compare(certain(level, place), certain(level - 1, place)) == 0
+                        && (exact || Double.compare(possible(level, place), possible(level - 1, place)) == 0));
     }
 
     /** What the rules are to be asked, and where their answers go: once, or twice where something is known only within bounds. */
     List<Awards> questions() {
-        return possible == certain ? List.of(certain) : List.of(certain, possible);
+        Awards least = new Awards(set, required, read.least());
+        certain = least;
+        if (exact) {
+            possible = least;
+            return List.of(least);
+        }
+        Awards most = new Awards(set, requiredAtMost, read.most());
+        possible = most;
+        return List.of(least, most);
     }
 
-    /** Asks rules that look at one assessment alone. */
-    void ask() {
-        certain.ask(set.rules());
-        if (possible != certain) {
-            possible.ask(set.rules());
+    /** Asks the rules, all of which look at one assessment alone, when an answer is needed that none of them gave lately. */
+    private void ask() {
+        for (Awards awards : questions()) {
+            awards.ask(set.rules());
         }
     }
 
-    /** Whether all that rules look at is known or not, and nothing only within bounds: they were asked once. */
+    /** Whether all that rules look at is known or not, and nothing only within bounds: they are asked once. */
     boolean isExact() {
-        return possible == certain;
+        return exact;
     }
 
     /** What the rules award a criterion for certain at a level; not a number where nothing. */
     double certain(int level, int place) {
-        return certain.points(Awards.row(strict, level - 1), place);
+        if (certain == null) {
+            Answer answer = alone(place, read.least(), required[level - 1]);
+            if (answer != null && answer.alone()) {
+                return answer.points();
+            }
+            ask();
+        }
+        return Objects.requireNonNull(certain).points(level - 1, place);
     }
 
     /** What the rules may award a criterion at most at a level; not a number where nothing. */
     double possible(int level, int place) {
-        return possible.points(Awards.row(lenient, level - 1), place);
+        if (possible == null) {
+            Answer answer = alone(place, read.most(), requiredAtMost[level - 1]);
+            if (answer != null && answer.alone()) {
+                return answer.points();
+            }
+            ask();
+        }
+        return Objects.requireNonNull(possible).points(level - 1, place);
+    }
+
+    /** What the rule of a criterion says alone; null where it is better to ask all rules, which are quicker one behind the other. */
+    private @Nullable Answer alone(int place, double[] values, Required asked) {
+        LoneRule rule = set.loneRule(place);
+        if (rule == null) {
+            return null;
+        }
+        double value = values[rule.slot()];
+        Answer lately = rule.find(value, asked.value(place));
+        return lately == null && FEW * askedAlone++ < set.codes().size() ? rule.ask(value, asked.value(place)) : lately;
+    }
+
+    /** What is required where it is not known, on the side that asks least. */
+    Required requiredAtMost(int level) {
+        return requiredAtMost[level - 1];
     }
 
     Required required(int level) {

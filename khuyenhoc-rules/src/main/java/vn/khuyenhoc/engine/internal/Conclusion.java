@@ -10,14 +10,27 @@ import vn.khuyenhoc.engine.Award;
 /** What a rule that runs without a session may do behind {@code then}: insert awards, and nothing else. */
 final class Conclusion implements Drools {
     private final Consumer<Award> said;
+    private String rule = "";
+    private String criterion = "";
 
     Conclusion(Consumer<Award> said) {
         this.said = said;
     }
 
+    /** The same, for the rule that speaks next. */
+    Conclusion of(String nextRule, String nextCriterion) {
+        this.rule = nextRule;
+        this.criterion = nextCriterion;
+        return this;
+    }
+
     @Override
     public void insert(Object fact) {
-        said.accept((Award) fact);
+        Award award = (Award) fact;
+        if (!award.criterion().equals(criterion)) {
+            throw StraightRule.misnamed(rule);
+        }
+        said.accept(award);
     }
 
     @Override

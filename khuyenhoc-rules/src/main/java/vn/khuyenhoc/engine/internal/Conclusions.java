@@ -21,6 +21,7 @@ import vn.khuyenhoc.decision.LevelResult;
 import vn.khuyenhoc.decision.Outcome;
 import vn.khuyenhoc.decision.Reason;
 import vn.khuyenhoc.decision.Score;
+import vn.khuyenhoc.engine.internal.Scores.Sums;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Messages;
 import vn.khuyenhoc.text.Words;
@@ -48,11 +49,13 @@ final class Conclusions {
         Findings findings = new Findings(catalogue, context, judged);
         LevelResult[] results = new LevelResult[rules.size()];
         Finding[][] found = new Finding[results.length][];
+        @Nullable Sums[] sums = new Sums[results.length];
         @Nullable Score[] totals = new Score[results.length];
         for (int i = 0; i < results.length; i++) {
             boolean same = i > 0 && judged.asksAsBefore(i + 1);
             found[i] = same ? found[i - 1] : findings.at(i + 1, i > 0 ? found[i - 1] : NONE);
-            totals[i] = same ? totals[i - 1] : prepared.scores().total(i + 1, found[i]);
+            sums[i] = same ? sums[i - 1] : prepared.scores().sums(i + 1, found[i]);
+            totals[i] = same ? totals[i - 1] : sums[i] == null ? null : sums[i].total();
             LevelRule rule = rules.get(i);
             Outcome outcome = Levels.outcome(prepared.set(), rule, found[i], totals[i]);
             List<Finding> list = same ? results[i - 1].findings() : List.of(found[i]);
@@ -67,7 +70,7 @@ final class Conclusions {
                 Levels.outcome(results),
                 reached,
                 results.length == 0 ? null : totals[shown],
-                results.length == 0 ? List.of() : prepared.scores().groups(shown + 1, found[shown]),
+                results.length == 0 || sums[shown] == null ? List.of() : sums[shown].groups(),
                 List.of(results),
                 missing(judged, found),
                 Ways.nearest(judged, results, found, totals, reached),

@@ -40,15 +40,15 @@ final class Findings {
      */
     Finding[] at(int level, Finding[] before) {
         PreparedCriterion[] criteria = judged.set().criteria(level);
+        @Nullable KeptFindings[] kept = judged.set().kept(level);
         Required required = judged.required(level);
         Finding[] findings = new Finding[criteria.length];
         for (int i = 0; i < findings.length; i++) {
-            PreparedCriterion criterion = criteria[i];
-            if (judged.asksAsBefore(level, i, criterion.place())) {
+            KeptFindings lately = kept[i];
+            if (level > 1 && judged.asksAsBefore(level, i, criteria[i].place())) {
                 findings[i] = before[i];
             } else {
-                KeptFindings kept = criterion.kept();
-                findings[i] = kept == null ? finding(criterion, required) : shared(criterion, required, kept);
+                findings[i] = lately == null ? finding(criteria[i], required) : shared(criteria[i], required, lately);
             }
         }
         return findings;
@@ -56,20 +56,15 @@ final class Findings {
 
     /** A finding made lately where nothing but one value and what the rules say of it makes the finding. */
     private Finding shared(PreparedCriterion criterion, Required required, KeptFindings kept) {
-        int slot = criterion.slots()[0];
+        int slot = kept.slot();
         int place = CommonValues.place(read.value(slot), read.least()[slot]);
         // before the council what is not known for certain is another finding
         boolean refused = refusing && (place == 0 || !judged.isExact());
         if (place < 0 || refused) {
             return finding(criterion, required);
         }
-        String text = required.text(criterion.place());
-        double certain = judged.certain(criterion.level(), criterion.place());
-        double possible = judged.isExact() ? certain : judged.possible(criterion.level(), criterion.place());
-        Finding lately = kept.find(place, read, slot, certain, possible, text);
-        return lately != null
-                ? lately
-                : kept.keep(place, read, slot, certain, possible, text, finding(criterion, required));
+        Finding lately = kept.find(place, judged);
+        return lately != null ? lately : kept.keep(place, judged, finding(criterion, required));
     }
 
     private Finding finding(PreparedCriterion criterion, Required required) {

@@ -109,7 +109,6 @@ public final class Hearing {
         if (!forum.get().set().alone()) {
             return Together.alone(judged, forum.get(), law.conclusions());
         }
-        judged.ask();
         return law.conclusions().of(judged, forum.get());
     }
 

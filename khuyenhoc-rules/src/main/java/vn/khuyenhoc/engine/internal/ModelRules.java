@@ -1,8 +1,10 @@
 package vn.khuyenhoc.engine.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.drools.core.impl.RuleBaseFactory;
@@ -24,6 +26,7 @@ import vn.khuyenhoc.engine.PackageRules;
 public final class ModelRules implements PackageRules {
     private final List<String> names;
     private final Set<String> networked = new HashSet<>();
+    private final Map<String, List<StraightRule>> byCriterion = new HashMap<>();
     private final StraightRules straight;
     private final @Nullable NetworkRules network;
 
@@ -32,7 +35,7 @@ public final class ModelRules implements PackageRules {
         List<StraightRule> lines = new ArrayList<>();
         List<Rule> others = new ArrayList<>();
         for (Rule rule : model.getRules()) {
-            StraightRule.of(rule).ifPresentOrElse(lines::add, () -> others.add(rule));
+            StraightRule.of(rule).ifPresentOrElse(line -> add(rule.getName(), line, lines), () -> others.add(rule));
         }
         boolean apart = model.getQueries().isEmpty()
                 && model.getGlobals().isEmpty()
@@ -41,6 +44,18 @@ public final class ModelRules implements PackageRules {
         together.forEach(rule -> networked.add(rule.getName()));
         this.straight = new StraightRules(apart ? lines : List.of());
         this.network = together.isEmpty() ? null : network(model, together);
+    }
+
+    private void add(String name, StraightRule line, List<StraightRule> lines) {
+        lines.add(line);
+        byCriterion
+                .computeIfAbsent(StraightRule.criterion(name), criterion -> new ArrayList<>())
+                .add(line);
+    }
+
+    /** Those rules named after a criterion that look at one assessment alone. */
+    List<StraightRule> straightRules(String criterion) {
+        return byCriterion.getOrDefault(criterion, List.of());
     }
 
     /** Rules that look at what other rules insert must be in one session with them. */

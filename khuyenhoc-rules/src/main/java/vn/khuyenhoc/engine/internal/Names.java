@@ -17,8 +17,10 @@ public final class Names {
 
     private final int[] placesOfLiterals;
     private final int size;
+    private final boolean only;
 
-    private Names(List<String> names) {
+    private Names(List<String> names, boolean only) {
+        this.only = only;
         this.names = List.copyOf(names);
         this.size = names.size();
         this.places = new HashMap<>();
@@ -33,7 +35,12 @@ public final class Names {
 
     /** The names of a collection, each once, in its order. */
     public static Names of(Collection<String> names) {
-        return new Names(new ArrayList<>(new LinkedHashSet<>(names)));
+        return new Names(new ArrayList<>(new LinkedHashSet<>(names)), false);
+    }
+
+    /** One name, where to ask for another throws {@link NoSuchName}. */
+    static Names only(String name) {
+        return new Names(List.of(name), true);
     }
 
     private void put(String literal, int place) {
@@ -52,6 +59,9 @@ public final class Names {
     /** The place of a name, or -1 where it is none of these. */
     public int of(String name) {
         Integer place = places.get(name);
+        if (place == null && only) {
+            throw new NoSuchName();
+        }
         return place == null ? -1 : place;
     }
 
@@ -86,5 +96,14 @@ public final class Names {
     /** How many there are. */
     public int size() {
         return size;
+    }
+
+    /** Another name was asked for than there is; it is no fault, and who asks catches it. */
+    static final class NoSuchName extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NoSuchName() {
+            super(null, null, false, false);
+        }
     }
 }

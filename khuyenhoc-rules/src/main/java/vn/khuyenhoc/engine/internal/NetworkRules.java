@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
-import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 import vn.khuyenhoc.engine.Assessment;
@@ -45,11 +44,12 @@ public final class NetworkRules implements PackageRules {
     @Override
     public void judge(List<Assessment> assessments, Consumer<Award> said) {
         KieSession session = pool().newKieSession();
-        RuleRuntimeEventListener listener = new Listener(said);
+        Listener listener = new Listener(said);
         try {
             session.addEventListener(listener);
             assessments.forEach(session::insert);
             session.fireAllRules();
+            listener.requireNamed();
         } finally {
             session.removeEventListener(listener);
             session.dispose();
@@ -72,6 +72,7 @@ public final class NetworkRules implements PackageRules {
 
     private static final class Listener extends DefaultRuleRuntimeEventListener {
         private final Consumer<Award> said;
+        private @Nullable String misnamed;
 
         Listener(Consumer<Award> said) {
             this.said = said;
@@ -80,7 +81,19 @@ public final class NetworkRules implements PackageRules {
         @Override
         public void objectInserted(ObjectInsertedEvent event) {
             if (event.getObject() instanceof Award award) {
-                said.accept(award);
+                String rule = event.getRule().getName();
+                if (award.criterion().equals(StraightRule.criterion(rule))) {
+                    said.accept(award);
+                } else {
+                    misnamed = rule;
+                }
+            }
+        }
+
+        /** Thrown in the midst of a session it would be covered by what the session throws. */
+        void requireNamed() {
+            if (misnamed != null) {
+                throw StraightRule.misnamed(misnamed);
             }
         }
     }

@@ -26,7 +26,14 @@ final class PreparedCriterion {
     private final @Nullable KeptFindings kept;
     private final KeptSteps keptSteps = new KeptSteps();
 
-    PreparedCriterion(Criterion criterion, int level, int place, String rule, Slots all) {
+    /**
+     * A criterion.
+     *
+     * @param place its place in the set
+     * @param rule name of its rule
+     * @param lone the rule itself where it can be asked alone; null otherwise
+     */
+    PreparedCriterion(Criterion criterion, int level, int place, String rule, @Nullable LoneRule lone, Slots all) {
         this.criterion = criterion;
         this.level = level;
         this.place = place;
@@ -46,7 +53,7 @@ final class PreparedCriterion {
         this.clause = criterion.clause(level);
         this.rule = rule;
         this.plain = criterion.applicability().isEmpty() && criterion.ending() == null;
-        this.kept = plain && slots.length == 1 ? new KeptFindings(first.type()) : null;
+        this.kept = plain && slots.length == 1 ? new KeptFindings(level, place, slots[0], first.type(), lone) : null;
     }
 
     Criterion criterion() {

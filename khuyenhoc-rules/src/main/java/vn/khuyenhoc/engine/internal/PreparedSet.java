@@ -1,12 +1,15 @@
 package vn.khuyenhoc.engine.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Criterion;
+import vn.khuyenhoc.catalogue.Criterion.Need;
 import vn.khuyenhoc.catalogue.LevelRule;
 import vn.khuyenhoc.catalogue.Threshold;
 import vn.khuyenhoc.engine.PackageRules;
@@ -21,11 +24,13 @@ public final class PreparedSet {
     private final Slots slots;
     private final double[] maxima;
     private final PreparedCriterion[][] byLevel;
+    private final @Nullable KeptFindings[][] kept;
     private final List<Requirements> requirements = new ArrayList<>();
     private final List<PackageRules> rules;
     private final boolean dependsOnArea;
     private final boolean asksForArea;
     private final boolean alone;
+    private final @Nullable LoneRule[] lone;
     private final boolean[] asksAsBefore;
     private final boolean[][] asksOneAsBefore;
     private final Scores scores;
@@ -52,6 +57,7 @@ public final class PreparedSet {
         this.rules = set.rules().stream().map(rules::rules).toList();
         this.alone = this.rules.stream().allMatch(PackageRules::alone);
         Map<String, String> names = ruleNames(criteria);
+        this.lone = loneRules(criteria);
         this.byLevel = new PreparedCriterion[set.levels().size()][];
         for (int i = 0; i < byLevel.length; i++) {
             LevelRule level = set.levels().get(i);
@@ -62,6 +68,7 @@ public final class PreparedSet {
                             level.level(),
                             codes.of(criterion.code()),
                             names.getOrDefault(criterion.code(), ""),
+                            lone[codes.of(criterion.code())],
                             slots))
                     .toArray(PreparedCriterion[]::new);
             requirements.add(new Requirements(
@@ -69,6 +76,9 @@ public final class PreparedSet {
                     codes.size(),
                     requirements.isEmpty() ? null : requirements.get(requirements.size() - 1)));
         }
+        this.kept = Arrays.stream(byLevel)
+                .map(level -> Arrays.stream(level).map(PreparedCriterion::kept).toArray(KeptFindings[]::new))
+                .toArray(KeptFindings[][]::new);
         this.asksAsBefore = new boolean[byLevel.length];
         this.asksOneAsBefore = new boolean[byLevel.length][];
         for (int i = 0; i < asksAsBefore.length; i++) {
@@ -81,7 +91,7 @@ public final class PreparedSet {
 
     private Map<String, String> ruleNames(List<Criterion> criteria) {
         Map<String, String> names = new HashMap<>();
-        rules.forEach(own -> own.names().forEach(rule -> names.put(rule.split(" ", 2)[0], rule)));
+        rules.forEach(own -> own.names().forEach(rule -> names.put(StraightRule.criterion(rule), rule)));
         List<String> without = criteria.stream()
                 .map(Criterion::code)
                 .filter(code -> !names.containsKey(code))
@@ -92,6 +102,25 @@ public final class PreparedSet {
             faults.throwIfAny();
         }
         return names;
+    }
+
+    /** The rules that may be asked alone, by the places of their criteria; null for others. */
+    private @Nullable LoneRule[] loneRules(List<Criterion> criteria) {
+        LoneRule[] lone = new LoneRule[codes.size()];
+        boolean apart = alone && !slots.lookBack() && rules.stream().allMatch(ModelRules.class::isInstance);
+        for (int place = 0; place < lone.length; place++) {
+            Criterion criterion = criteria.get(place);
+            List<Need> needs = criterion.needs().stream().flatMap(List::stream).toList();
+            List<StraightRule> named = rules.stream()
+                    .filter(own -> apart)
+                    .flatMap(own -> ((ModelRules) own).straightRules(criterion.code()).stream())
+                    .toList();
+            if (needs.size() == 1 && named.size() == 1) {
+                Need only = needs.get(0);
+                lone[place] = new LoneRule(named.get(0), slots.of(only), only.code(), criterion.code(), maxima[place]);
+            }
+        }
+        return lone;
     }
 
     private static boolean dependsOnArea(Criterion criterion) {
@@ -122,6 +151,12 @@ public final class PreparedSet {
     /** The criteria that a level asks, in the order of the catalogue; not to be changed. */
     PreparedCriterion[] criteria(int level) {
         return byLevel[level - 1];
+    }
+
+    /** For each of these criteria the findings made lately; null where {@link PreparedCriterion#kept} is. */
+    @Nullable
+    KeptFindings[] kept(int level) {
+        return kept[level - 1];
     }
 
     /** Whether a level asks the same criteria by the same clauses of everybody as the level before. */
@@ -164,6 +199,12 @@ public final class PreparedSet {
     /** Whether each rule looks at one assessment alone. */
     boolean alone() {
         return alone;
+    }
+
+    /** The rule of the criterion at a place, where it may be asked alone; null otherwise. */
+    @Nullable
+    LoneRule loneRule(int place) {
+        return lone[place];
     }
 
     /** Whether any criterion requires different values in different classes of area. */

@@ -31,47 +31,89 @@ final class Scores {
         }
     }
 
-    /** The score of all groups from the findings of a level; null where the set gives no points. */
+    /**
+     * Adds the points of the findings of a level.
+     *
+     * @return null where the set gives no points
+     */
     @Nullable
-    Score total(int level, Finding[] findings) {
-        BigDecimal maximum = set.maximum();
-        return maximum == null ? null : score(set.id(), findings, 0, starts[level - 1][groups.size()], maximum);
+    Sums sums(int level, Finding[] findings) {
+        return set.maximum() == null ? null : new Sums(findings, starts[level - 1]);
     }
 
-    /** The scores of the groups; none where the set gives no points. */
-    List<Score> groups(int level, Finding[] findings) {
-        if (set.maximum() == null) {
-            return List.of();
-        }
-        int[] from = starts[level - 1];
-        Score[] scores = new Score[groups.size()];
-        for (int i = 0; i < scores.length; i++) {
-            Group group = groups.get(i);
-            scores[i] = score(group.code(), findings, from[i], from[i + 1], group.maximum());
-        }
-        return List.of(scores);
-    }
+    /** The points of one level, looked at once for the scores of its groups and of all. Not thread-safe. */
+    final class Sums {
+        private static final int OPEN = -1;
+        private final Finding[] findings;
+        private final int[] from;
+        /** By group what is earned; no use where points are not whole. */
+        private final int[] earned;
+        /** By group what is possible, or open where a maximum that counts is missing. */
+        private final int[] most;
 
-    @SuppressWarnings("ReferenceEquality") // what is not open is one number, which need not be looked at twice
-    private static Score score(String code, Finding[] findings, int from, int to, @Nullable BigDecimal maximum) {
-        int earned = 0;
-        int most = 0;
-        boolean open = false;
-        for (int i = from; i < to; i++) {
-            BigDecimal certain = findings[i].earned();
-            if (certain != null) {
-                BigDecimal possible = findings[i].possible();
-                int sure = Whole.of(certain);
-                int maybe = possible == certain ? sure : possible == null ? 0 : Whole.of(possible);
-                if (sure < 0 || maybe < 0) {
-                    return exactly(code, findings, from, to, maximum);
+        private final boolean whole;
+
+        private Sums(Finding[] findings, int[] from) {
+            this.findings = findings;
+            this.from = from;
+            this.earned = new int[groups.size()];
+            this.most = new int[groups.size()];
+            this.whole = areWhole();
+        }
+
+        @SuppressWarnings("ReferenceEquality") // what is not open is one number, which need not be looked at twice
+        private boolean areWhole() {
+            for (int group = 0; group < earned.length; group++) {
+                int sum = 0;
+                int atMost = 0;
+                boolean open = false;
+                for (int i = from[group]; i < from[group + 1]; i++) {
+                    BigDecimal certain = findings[i].earned();
+                    if (certain != null) {
+                        BigDecimal possible = findings[i].possible();
+                        int sure = Whole.of(certain);
+                        int maybe = possible == certain ? sure : possible == null ? 0 : Whole.of(possible);
+                        if (sure < 0 || maybe < 0) {
+                            return false;
+                        }
+                        sum += sure;
+                        atMost += maybe;
+                        open |= possible == null;
+                    }
                 }
-                earned += sure;
-                most += maybe;
-                open |= possible == null;
+                earned[group] = sum;
+                most[group] = open ? OPEN : atMost;
             }
+            return true;
         }
-        return score(code, Whole.number(earned), open ? null : Whole.number(most), maximum);
+
+        /** The score of all groups. */
+        Score total() {
+            return score(set.id(), 0, earned.length, set.maximum());
+        }
+
+        /** The scores of the groups. */
+        List<Score> groups() {
+            Score[] scores = new Score[groups.size()];
+            for (int i = 0; i < scores.length; i++) {
+                Group group = groups.get(i);
+                scores[i] = score(group.code(), i, i + 1, group.maximum());
+            }
+            return List.of(scores);
+        }
+
+        private Score score(String code, int first, int end, @Nullable BigDecimal maximum) {
+            if (!whole) {
+                return exactly(code, findings, from[first], from[end], maximum);
+            }
+            int sum = 0;
+            int atMost = 0;
+            for (int group = first; group < end; group++) {
+                sum += earned[group];
+                atMost = atMost == OPEN || most[group] == OPEN ? OPEN : atMost + most[group];
+            }
+            return Scores.score(code, Whole.number(sum), atMost == OPEN ? null : Whole.number(atMost), maximum);
+        }
     }
 
     /** Where points are not whole. */

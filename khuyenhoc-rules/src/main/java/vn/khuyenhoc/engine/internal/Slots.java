@@ -88,6 +88,11 @@ final class Slots {
         return needed.length;
     }
 
+    /** Whether anything of the year before is needed. */
+    boolean lookBack() {
+        return needed.length > names.length;
+    }
+
     int yearsBack(int slot) {
         return slot < codes.size() ? 0 : 1;
     }

@@ -17,6 +17,9 @@ import org.drools.model.functions.BlockN;
 import org.drools.model.functions.IntrospectableLambda;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.engine.Assessment;
+import vn.khuyenhoc.text.Fault;
+import vn.khuyenhoc.text.FaultyInputException;
+import vn.khuyenhoc.text.Place;
 
 /** A rule that looks at one assessment alone: its compiled conditions and conclusion need no session. Implementations are thread-safe. */
 interface StraightRule {
@@ -33,14 +36,16 @@ interface StraightRule {
             return Optional.empty();
         }
         Pattern<?> pattern = patterns.get(0);
-        return pattern.getPatternVariable().getType() == Assessment.class ? of(pattern, consequence) : Optional.empty();
+        return pattern.getPatternVariable().getType() == Assessment.class
+                ? of(rule.getName(), pattern, consequence)
+                : Optional.empty();
     }
 
     private static boolean isInsertion(Consequence consequence) {
         return consequence.isUsingDrools() && !consequence.isBreaking();
     }
 
-    private static Optional<StraightRule> of(Pattern<?> pattern, Consequence consequence) {
+    private static Optional<StraightRule> of(String name, Pattern<?> pattern, Consequence consequence) {
         List<Variable<?>> variables = new ArrayList<>(List.of(pattern.getPatternVariable()));
         List<BoundRule.Bound> bindings = new ArrayList<>();
         if (!bind(pattern.getBindings(), variables, bindings)) {
@@ -51,11 +56,12 @@ interface StraightRule {
         if (used.length == 0 || !StraightTest.collect(pattern.getConstraint(), variables, tests)) {
             return Optional.empty();
         }
+        String criterion = criterion(name);
         Block2<Drools, Assessment> alone = bindings.isEmpty() ? unwrapped(consequence.getBlock()) : null;
         return Optional.of(
                 alone == null
-                        ? new BoundRule(tests, bindings, used, consequence.getBlock())
-                        : new PlainRule(StraightTest.all(tests), alone));
+                        ? new BoundRule(name, criterion, tests, bindings, used, consequence.getBlock())
+                        : new PlainRule(name, criterion, StraightTest.all(tests), alone));
     }
 
     private static boolean bind(Collection<Binding> all, List<Variable<?>> variables, List<BoundRule.Bound> bindings) {
@@ -99,6 +105,17 @@ interface StraightRule {
         return conclusion instanceof IntrospectableLambda cover && cover.getLambda() instanceof Block2<?, ?> inner
                 ? (Block2<Drools, Assessment>) inner
                 : null;
+    }
+
+    /** The code of the criterion that a rule is named after, and that alone it may conclude on. */
+    static String criterion(String rule) {
+        int end = rule.indexOf(' ');
+        return end < 0 ? rule : rule.substring(0, end);
+    }
+
+    /** What is thrown where a rule concludes on another criterion. */
+    static FaultyInputException misnamed(String rule) {
+        return new FaultyInputException(List.of(Fault.at(Place.of(rule, 0, 0), "rules.name", rule)));
     }
 
     /** The names of rules, which callers cannot change. */

@@ -40,12 +40,17 @@ final class StraightRules {
 
     /** Says what the rules say of assessments. */
     void run(List<Assessment> assessments, Conclusion said) {
-        try {
-            for (int i = 0; i < assessments.size(); i++) {
-                for (StraightRule line : lines) {
-                    line.run(assessments.get(i), said);
-                }
+        for (int i = 0; i < assessments.size(); i++) {
+            for (StraightRule line : lines) {
+                run(line, assessments.get(i), said);
             }
+        }
+    }
+
+    /** Says what one rule says of an assessment. */
+    static void run(StraightRule rule, Assessment assessment, Conclusion said) {
+        try {
+            rule.run(assessment, said);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

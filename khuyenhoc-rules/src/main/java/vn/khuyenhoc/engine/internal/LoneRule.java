@@ -1,0 +1,92 @@
+package vn.khuyenhoc.engine.internal;
+
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.engine.Assessment;
+import vn.khuyenhoc.engine.Award;
+
+/**
+ * The only rule of a criterion that needs one observation: mostly it looks at that and at what the criterion requires, and at nothing
+ * else. Then what it said lately of the same it would say again, for rules have no memory, and it need not be asked. Thread-safe: every
+ * answer is immutable and stands for itself.
+ */
+final class LoneRule {
+    private static final int PLACES = 256;
+    private static final int SHIFT = 56;
+    /** Spreads numbers of few bits, as halves and shares are. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private final StraightRule rule;
+    private final int slot;
+    private final Names observation;
+    private final Names criterion;
+    private final double[] maximum;
+    private final @Nullable Answer[] lately = new Answer[PLACES];
+
+    /**
+     * What a rule says of a value.
+     *
+     * @param alone whether it looked at nothing else; what it says is of no use where it did
+     * @param points points awarded; not a number where nothing is
+     */
+    record Answer(double value, double required, boolean alone, double points) {}
+
+    LoneRule(StraightRule rule, int slot, String observation, String criterion, double maximum) {
+        this.rule = rule;
+        this.slot = slot;
+        this.observation = Names.only(observation);
+        this.criterion = Names.only(criterion);
+        this.maximum = new double[] {maximum};
+    }
+
+    /** The slot of the observation. */
+    int slot() {
+        return slot;
+    }
+
+    /**
+     * What the rule said lately; null where it was not asked.
+     *
+     * @param value the observation as rules see it
+     * @param required what the criterion requires
+     */
+    @Nullable
+    Answer find(double value, double required) {
+        Answer known = lately[place(value)];
+        return known != null && known.value == value && known.required == required ? known : null;
+    }
+
+    /** What the rule says; it is asked where it was not lately. */
+    Answer ask(double value, double required) {
+        Answer known = find(value, required);
+        if (known == null) {
+            known = answer(value, required);
+            lately[place(value)] = known;
+        }
+        return known;
+    }
+
+    private static int place(double value) {
+        return (int) ((Double.doubleToRawLongBits(value) * SPREAD) >>> SHIFT);
+    }
+
+    /** Asks the rule where there is nothing else to look at, which is noticed where it tries. */
+    private Answer answer(double value, double required) {
+        Assessment bare =
+                new Assessment(observation, new double[] {value}, criterion, new double[] {required}, maximum);
+        Said said = new Said();
+        try {
+            StraightRules.run(rule, bare, new Conclusion(said::take));
+            return new Answer(value, required, true, said.points);
+        } catch (Names.NoSuchName e) {
+            return new Answer(value, required, false, Double.NaN);
+        }
+    }
+
+    private static final class Said {
+        private double points = Double.NaN;
+
+        void take(Award award) {
+            points = award.points();
+        }
+    }
+}
