@@ -57,7 +57,7 @@ final class Findings {
     /** A finding made lately where nothing but one value and what the rules say of it makes the finding. */
     private Finding shared(PreparedCriterion criterion, Required required, KeptFindings kept) {
         int slot = kept.slot();
-        int place = CommonValues.place(read.value(slot), read.least()[slot]);
+        int place = read.place(slot);
         // before the council what is not known for certain is another finding
         boolean refused = refusing && (place == 0 || !judged.isExact());
         if (place < 0 || refused) {

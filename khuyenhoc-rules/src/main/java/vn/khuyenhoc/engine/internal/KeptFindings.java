@@ -73,7 +73,7 @@ final class KeptFindings {
         boolean same = lately != null
                 && lately.number == read.least()[slot]
                 && lately.atMost == read.most()[slot]
-                && lately.digits == CommonValues.digits(read.value(slot))
+                && lately.digits == read.digits(slot)
                 && lately.year == read.year(slot)
                 && lately.derived == read.derived(slot)
                 && lately.required == judged.required(level).value(criterion)
@@ -93,7 +93,7 @@ final class KeptFindings {
         known[at(place, read)] = new Kept(
                 read.least()[slot],
                 read.most()[slot],
-                CommonValues.digits(read.value(slot)),
+                read.digits(slot),
                 read.year(slot),
                 read.derived(slot),
                 required,

@@ -26,7 +26,7 @@ final class KeptSteps {
         Kept lately = known[at(place, wanted)];
         boolean same = lately != null
                 && lately.number == read.least()[slot]
-                && lately.digits == CommonValues.digits(read.value(slot))
+                && lately.digits == read.digits(slot)
                 && lately.year == read.year(slot)
                 && Whole.alike(lately.wanted, wanted);
         return same ? lately.step : null;
@@ -34,8 +34,7 @@ final class KeptSteps {
 
     /** Keeps a step; the arguments are those by which it will be asked for. */
     Step keep(int place, Read read, int slot, BigDecimal wanted, Step step) {
-        known[at(place, wanted)] =
-                new Kept(read.least()[slot], CommonValues.digits(read.value(slot)), read.year(slot), wanted, step);
+        known[at(place, wanted)] = new Kept(read.least()[slot], read.digits(slot), read.year(slot), wanted, step);
         return step;
     }
 

@@ -12,6 +12,10 @@ final class Read {
     private final Slots slots;
     private final int dataYear;
     private final @Nullable Value[] values;
+    /** What tells values apart, found while they are at hand; see {@link CommonValues}. */
+    private final int[] places;
+
+    private final int[] digits;
     private final double[] least;
     private double[] most;
     /** By slot, one above how many more a share of the register may have; 0 of what was declared. */
@@ -21,6 +25,8 @@ final class Read {
         this.slots = slots;
         this.dataYear = dataYear;
         this.values = new Value[slots.size()];
+        this.places = new int[slots.size()];
+        this.digits = new int[slots.size()];
         this.least = new double[slots.size()];
         Arrays.fill(least, NOT_KNOWN);
         this.most = least;
@@ -29,6 +35,8 @@ final class Read {
     /** Takes what was declared; all of it comes before what the register says. */
     void declare(int slot, Value value, double number) {
         values[slot] = value;
+        places[slot] = CommonValues.place(value, number);
+        digits[slot] = CommonValues.digits(value);
         least[slot] = number;
     }
 
@@ -41,8 +49,7 @@ final class Read {
             most = least.clone();
         }
         more[slot] = undecided + 1;
-        values[slot] = value;
-        least[slot] = atLeast;
+        declare(slot, value, atLeast);
         most[slot] = atMost;
     }
 
@@ -71,6 +78,16 @@ final class Read {
     @Nullable
     Value value(int slot) {
         return values[slot];
+    }
+
+    /** The place of the value among {@linkplain CommonValues common ones}; negative where it is not common. */
+    int place(int slot) {
+        return places[slot];
+    }
+
+    /** What tells the value from those that are the same number. */
+    int digits(int slot) {
+        return digits[slot];
     }
 
     int year(int slot) {

@@ -71,7 +71,7 @@ final class Targets {
     }
 
     private Step only(PreparedCriterion criterion, int slot, Supplier<Value> target, BigDecimal wanted) {
-        int place = CommonValues.place(read.value(slot), read.least()[slot]);
+        int place = read.place(slot);
         Step lately = place < 0 ? null : criterion.keptSteps().find(place, read, slot, wanted);
         if (lately != null) {
             return lately;
