@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> a task
  */
 final class Pipeline<T> {
+    /** Tasks that may wait their turn: one alone is not enough while a slow task or a slow disk holds the others up. */
+    private static final int WAITING = 2;
+
     private final Object inlet = new Object();
     private final Deque<T> free = new ArrayDeque<>();
     private final Map<Long, T> worked = new HashMap<>();
@@ -53,7 +56,7 @@ final class Pipeline<T> {
 
     /** Runs everything; the calling thread is one of those that work. */
     static <T> void run(int threads, Supplier<T> tasks, Steps<T> steps, Supplier<Worker<T>> workers) {
-        Pipeline<T> line = new Pipeline<>(steps, tasks, threads == 1 ? 1 : threads + 1);
+        Pipeline<T> line = new Pipeline<>(steps, tasks, threads == 1 ? 1 : threads + WAITING);
         List<Thread> others = new ArrayList<>();
         for (int i = 1; i < threads; i++) {
             Thread thread = new Thread(() -> line.work(workers), "khuyenhoc-stream-" + i);
