@@ -1,6 +1,7 @@
 package vn.khuyenhoc.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,11 +14,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyenhoc.engine.Assessment;
 import vn.khuyenhoc.engine.PackageRules;
 import vn.khuyenhoc.engine.PackageRules.Path;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.engine.internal.NetworkRules;
+import vn.khuyenhoc.text.FaultyInputException;
 
 /** Whatever rules look at, the way they are run never changes what they say. */
 class PathsOfRulesTest {
@@ -41,12 +44,15 @@ class PathsOfRulesTest {
 
     private static String source(int set) {
         Random random = new Random(set);
-        StringBuilder text = new StringBuilder("package random.set" + set + "\n\n"
-                + "import vn.khuyenhoc.engine.Assessment\nimport vn.khuyenhoc.engine.Award\n\n");
+        StringBuilder text = new StringBuilder(header("random.set" + set));
         for (int rule = 0; rule < RULES; rule++) {
             text.append(rule("C" + rule, random, set % 3));
         }
         return text.toString();
+    }
+
+    private static String header(String name) {
+        return "package " + name + "\n\nimport vn.khuyenhoc.engine.Assessment\nimport vn.khuyenhoc.engine.Award\n\n";
     }
 
     /** The first kind of set looks at one assessment alone, the second at several, the third at what other rules say as well. */
@@ -118,5 +124,17 @@ class PathsOfRulesTest {
         assertThat(packages().map(rules::rules).filter(ready -> !ready.alone()))
                 .anySatisfy(ready ->
                         assertThat(ready.names().stream().map(ready::path)).contains(Path.STRAIGHT, Path.NETWORK));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$a : Assessment( )", "$a : Assessment( )\n    not Assessment( this != $a )"})
+    void rules_conclude_only_on_the_criterion_that_they_are_named_after(String when) {
+        String rule = "rule \"C0 made up\"\nwhen\n    " + when + "\nthen\n    insert( $a.earns(\"C1\", 1) );\nend\n";
+        Compilation compiled = Compilation.of(Map.of("random/misnamed/rules.drl", header("random.misnamed") + rule));
+        PackageRules ready = RuleSet.load().with(compiled.models(), "random").rules("random.misnamed");
+        List<Assessment> one = assessments(new Random(0)).subList(0, 1);
+        assertThatThrownBy(() -> Assessments.said(ready, one))
+                .isInstanceOf(FaultyInputException.class)
+                .hasMessageContaining("C0 made up");
     }
 }
