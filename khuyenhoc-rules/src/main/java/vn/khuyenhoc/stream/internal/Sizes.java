@@ -21,7 +21,7 @@ record Sizes(int window, int least, int most, long relations, int parts, int pag
     private static final int MOST_PAGES = 1024;
 
     /** What a heap of a few hundred megabytes holds with ease. */
-    static final Sizes USUAL = new Sizes(4096, 1024, 40_000, 40_000, 64, PAGE, pagesThatFit());
+    static final Sizes USUAL = new Sizes(1024, 1024, 40_000, 40_000, 64, PAGE, pagesThatFit());
 
     private static int pagesThatFit() {
         long pages = Runtime.getRuntime().maxMemory() / SHARE / PAGE;
