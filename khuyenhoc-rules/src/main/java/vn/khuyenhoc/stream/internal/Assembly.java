@@ -2,10 +2,8 @@ package vn.khuyenhoc.stream.internal;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,13 +17,11 @@ import vn.khuyenhoc.stream.Layout;
 
 /** Puts the output together: decisions made in passing, and at their places those that were put off. */
 final class Assembly {
-    private static final int LITTLE = 1 << 16;
     private static final byte[] FIRST = "[\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] LAST = "\n]\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] EMPTY = "[]\n".getBytes(StandardCharsets.US_ASCII);
     private final Layout layout;
     private final long lines;
-    private final byte[] buffer = new byte[LITTLE];
     private final Map<Long, byte[]> late = new HashMap<>();
     private int loaded = -1;
 
@@ -58,17 +54,18 @@ final class Assembly {
         try (FileChannel in = FileChannel.open(decisions);
                 DataInputStream where = new DataInputStream(new BufferedInputStream(Files.newInputStream(places)));
                 Spill out = new Spill(draft, 0)) {
+            out.passCache();
             long at = 0;
             for (long rest = Files.size(places); rest >= 2 * Long.BYTES; rest -= 2 * Long.BYTES) {
                 long ordinal = where.readLong();
                 long offset = where.readLong();
-                copy(in, at, offset - at, out);
+                out.append(in, at, offset - at);
                 at = offset;
                 byte[] own = late(ordinal, results);
                 out.append(own, 0, own.length);
                 progress.accept(at);
             }
-            copy(in, at, in.size() - at, out);
+            out.append(in, at, in.size() - at);
         }
     }
 
@@ -80,21 +77,6 @@ final class Assembly {
             loaded = part;
         }
         return late.getOrDefault(ordinal, new byte[0]);
-    }
-
-    /** Copies a little by itself, much without a way through the heap. */
-    private void copy(FileChannel in, long from, long length, Spill out) throws IOException {
-        if (length > LITTLE) {
-            out.append(in, from, length);
-            return;
-        }
-        ByteBuffer little = ByteBuffer.wrap(buffer, 0, (int) length);
-        while (little.hasRemaining()) {
-            if (in.read(little, from + little.position()) < 0) {
-                throw new EOFException("decisions");
-            }
-        }
-        out.append(buffer, 0, (int) length);
     }
 
     /** Every decision of a list has a comma before it: the first gets the bracket instead. */

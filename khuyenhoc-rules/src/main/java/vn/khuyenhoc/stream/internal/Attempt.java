@@ -64,6 +64,10 @@ final class Attempt {
                 pass.resume(mark);
                 listener.resumed(pass.counts().subjects());
             }
+            if (settings.threads() > 1) {
+                // another thread goes on deciding while one waits for the disk
+                spills.decisions().passCache();
+            }
             pass.run(settings.threads(), new Pages(sizes.page(), sizes.pages()), folder);
             spills.flush();
             counts = pass.counts();

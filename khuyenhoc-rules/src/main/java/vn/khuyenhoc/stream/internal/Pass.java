@@ -111,6 +111,7 @@ final class Pass implements Pipeline.Steps<GroupTask> {
             if (length == GroupTask.LATER) {
                 task.rendered().copy(from, until, spills.decisions());
                 from = until;
+                spills.decisions().useCache();
                 place.clear();
                 place.addLong(task.batch().first() + line);
                 place.addLong(spills.decisions().length());

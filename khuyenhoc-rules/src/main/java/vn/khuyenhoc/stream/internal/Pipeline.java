@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,8 @@ final class Pipeline<T> {
     private final Steps<T> steps;
     private long filled;
     private long emptied;
+    private int working;
     private boolean ended;
-    private boolean emptying;
     private @Nullable Throwable failure;
 
     /** What is done with tasks. */
@@ -47,41 +48,78 @@ final class Pipeline<T> {
         void work(T task) throws IOException;
     }
 
-    private Pipeline(Steps<T> steps, Supplier<T> tasks, int many) {
+    private Pipeline(Steps<T> steps, int threads) {
         this.steps = steps;
-        for (int i = 0; i < many; i++) {
-            free.add(tasks.get());
+        this.working = threads;
+    }
+
+    /**
+     * Runs everything.
+     *
+     * @param threads how many work; of several none is the calling one, which empties meanwhile, and mostly waits for them or for the
+     *     disk; one alone is the calling one, and does everything
+     */
+    static <T> void run(int threads, Supplier<T> tasks, Steps<T> steps, Supplier<Worker<T>> workers) {
+        try {
+            if (threads == 1) {
+                alone(tasks.get(), steps, workers.get());
+            } else {
+                new Pipeline<>(steps, threads).together(threads, tasks, workers);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** Runs everything; the calling thread is one of those that work. */
-    static <T> void run(int threads, Supplier<T> tasks, Steps<T> steps, Supplier<Worker<T>> workers) {
-        Pipeline<T> line = new Pipeline<>(steps, tasks, threads == 1 ? 1 : threads + WAITING);
+    private static <T> void alone(T task, Steps<T> steps, Worker<T> worker) throws IOException {
+        while (steps.fill(task)) {
+            worker.work(task);
+            steps.empty(task);
+        }
+    }
+
+    private void together(int threads, Supplier<T> tasks, Supplier<Worker<T>> workers) throws IOException {
+        for (int i = 0; i < threads + WAITING; i++) {
+            free.add(tasks.get());
+        }
         List<Thread> others = new ArrayList<>();
-        for (int i = 1; i < threads; i++) {
-            Thread thread = new Thread(() -> line.work(workers), "khuyenhoc-stream-" + i);
+        for (int i = 1; i <= threads; i++) {
+            Thread thread = new Thread(() -> work(workers), "khuyenhoc-stream-" + i);
             thread.setDaemon(true);
             thread.start();
             others.add(thread);
         }
-        line.work(workers);
-        others.forEach(Pipeline::join);
-        line.rethrow();
+        try {
+            for (T next = due(); next != null; next = due()) {
+                steps.empty(next);
+                emptied(next);
+            }
+        } catch (IOException | RuntimeException | Error e) {
+            fail(e);
+        }
+        for (Thread thread : others) {
+            join(thread);
+        }
+        rethrow();
     }
 
     private static void join(Thread thread) {
         try {
             thread.join();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while deciding", e);
+            throw interrupted(e);
         }
     }
 
-    private void rethrow() {
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted while deciding", e);
+    }
+
+    private void rethrow() throws IOException {
         Throwable thrown = failure;
         if (thrown instanceof IOException io) {
-            throw new UncheckedIOException(io);
+            throw io;
         } else if (thrown instanceof RuntimeException runtime) {
             throw runtime;
         } else if (thrown instanceof Error error) {
@@ -98,6 +136,7 @@ final class Pipeline<T> {
         } catch (IOException | RuntimeException | Error e) {
             fail(e);
         }
+        ended();
     }
 
     private boolean one(Worker<T> worker) throws IOException {
@@ -117,15 +156,25 @@ final class Pipeline<T> {
     }
 
     private synchronized @Nullable T acquire() {
-        while (free.isEmpty() && failure == null) {
-            try {
-                wait();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted while deciding", e);
-            }
-        }
+        awaitUntil(() -> !free.isEmpty() || failure != null);
         return failure == null ? free.poll() : null;
+    }
+
+    private synchronized void deliver(long turn, T task) {
+        worked.put(turn, task);
+        notifyAll();
+    }
+
+    /** The next task to empty; null where none will come. */
+    private synchronized @Nullable T due() {
+        awaitUntil(() -> worked.containsKey(emptied) || working == 0 || failure != null);
+        return failure == null ? worked.remove(emptied) : null;
+    }
+
+    private synchronized void emptied(T task) {
+        emptied++;
+        free.add(task);
+        notifyAll();
     }
 
     private synchronized void fail(Throwable thrown) {
@@ -133,28 +182,18 @@ final class Pipeline<T> {
         notifyAll();
     }
 
-    /** Empties what is due; where another thread does that already, it will take this task too. */
-    private void deliver(long turn, T task) throws IOException {
-        synchronized (this) {
-            worked.put(turn, task);
-            if (emptying) {
-                return;
-            }
-            emptying = true;
-        }
-        for (T next = due(); next != null; next = due()) {
-            steps.empty(next);
-            synchronized (this) {
-                free.add(next);
-                notifyAll();
-            }
-        }
+    private synchronized void ended() {
+        working--;
+        notifyAll();
     }
 
-    private synchronized @Nullable T due() {
-        T next = failure == null ? worked.remove(emptied) : null;
-        emptied += next == null ? 0 : 1;
-        emptying = next != null;
-        return next;
+    private synchronized void awaitUntil(BooleanSupplier enough) {
+        try {
+            while (!enough.getAsBoolean()) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
     }
 }

@@ -45,22 +45,24 @@ class StreamedResumeTest {
         }
     }
 
-    private static void stop(Streamed streamed, Path file, int steps) {
+    private static void stop(Streamed streamed, Path file, int threads, int steps) {
         try {
-            streamed.run(streamed.settings(1, false, false, file), new Stop(steps), false);
+            streamed.run(streamed.settings(threads, false, false, file), new Stop(steps), false);
         } catch (IllegalStateException e) {
             assertThat(e).hasMessage("stopped");
         }
     }
 
     @Property(tries = 40)
-    void stopped_anywhere(@ForAll long seed, @ForAll @IntRange(max = 12) int steps) throws IOException {
+    void stopped_anywhere(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 2) int threads, @ForAll @IntRange(max = 12) int steps)
+            throws IOException {
         Streamed streamed = new Streamed(folder);
         List<String> lines = seed % 2 == 0 ? Town.lines(seed) : Town.shuffled(Town.lines(seed), seed);
         Path file = streamed.file("town.ndjson", lines);
         Files.deleteIfExists(folder.resolve("draft"));
 
-        stop(streamed, file, steps);
+        stop(streamed, file, threads, steps);
         streamed.run(streamed.settings(2, true, false, file), StreamListener.NONE, false);
 
         assertThat(streamed.output()).isEqualTo(Streamed.expected(file));
@@ -69,7 +71,7 @@ class StreamedResumeTest {
     @Property(tries = 1)
     void another_register_is_refused() {
         Streamed streamed = new Streamed(folder);
-        stop(streamed, streamed.file("town.ndjson", Town.lines(1)), 1);
+        stop(streamed, streamed.file("town.ndjson", Town.lines(1)), 1, 1);
         Path other = streamed.file("other.ndjson", Town.lines(2));
 
         assertThatThrownBy(() -> streamed.run(streamed.settings(1, true, false, other), StreamListener.NONE, false))
@@ -80,7 +82,7 @@ class StreamedResumeTest {
     @Property(tries = 1)
     void what_was_begun_is_begun_anew_unless_asked_to_go_on() {
         Streamed streamed = new Streamed(folder);
-        stop(streamed, streamed.file("town.ndjson", Town.lines(1)), 1);
+        stop(streamed, streamed.file("town.ndjson", Town.lines(1)), 1, 1);
         Path other = streamed.file("other.ndjson", Town.lines(2));
 
         assertThat(streamed.decide(1, other)).isEqualTo(Streamed.expected(other));
