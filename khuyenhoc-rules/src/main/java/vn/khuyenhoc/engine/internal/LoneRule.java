@@ -1,15 +1,17 @@
 package vn.khuyenhoc.engine.internal;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.engine.Assessment;
 import vn.khuyenhoc.engine.Award;
+import vn.khuyenhoc.engine.PackageRules;
 
 /**
  * The only rule of a criterion that needs one observation: mostly it looks at that and at what the criterion requires, and at nothing
  * else. Then what it said lately of the same it would say again, for rules have no memory, and it need not be asked. Thread-safe: every
  * answer is immutable and stands for itself.
  */
-final class LoneRule {
+public final class LoneRule {
     private static final int PLACES = 256;
     private static final int SHIFT = 56;
     /** Spreads numbers of few bits, as halves and shares are. */
@@ -28,7 +30,7 @@ final class LoneRule {
      * @param alone whether it looked at nothing else; what it says is of no use where it did
      * @param points points awarded; not a number where nothing is
      */
-    record Answer(double value, double required, boolean alone, double points) {}
+    public record Answer(double value, double required, boolean alone, double points) {}
 
     LoneRule(StraightRule rule, int slot, String observation, String criterion, double maximum) {
         this.rule = rule;
@@ -36,6 +38,24 @@ final class LoneRule {
         this.observation = Names.only(observation);
         this.criterion = Names.only(criterion);
         this.maximum = new double[] {maximum};
+    }
+
+    /**
+     * The rule of a criterion; null where it has none or several.
+     *
+     * @param rules all rules of a criteria set, each of which looks at one assessment alone
+     * @param criterion code of the criterion
+     * @param slot slot of the only observation that it needs
+     * @param observation code of the observation
+     * @param maximum highest points of the criterion; 0 where it has none
+     */
+    public static @Nullable LoneRule of(
+            List<PackageRules> rules, String criterion, int slot, String observation, double maximum) {
+        List<StraightRule> named = rules.stream()
+                .filter(ModelRules.class::isInstance)
+                .flatMap(own -> ((ModelRules) own).straightRules(criterion).stream())
+                .toList();
+        return named.size() == 1 ? new LoneRule(named.get(0), slot, observation, criterion, maximum) : null;
     }
 
     /** The slot of the observation. */
@@ -49,14 +69,13 @@ final class LoneRule {
      * @param value the observation as rules see it
      * @param required what the criterion requires
      */
-    @Nullable
-    Answer find(double value, double required) {
+    public @Nullable Answer find(double value, double required) {
         Answer known = lately[place(value)];
         return known != null && known.value == value && known.required == required ? known : null;
     }
 
     /** What the rule says; it is asked where it was not lately. */
-    Answer ask(double value, double required) {
+    public Answer ask(double value, double required) {
         Answer known = find(value, required);
         if (known == null) {
             known = answer(value, required);

@@ -111,13 +111,9 @@ public final class PreparedSet {
         for (int place = 0; place < lone.length; place++) {
             Criterion criterion = criteria.get(place);
             List<Need> needs = criterion.needs().stream().flatMap(List::stream).toList();
-            List<StraightRule> named = rules.stream()
-                    .filter(own -> apart)
-                    .flatMap(own -> ((ModelRules) own).straightRules(criterion.code()).stream())
-                    .toList();
-            if (needs.size() == 1 && named.size() == 1) {
+            if (apart && needs.size() == 1) {
                 Need only = needs.get(0);
-                lone[place] = new LoneRule(named.get(0), slots.of(only), only.code(), criterion.code(), maxima[place]);
+                lone[place] = LoneRule.of(rules, criterion.code(), slots.of(only), only.code(), maxima[place]);
             }
         }
         return lone;

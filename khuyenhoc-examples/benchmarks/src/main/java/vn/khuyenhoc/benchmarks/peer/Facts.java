@@ -40,11 +40,21 @@ final class Facts {
         return values;
     }
 
+    /** What rules see of the observation of a criterion. */
+    double value(Job job, int criterion) {
+        double number = job.number(criterion);
+        return Double.isNaN(number) ? Double.NEGATIVE_INFINITY : number;
+    }
+
+    /** What a criterion requires at the level of a job. */
+    double required(Job job, int criterion) {
+        return required[job.level()][criterion];
+    }
+
     Assessment assessment(Job job) {
         double[] values = new double[observations.size()];
         for (int i = 0; i < values.length; i++) {
-            double number = job.number(i);
-            values[i] = Double.isNaN(number) ? Double.NEGATIVE_INFINITY : number;
+            values[i] = value(job, i);
         }
         return new Assessment(observations, values, criteria, required[job.level()], maxima);
     }
