@@ -15,8 +15,8 @@ import vn.khuyenhoc.decision.Stance;
  * @param dataYear year of the observations; null for the latest in the register
  * @param locality identifier of an overlay; null for the nation
  * @param stance preparing or deciding
- * @param threads number of threads that read and decide, at least 1; one is the calling thread, which does everything; of several none
- *     is, which writes then and mostly waits
+ * @param threads number of threads that read and decide, at least 1; with 1 the calling thread does everything, with more it writes
+ *     what they have decided
  * @param folder folder for temporary files; made and deleted by the evaluation, kept where it is interrupted
  * @param draft file that takes the output; in place and whole only when the evaluation ends
  * @param rejects file that takes the places and faults of records that are left out; null where a fault ends the evaluation

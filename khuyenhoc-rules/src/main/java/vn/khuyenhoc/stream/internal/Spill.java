@@ -56,12 +56,12 @@ final class Spill implements Closeable {
 
     /** Goes on by another way into the same file, which takes whole blocks only. */
     void passCache(FileChannel way, int size) throws IOException {
+        direct = way;
         long whole = start - start % size;
         ByteBuffer room =
                 ByteBuffer.allocateDirect(DIRECT_ROOM + size).alignedSlice(size).slice(0, DIRECT_ROOM);
         read(channel, whole, room.limit((int) (start - whole)));
         waiting = room.limit(DIRECT_ROOM);
-        direct = way;
         block = size;
         start = whole;
     }
@@ -148,6 +148,7 @@ final class Spill implements Closeable {
             }
             // some file systems promise it and do not do it; if the disk is full, that shows again
             direct = null;
+            block = 1;
             way.close();
             put(blocks.rewind(), channel);
         }

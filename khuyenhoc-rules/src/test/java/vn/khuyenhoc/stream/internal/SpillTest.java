@@ -87,6 +87,8 @@ class SpillTest {
         try (Spill spill = new Spill(file, 0)) {
             spill.passCache(closed, 512);
             append(spill, 3 * LONG + 1, new Random(seed));
+            spill.passCache();
+            append(spill, LONG, new Random(seed));
         }
         assertThat(file).hasBinaryContent(expected.toByteArray());
     }
