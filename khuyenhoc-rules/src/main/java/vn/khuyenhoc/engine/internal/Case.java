@@ -12,9 +12,6 @@ import vn.khuyenhoc.title.Title;
 
 /** One subject judged by one criteria set: what was read, what is required, and what the rules say of it. Not thread-safe. */
 final class Case {
-    /** A rule asked alone takes about as long as so many one behind the other. */
-    private static final int FEW = 4;
-
     private final Subject subject;
     private final Title title;
     private final PreparedSet set;
@@ -130,7 +127,9 @@ final class Case {
         }
         double value = values[rule.slot()];
         Answer lately = rule.find(value, asked.value(place));
-        return lately == null && FEW * askedAlone++ < set.codes().size() ? rule.ask(value, asked.value(place)) : lately;
+        return lately == null && LoneRule.isQuicker(askedAlone++, set.codes().size())
+                ? rule.ask(value, asked.value(place))
+                : lately;
     }
 
     /** What is required where it is not known, on the side that asks least. */

@@ -29,7 +29,7 @@ final class Pipeline<T> {
     private long filled;
     private long emptied;
     private int working;
-    private boolean ended;
+    private boolean exhausted;
     private @Nullable Throwable failure;
 
     /** What is done with tasks. */
@@ -92,7 +92,7 @@ final class Pipeline<T> {
         try {
             for (T next = due(); next != null; next = due()) {
                 steps.empty(next);
-                emptied(next);
+                free(next);
             }
         } catch (IOException | RuntimeException | Error e) {
             fail(e);
@@ -136,7 +136,7 @@ final class Pipeline<T> {
         } catch (IOException | RuntimeException | Error e) {
             fail(e);
         }
-        ended();
+        leave();
     }
 
     private boolean one(Worker<T> worker) throws IOException {
@@ -144,8 +144,8 @@ final class Pipeline<T> {
         long turn;
         synchronized (inlet) {
             task = acquire();
-            if (task == null || ended || !steps.fill(task)) {
-                ended = true;
+            if (task == null || exhausted || !steps.fill(task)) {
+                exhausted = true;
                 return false;
             }
             turn = filled++;
@@ -171,7 +171,7 @@ final class Pipeline<T> {
         return failure == null ? worked.remove(emptied) : null;
     }
 
-    private synchronized void emptied(T task) {
+    private synchronized void free(T task) {
         emptied++;
         free.add(task);
         notifyAll();
@@ -182,7 +182,8 @@ final class Pipeline<T> {
         notifyAll();
     }
 
-    private synchronized void ended() {
+    /** A thread has nothing left to work on. */
+    private synchronized void leave() {
         working--;
         notifyAll();
     }

@@ -14,9 +14,6 @@ import vn.khuyenhoc.engine.internal.LoneRule.Answer;
 
 /** The rules of this library without the rest of the engine: what it asks of them, and like it not again what they said lately. */
 final class EnginePeer implements Peer {
-    /** As the engine does: so many rules asked alone take about as long as all of them one behind the other. */
-    private static final int FEW = 4;
-
     private final Facts facts;
     private final PackageRules rules;
     private final @Nullable LoneRule[] lone;
@@ -58,7 +55,7 @@ final class EnginePeer implements Peer {
             double value = facts.value(job, i);
             double required = facts.required(job, i);
             Answer answer = rule.find(value, required);
-            if (answer == null && FEW * asked++ < lone.length) {
+            if (answer == null && LoneRule.isQuicker(asked++, lone.length)) {
                 answer = rule.ask(value, required);
             }
             if (answer == null || !answer.alone()) {
