@@ -38,7 +38,7 @@ spark() {
 }
 
 nation() {
-    java "@$here/jvm.options" "-Xmx$heap" -XX:+UseParallelGC "$@"
+    java "@$here/jvm.options" "@$here/batch.options" "-Xmx$heap" "$@"
 }
 
 mkdir -p "$out"
@@ -55,7 +55,7 @@ pids="$pids $!"
 
 rm -rf "$out/cluster"
 nation "-Dspark.master=spark://127.0.0.1:$port" "-Dspark.executor.memory=$heap" -Dspark.executor.cores=1 \
-    "-Dspark.executor.extraClassPath=$jar" -Dspark.executor.extraJavaOptions=-XX:+UseParallelGC \
+    "-Dspark.executor.extraClassPath=$jar" "-Dspark.executor.extraJavaOptions=@$here/batch.options" \
     -Dspark.scheduler.minRegisteredResourcesRatio=1.0 -Dspark.scheduler.maxRegisteredResourcesWaitingTime=120s \
     -jar "$jar" decide --from "$register" --out "$out/cluster" --record "$out/cluster.properties" &
 job=$!
