@@ -68,6 +68,12 @@ public final class CsvSubjectReader implements LineReader {
         return row == null || row.subject() == null || !isSound(row.subject(), row, faults) ? null : row.subject();
     }
 
+    @Override
+    public @Nullable Outline outline(byte[] bytes, int from, int length) {
+        String text = Line.of(1, bytes, from, length).text();
+        return text == null ? null : rows.outline(text);
+    }
+
     /** All else was held against its constraints as the cells were read. */
     private boolean isSound(Subject subject, Row row, Faults faults) {
         if (row.isCertainlySound()) {

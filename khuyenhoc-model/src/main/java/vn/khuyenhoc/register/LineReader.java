@@ -21,4 +21,16 @@ public interface LineReader {
      */
     @Nullable
     Subject read(String file, int line, byte[] bytes, int from, int length, Faults faults);
+
+    /**
+     * What a line with a fault still tells of its subject; null where not even kind and identifier. Who reads streams glances at lines of
+     * JSON without a reader, and never asks for theirs.
+     *
+     * @param bytes holds the line in UTF-8, without its end
+     * @param from where it begins
+     * @param length how many bytes it has
+     */
+    default @Nullable Outline outline(byte[] bytes, int from, int length) {
+        return null;
+    }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.khuyenhoc.observation.Observation;
 import vn.khuyenhoc.observation.YesNo;
@@ -45,6 +47,21 @@ class CsvSubjectReaderTest {
                 .asString()
                 .startsWith("in.csv:9 (citizen C1): citizen: ")
                 .doesNotContain("180123456");
+    }
+
+    @Test
+    void a_faulty_row_tells_where_its_subject_belongs() {
+        assertThat(outline("citizen,C1,X,,unknown")).isEqualTo(new Outline("citizen", "C1", "X", List.of()));
+        assertThat(outline("family,G1,X,C1;C2,")).isEqualTo(new Outline("family", "G1", null, List.of("C1", "C2")));
+        assertThat(outline("citizen,,X")).isNull();
+        assertThat(outline("family,G1,\"X")).isNull();
+    }
+
+    private static @Nullable Outline outline(String text) {
+        byte[] row = text.getBytes(StandardCharsets.UTF_8);
+        LineReader reader = new CsvSubjectReader(
+                "in.csv", "subject,id,commune,members,sex", () -> Validators.in(Locale.ENGLISH), SoundLines.CATALOGUE);
+        return reader.outline(row, 0, row.length);
     }
 
     @Test

@@ -97,6 +97,22 @@ class StreamedEvaluateTest {
     }
 
     @Test
+    void a_faulty_citizen_of_a_table_is_open_in_what_its_commune_counts() {
+        Path file = Samples.write(
+                folder.resolve("table.csv"),
+                "subject,id,commune,tier,diem_tim_va_cap_nhat_thong_tin@2024",
+                "administrativeUnit,X-1,,commune,",
+                "citizen,A-1,X-1,,0",
+                "citizen,A-2,X-1,,eight");
+
+        Ran ran = Ran.with("evaluate", file, "--format=ndjson", "--rejects", folder.resolve("rejects.ndjson"));
+
+        assertThat(ran.out().lines())
+                .filteredOn(line -> line.contains("\"subject\":\"X-1\""))
+                .anyMatch(line -> line.contains("\"share\":{\"count\":0,\"base\":2}"));
+    }
+
+    @Test
     void nothing_is_written_where_anything_is_faulty() {
         Path file = Samples.write(folder.resolve("faulty.ndjson"), Samples.citizen("CD-1", 10, 9), "{");
 

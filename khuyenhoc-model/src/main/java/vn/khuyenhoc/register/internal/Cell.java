@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.internal.Shown;
 import vn.khuyenhoc.json.internal.Texts;
@@ -55,13 +56,20 @@ record Cell(String column, String text, Place place, Faults faults) {
     /** The values of a list, without those that are faulty. */
     <T> List<T> list(Function<Cell, @Nullable T> element) {
         List<T> list = new ArrayList<>();
-        for (String part : text.split(SEPARATORS, 0)) {
-            T value = part.isEmpty() ? null : element.apply(new Cell(column, part, place, faults));
+        for (String part : parts(text)) {
+            T value = element.apply(new Cell(column, part, place, faults));
             if (value != null) {
                 list.add(value);
             }
         }
         return list;
+    }
+
+    /** The parts of a list. */
+    static List<String> parts(String text) {
+        return Stream.of(text.split(SEPARATORS, 0))
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     /** Adds a fault that names column and value. */

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.internal.Shown;
+import vn.khuyenhoc.json.internal.Texts;
 import vn.khuyenhoc.observation.Observation;
 import vn.khuyenhoc.observation.Value;
+import vn.khuyenhoc.register.Outline;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
@@ -90,6 +92,22 @@ public final class CsvRows {
         Subject subject = found.isEmpty() ? draft.build() : null;
         faults.addAll(found.sorted());
         return new Row(subject, id, row, subject != null && draft.isRegular());
+    }
+
+    /** What a row with a fault still tells; null where not even kind and identifier. */
+    public @Nullable Outline outline(String line) {
+        List<String> cells = cells(line);
+        SubjectKind kind = cells == null ? null : SubjectKind.of(cell(cells, SubjectField.SUBJECT));
+        String id = cells == null ? null : sound(cell(cells, SubjectField.ID));
+        if (cells == null || kind == null || id == null) {
+            return null;
+        }
+        List<String> members = kind == SubjectKind.FAMILY ? Cell.parts(cell(cells, SubjectField.MEMBERS)) : List.of();
+        return new Outline(kind.code(), id, sound(cell(cells, kind.place())), members);
+    }
+
+    private static @Nullable String sound(String text) {
+        return Texts.areSound(text.toCharArray(), 0, text.length()) ? text : null;
     }
 
     private String cell(List<String> cells, SubjectField field) {

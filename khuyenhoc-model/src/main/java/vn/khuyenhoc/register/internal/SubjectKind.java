@@ -3,6 +3,7 @@ package vn.khuyenhoc.register.internal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.json.internal.CodeTable;
 import vn.khuyenhoc.subject.AdministrativeUnit;
 import vn.khuyenhoc.subject.Citizen;
@@ -38,6 +39,14 @@ enum SubjectKind {
         return kinds;
     }
 
+    /** The kind with a name in files; null where there is none. */
+    static @Nullable SubjectKind of(String code) {
+        return Stream.of(values())
+                .filter(kind -> kind.code.equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The name in files. */
     String code() {
         return code;
@@ -46,6 +55,16 @@ enum SubjectKind {
     /** Whether a subject of this kind may have all of these fields. */
     boolean hasAll(long seen) {
         return (seen & ~fields) == 0;
+    }
+
+    /** The field that tells where a subject of this kind belongs. */
+    SubjectField place() {
+        return switch (this) {
+            case CITIZEN, CLAN, COMMUNITY -> SubjectField.COMMUNE;
+            case FAMILY -> SubjectField.COMMUNITY;
+            case UNIT -> SubjectField.AREA;
+            case ADMINISTRATIVE_UNIT -> SubjectField.ID;
+        };
     }
 
     /** Whether a subject of this kind must have a field, beside its identifier. */

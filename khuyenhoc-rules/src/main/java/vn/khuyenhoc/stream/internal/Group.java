@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.register.RelationChecks;
 import vn.khuyenhoc.register.RelationChecks.Target;
 import vn.khuyenhoc.stream.internal.Notes.Entry;
+import vn.khuyenhoc.stream.internal.Notes.Member;
 import vn.khuyenhoc.subject.Community;
 import vn.khuyenhoc.subject.Family;
 import vn.khuyenhoc.subject.Subject;
@@ -18,6 +19,9 @@ import vn.khuyenhoc.text.Place;
 
 /** What is known of the subjects of one group while it is worked on. */
 final class Group {
+    /** The sign of Kelvin, which no text in NFC has. */
+    private static final char IN_NO_IDENTIFIER = '\u212A';
+
     private final Setting setting;
     private final GroupTask task;
     private final Notes notes = new Notes();
@@ -114,28 +118,59 @@ final class Group {
         task.rejected().add(new Rejected(task.batch().file(line), task.batch().number(line), faults));
     }
 
-    /** Leaves a line out of which kind and identifier are known. */
-    void refuse(int line, Kind kind, String id, @Nullable String belongsTo, List<Fault> faults) {
+    /** Leaves a line out that was read. */
+    void refuse(int line, Subject subject, List<Fault> faults) {
+        List<String> members = subject instanceof Family family ? family.members() : List.of();
+        refuse(line, entry(line, subject), Kind.belongsTo(subject), members, faults);
+    }
+
+    /** Leaves a line out of which no more than kind and identifier need be known. */
+    void refuse(int line, Kind kind, String id, Head head, List<Fault> faults) {
+        refuse(line, entry(line, kind, id, head.place()), head.place(), head.members(), faults);
+    }
+
+    private void refuse(int line, Entry entry, @Nullable String place, List<String> named, List<Fault> faults) {
         reject(line, faults);
-        Entry entry = entry(line, kind, id, belongsTo);
+        String id = entry.id();
+        List<String> members = inPlaceOf(named, id);
         note(
-                switch (kind) {
+                switch (entry.kind()) {
                     case CITIZEN -> notes.citizen(entry, null, Levels.UNKNOWN);
-                    case FAMILY -> notes.family(entry, belongsTo, Levels.UNKNOWN, List.of());
+                    case FAMILY -> notes.family(entry, place, Levels.UNKNOWN, unknown(members));
                     case CLAN, UNIT, COMMUNITY -> notes.other(entry, null);
                     case AREA -> notes.area(entry, List.of());
                 });
-        Subject stub = switch (kind) {
-            case CITIZEN -> Stubs.citizen(id, null, belongsTo);
-            case FAMILY -> Stubs.family(id, belongsTo, List.of());
+        Subject stub = switch (entry.kind()) {
+            case CITIZEN -> Stubs.citizen(id, null, place);
+            case FAMILY -> Stubs.family(id, place, members);
             case CLAN -> Stubs.clan(id, null);
             case UNIT -> Stubs.unit(id, null);
-            case COMMUNITY -> Stubs.community(id, belongsTo);
+            case COMMUNITY -> Stubs.community(id, place);
             case AREA -> null;
         };
         if (stub != null) {
             know(id, new Known(stub, Levels.UNKNOWN, line));
         }
+        for (String member : members) {
+            know(member, new Known(Stubs.citizen(member, null, null), Levels.UNKNOWN, line));
+        }
+    }
+
+    /**
+     * Others in the place of those whom a faulty line names: whether they belong there is not certain. Who counts somebody else of whom
+     * nothing is known leaves room for that.
+     */
+    private static List<String> inPlaceOf(List<String> named, String family) {
+        return named.stream()
+                .distinct()
+                .map(member -> family + IN_NO_IDENTIFIER + member)
+                .toList();
+    }
+
+    private static List<Member> unknown(List<String> members) {
+        return members.stream()
+                .map(member -> new Member(member, null, Levels.UNKNOWN))
+                .toList();
     }
 
     /** Puts a line off until what it is related to is known. */

@@ -59,7 +59,7 @@ final class GroupReading {
             RelationChecks.duplicate(subject, group.place(line, subject), before, own);
             group.reject(line, own.sorted());
         } else if (excluded != null) {
-            group.refuse(line, Kind.of(subject), subject.id(), Kind.belongsTo(subject), excluded);
+            group.refuse(line, subject, excluded);
         } else {
             accept(line, subject);
         }
@@ -88,7 +88,7 @@ final class GroupReading {
         if (id == null || kind == null || second) {
             group.reject(line, found);
         } else {
-            group.refuse(line, kind, id, head.place(), found);
+            group.refuse(line, kind, id, head, found);
         }
     }
 

@@ -70,7 +70,7 @@ final class GroupRelations {
         Place place = group.place(number, subject);
         List<Open> open = RelationChecks.check(subject, place, group::target, faults);
         if (!faults.isEmpty()) {
-            group.refuse(number, Kind.of(subject), subject.id(), Kind.belongsTo(subject), faults.sorted());
+            group.refuse(number, subject, faults.sorted());
             return false;
         }
         if (open.isEmpty()) {

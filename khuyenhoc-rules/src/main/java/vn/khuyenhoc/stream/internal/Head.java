@@ -1,5 +1,6 @@
 package vn.khuyenhoc.stream.internal;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a glance at a line tells: kind and identifier of the subject, and where it belongs. Reused from line to line. */
@@ -7,6 +8,7 @@ final class Head {
     private @Nullable Kind kind;
     private @Nullable String id;
     private @Nullable String place;
+    private List<String> members = List.of();
     private long idHash;
     private long placeHash;
     private int year;
@@ -15,6 +17,7 @@ final class Head {
         kind = null;
         id = null;
         place = null;
+        members = List.of();
         idHash = 0;
         placeHash = 0;
         year = 0;
@@ -32,6 +35,10 @@ final class Head {
     void texts(@Nullable String ofId, @Nullable String ofPlace) {
         id = ofId;
         place = ofPlace;
+    }
+
+    void members(List<String> seen) {
+        members = seen;
     }
 
     void year(int seen) {
@@ -53,6 +60,11 @@ final class Head {
     @Nullable
     String place() {
         return place;
+    }
+
+    /** The identifiers of the members of a family that has a fault; empty where they cannot be told or were not asked for. */
+    List<String> members() {
+        return members;
     }
 
     /** The hash of the identifier, or 0. */

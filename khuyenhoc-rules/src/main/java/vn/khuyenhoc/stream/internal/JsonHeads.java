@@ -1,7 +1,9 @@
 package vn.khuyenhoc.stream.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import vn.khuyenhoc.json.Json;
@@ -11,13 +13,14 @@ final class JsonHeads implements HeadReader {
     private static final int NUMBER_BASE = 10;
     private static final byte[] YEAR = ascii("year");
     private static final byte[][] KEYS = {
-        ascii("subject"), ascii("id"), ascii("commune"), ascii("community"), ascii("area")
+        ascii("subject"), ascii("id"), ascii("commune"), ascii("community"), ascii("area"), ascii("members")
     };
     private static final int SUBJECT = 0;
     private static final int ID = 1;
     private static final int COMMUNE = 2;
     private static final int COMMUNITY = 3;
     private static final int AREA = 4;
+    private static final int MEMBERS = 5;
 
     private final boolean years;
     private final int[] starts = new int[KEYS.length];
@@ -27,6 +30,7 @@ final class JsonHeads implements HeadReader {
     private int at;
     private int end;
     private boolean escaped;
+    private boolean whole;
     private int latest;
 
     /**
@@ -49,6 +53,7 @@ final class JsonHeads implements HeadReader {
         at = from;
         end = to;
         latest = 0;
+        whole = years || texts;
         for (int i = 0; i < KEYS.length; i++) {
             starts[i] = -1;
         }
@@ -70,7 +75,9 @@ final class JsonHeads implements HeadReader {
             if (!next(':')) {
                 return;
             }
-            if (next('"')) {
+            if (key == MEMBERS) {
+                list();
+            } else if (next('"')) {
                 text(key);
             } else {
                 value();
@@ -80,7 +87,7 @@ final class JsonHeads implements HeadReader {
 
     /** Whether nothing of what follows can matter. */
     private boolean isDone() {
-        return !years
+        return !whole
                 && starts[SUBJECT] >= 0
                 && starts[ID] >= 0
                 && (starts[COMMUNE] >= 0 || starts[COMMUNITY] >= 0 || starts[AREA] >= 0);
@@ -94,6 +101,15 @@ final class JsonHeads implements HeadReader {
             starts[key] = from;
             ends[key] = at - 1;
             escapes[key] = escaped;
+        }
+    }
+
+    private void list() {
+        int from = at;
+        value();
+        if (starts[MEMBERS] < 0) {
+            starts[MEMBERS] = from;
+            ends[MEMBERS] = at;
         }
     }
 
@@ -191,6 +207,9 @@ final class JsonHeads implements HeadReader {
         if (texts || kind == Kind.COMMUNITY || kind == Kind.AREA) {
             head.texts(starts[ID] < 0 ? null : text(ID, ends[ID]), starts[place] < 0 ? null : text(place, ends[place]));
         }
+        if (texts && kind == Kind.FAMILY && starts[MEMBERS] >= 0) {
+            head.members(list(starts[MEMBERS], ends[MEMBERS]));
+        }
     }
 
     private long hash(int key) {
@@ -211,6 +230,18 @@ final class JsonHeads implements HeadReader {
             return Json.mapper().readValue(quoted, String.class);
         } catch (JacksonException e) {
             return null;
+        }
+    }
+
+    /** The texts of a list; none where it is broken. */
+    private List<String> list(int from, int to) {
+        try {
+            String[] texts = Json.mapper().readValue(data, from, to - from, String[].class);
+            return texts == null
+                    ? List.of()
+                    : Stream.of(texts).filter(Objects::nonNull).toList();
+        } catch (JacksonException e) {
+            return List.of();
         }
     }
 }

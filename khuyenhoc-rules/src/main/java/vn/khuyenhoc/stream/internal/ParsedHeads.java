@@ -1,7 +1,9 @@
 package vn.khuyenhoc.stream.internal;
 
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.observation.Observation;
 import vn.khuyenhoc.register.LineReader;
+import vn.khuyenhoc.register.Outline;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Faults;
 
@@ -19,27 +21,22 @@ final class ParsedHeads implements HeadReader {
         Faults faults = new Faults();
         Subject subject = reader.read("", 2, bytes, from, to - from, faults);
         if (subject == null) {
-            faults.sorted().forEach(fault -> named(fault.place().record(), head));
+            Outline outline = reader.outline(bytes, from, to - from);
+            if (outline != null) {
+                fill(Kind.of(outline.subject()), outline.id(), outline.place(), head);
+                head.members(outline.members());
+            }
             return;
         }
-        String place = Kind.belongsTo(subject);
-        head.kind(Kind.of(subject));
-        head.texts(subject.id(), place);
-        head.hashes(Hash.of(subject.id()), place == null ? 0 : Hash.of(place));
+        fill(Kind.of(subject), subject.id(), Kind.belongsTo(subject), head);
         for (Observation observation : subject.observations()) {
             head.year(observation.year());
         }
     }
 
-    /** A faulty record that tells its kind and identifier is known all the same, so that relations to it are not called broken. */
-    private static void named(String record, Head head) {
-        int space = record.indexOf(' ');
-        Kind kind = space < 0 ? null : Kind.of(record.substring(0, space));
-        if (kind != null) {
-            String id = record.substring(space + 1);
-            head.kind(kind);
-            head.texts(id, null);
-            head.hashes(Hash.of(id), 0);
-        }
+    private static void fill(@Nullable Kind kind, String id, @Nullable String place, Head head) {
+        head.kind(kind);
+        head.texts(id, place);
+        head.hashes(Hash.of(id), place == null ? 0 : Hash.of(place));
     }
 }

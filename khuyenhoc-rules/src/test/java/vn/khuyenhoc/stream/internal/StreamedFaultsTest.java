@@ -125,6 +125,33 @@ class StreamedFaultsTest {
                 .anyMatch(line -> line.startsWith("{\"subject\":\"A\"") && line.contains("UNKNOWN"));
     }
 
+    /** Whether all of the commune stands in one group, or all over the register. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 20})
+    void whom_a_family_that_is_left_out_names_are_open_in_what_its_commune_counts(int between) {
+        List<String> lines = new ArrayList<>();
+        for (String line : List.of(
+                "{'subject':'administrativeUnit','id':'X','tier':'commune','areaClasses':[]}",
+                "{'subject':'community','id':'B','kind':'thon','commune':'X'}",
+                "{'subject':'citizen','id':'Y','observations':[{'code':'diem_su_dung_ngoai_ngu','year':2024,"
+                        + "'value':{'points':0}}]}",
+                "{'subject':'family','id':'A','community':'B','members':['Y']}",
+                "{'subject':'family','id':'F','idd':1,'members':['N1','N2','N1'],'community':'B'}")) {
+            lines.add(line);
+            IntStream.range(0, between).forEach(i -> lines.add(String.format(CITIZEN, "N" + lines.size())));
+        }
+        Streamed streamed = new Streamed(folder);
+        Path file = streamed.file(
+                "commune.ndjson",
+                lines.stream().map(line -> line.replace('\'', '"')).toList());
+
+        streamed.run(streamed.settings(1, false, true, file), StreamListener.NONE, false);
+
+        assertThat(streamed.output())
+                .filteredOn(line -> line.startsWith("{\"subject\":\"X\""))
+                .anyMatch(line -> line.contains("\"share\":{\"count\":0,\"base\":3}"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nowhere.ndjson", "register.xlsx"})
     void a_file_that_cannot_be_read_is_named(String name) {
