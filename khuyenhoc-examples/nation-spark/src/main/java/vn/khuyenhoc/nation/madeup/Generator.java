@@ -23,9 +23,6 @@ import vn.khuyenhoc.nation.table.SubjectRows;
 public final class Generator {
     private static final String MARK = "_MINH_HOA";
     private static final int TOGETHER = 4;
-    /** Rows of a page: subjects stand by kind, and who looks for clans and units passes over the pages of the others. */
-    private static final int PAGE = 1000;
-
     private static final Map<NationPlan, MadeUpNation> NATIONS = new ConcurrentHashMap<>();
 
     private Generator() {}
@@ -41,7 +38,6 @@ public final class Generator {
                 .write()
                 .mode(SaveMode.Overwrite)
                 .partitionBy(RegisterTable.PLACE)
-                .option("parquet.page.row.count.limit", PAGE)
                 .parquet(to);
         try {
             Path mark = new Path(to, MARK);
