@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The figures of runs as one Markdown table, with the limits that they are held against and what a larger nation needs. */
 final class MeasureTable {
@@ -64,22 +66,27 @@ final class MeasureTable {
 
     private void row(String run, double citizens) {
         Properties figures = read(run);
+        Properties digest = read(run + "-digest");
         double seconds = number(figures, "seconds");
-        lines.add(String.format(
-                Locale.ROOT,
-                "| %s | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %,.0f | %,.0f | %.1f | %,.0f | %.12s |",
-                figures.getProperty("master", run),
-                seconds,
-                number(figures, "seconds.communes"),
-                number(figures, "seconds.beyond"),
-                number(figures, "seconds.above"),
-                number(figures, "seconds.rollup"),
-                number(figures, "cpuSeconds"),
-                number(read(run + "-digest"), "decisions") / seconds,
-                citizens / seconds,
-                number(figures, "shuffleBytes") / MIB,
-                number(figures, "memoryBytes") / MIB,
-                read(run + "-digest").getProperty("digest", "none")));
+        lines.add(Stream.of(
+                        figures.getProperty("master", run),
+                        cell("%.1f", seconds),
+                        cell("%.1f", number(figures, "seconds.communes")),
+                        cell("%.1f", number(figures, "seconds.beyond")),
+                        cell("%.1f", number(figures, "seconds.above")),
+                        cell("%.1f", number(figures, "seconds.rollup")),
+                        cell("%.1f", number(figures, "cpuSeconds")),
+                        cell("%,.0f", number(digest, "decisions") / seconds),
+                        cell("%,.0f", citizens / seconds),
+                        cell("%.1f", number(figures, "shuffleBytes") / MIB),
+                        cell("%,.0f", number(figures, "memoryBytes") / MIB),
+                        String.format(Locale.ROOT, "%.12s", digest.getProperty("digest", "none")))
+                .collect(Collectors.joining(" | ", "| ", " |")));
+    }
+
+    /** A number; empty where it was not measured. */
+    private static String cell(String pattern, double number) {
+        return Double.isNaN(number) ? "" : String.format(Locale.ROOT, pattern, number);
     }
 
     private void limits() {

@@ -51,6 +51,11 @@ class MeasureTableTest {
     }
 
     @Test
+    void leaves_empty_what_was_not_measured() throws IOException {
+        assertThat(table("15")).contains("| alone | 10.0 |  |").doesNotContain("NaN");
+    }
+
+    @Test
     void tells_what_a_hundred_million_citizens_need() throws IOException {
         assertThat(table("18")).contains("100000.0 times as many: 1000.0 core hours");
     }
