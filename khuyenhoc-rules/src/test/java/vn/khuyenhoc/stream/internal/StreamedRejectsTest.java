@@ -1,0 +1,80 @@
+package vn.khuyenhoc.stream.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import tools.jackson.databind.JsonNode;
+import vn.khuyenhoc.json.Json;
+import vn.khuyenhoc.stream.StreamListener;
+
+/** Who is left out for a fault leads nobody else to a decision that the whole register would not give. */
+class StreamedRejectsTest {
+    private static final String SOUND = "{\"subject\":\"citizen\",\"id\":\"Y\",\"observations\":"
+            + "[{\"code\":\"diem_su_dung_ngoai_ngu\",\"year\":2024,\"value\":{\"points\":5}}]}";
+    private static Path folder;
+
+    @BeforeContainer
+    static void makeFolder() throws IOException {
+        folder = Files.createTempDirectory("rejects");
+    }
+
+    @AfterContainer
+    static void deleteFolder() {
+        Folders.delete(folder);
+    }
+
+    @Property(tries = 100)
+    void what_is_decided_is_what_the_whole_register_decides(@ForAll long seed) {
+        List<String> lines = new ArrayList<>(Town.lines(seed));
+        lines.add(SOUND);
+        Streamed streamed = new Streamed(folder);
+        Path damaged = streamed.file("damaged.ndjson", damaged(lines, seed));
+
+        streamed.run(streamed.settings(2, false, true, damaged), StreamListener.NONE, false);
+
+        Map<String, String> whole = outcomes(Streamed.expected(streamed.file("whole.ndjson", lines)));
+        outcomes(streamed.output()).forEach((level, outcome) -> {
+            if (!outcome.equals("UNDECIDED")) {
+                assertThat(outcome).as(level).isEqualTo(whole.get(level));
+            }
+        });
+    }
+
+    /** One line in eight has a field that there is not. */
+    private static List<String> damaged(List<String> lines, long seed) {
+        Random random = new Random(seed);
+        List<String> damaged = new ArrayList<>();
+        for (String line : lines) {
+            boolean fails = !line.equals(SOUND) && random.nextInt(8) == 0;
+            damaged.add(fails ? line.replaceFirst("}$", ",\"idd\":1}") : line);
+        }
+        return damaged;
+    }
+
+    /** What is decided, by subject, title and level. */
+    private static Map<String, String> outcomes(List<String> decisions) {
+        Map<String, String> outcomes = new HashMap<>();
+        for (String line : decisions) {
+            JsonNode decision = Json.mapper().readTree(line);
+            String who = decision.get("subject").asString() + " "
+                    + decision.get("title").asString();
+            for (JsonNode level : decision.get("levels")) {
+                outcomes.put(
+                        who + " " + level.get("level").asInt(),
+                        level.get("outcome").asString());
+            }
+        }
+        return outcomes;
+    }
+}
