@@ -70,8 +70,7 @@ final class JsonHeads implements HeadReader {
                 return;
             }
             int from = at;
-            string();
-            int key = key(from, at - 1);
+            int key = string() ? key(from, at - 1) : -1;
             if (!next(':')) {
                 return;
             }
@@ -96,8 +95,7 @@ final class JsonHeads implements HeadReader {
     private void text(int key) {
         int from = at;
         escaped = false;
-        string();
-        if (key >= 0 && starts[key] < 0) {
+        if (string() && key >= 0 && starts[key] < 0) {
             starts[key] = from;
             ends[key] = at - 1;
             escapes[key] = escaped;
@@ -146,18 +144,19 @@ final class JsonHeads implements HeadReader {
         return false;
     }
 
-    /** Passes over the rest of a string. */
-    private void string() {
+    /** Passes over the rest of a string; whether it ends. */
+    private boolean string() {
         while (at < end) {
             byte one = data[at++];
             if (one == '"') {
-                return;
+                return true;
             }
             if (one == '\\') {
                 escaped = true;
                 at++;
             }
         }
+        return false;
     }
 
     private void value() {
@@ -177,8 +176,7 @@ final class JsonHeads implements HeadReader {
             at++;
             if (one == '"') {
                 int from = at;
-                string();
-                if (years && is(YEAR, from, at - 1) && next(':')) {
+                if (string() && years && is(YEAR, from, at - 1) && next(':')) {
                     next(' ');
                     year();
                 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
@@ -17,11 +18,13 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import tools.jackson.databind.JsonNode;
 import vn.khuyenhoc.json.Json;
 import vn.khuyenhoc.stream.StreamListener;
+import vn.khuyenhoc.stream.StreamResult;
 
 /** Who is left out for a fault leads nobody else to a decision that the whole register would not give. */
 class StreamedRejectsTest {
     private static final String SOUND = "{\"subject\":\"citizen\",\"id\":\"Y\",\"observations\":"
             + "[{\"code\":\"diem_su_dung_ngoai_ngu\",\"year\":2024,\"value\":{\"points\":5}}]}";
+    private static final String SIGNS = "\"{}[]\\,:x0-\u0000\u0301 ";
     private static Path folder;
 
     @BeforeContainer
@@ -39,7 +42,8 @@ class StreamedRejectsTest {
         List<String> lines = new ArrayList<>(Town.lines(seed));
         lines.add(SOUND);
         Streamed streamed = new Streamed(folder);
-        Path damaged = streamed.file("damaged.ndjson", damaged(lines, seed));
+        Path damaged =
+                streamed.file("damaged.ndjson", damaged(lines, seed, line -> line.replaceFirst("}$", ",\"idd\":1}")));
 
         streamed.run(streamed.settings(2, false, true, damaged), StreamListener.NONE, false);
 
@@ -51,13 +55,39 @@ class StreamedRejectsTest {
         });
     }
 
-    /** One line in eight has a field that there is not. */
-    private static List<String> damaged(List<String> lines, long seed) {
+    @Property(tries = 100)
+    void however_lines_are_damaged_each_is_decided_or_left_out(@ForAll long seed) {
+        List<String> lines = new ArrayList<>(Town.lines(seed));
+        lines.add(SOUND);
+        Random random = new Random(~seed);
+        Streamed streamed = new Streamed(folder);
+        Path torn = streamed.file("torn.ndjson", damaged(lines, seed, line -> torn(line, random)));
+
+        StreamResult result = streamed.run(streamed.settings(2, false, true, torn), StreamListener.NONE, false);
+
+        assertThat(result.subjects() + result.rejected()).isEqualTo(lines.size());
+        assertThat(streamed.rejects().lines()).hasSize((int) result.rejected());
+    }
+
+    /** A line that ends too early, or with some of its characters replaced. */
+    private static String torn(String line, Random random) {
+        if (random.nextBoolean()) {
+            return line.substring(0, 1 + random.nextInt(line.length() - 1));
+        }
+        StringBuilder garbled = new StringBuilder(line);
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            garbled.setCharAt(random.nextInt(line.length()), SIGNS.charAt(random.nextInt(SIGNS.length())));
+        }
+        return garbled.toString();
+    }
+
+    /** One line in eight is damaged. */
+    private static List<String> damaged(List<String> lines, long seed, UnaryOperator<String> damage) {
         Random random = new Random(seed);
         List<String> damaged = new ArrayList<>();
         for (String line : lines) {
             boolean fails = !line.equals(SOUND) && random.nextInt(8) == 0;
-            damaged.add(fails ? line.replaceFirst("}$", ",\"idd\":1}") : line);
+            damaged.add(fails ? damage.apply(line) : line);
         }
         return damaged;
     }
