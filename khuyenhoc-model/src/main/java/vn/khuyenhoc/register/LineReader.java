@@ -23,8 +23,8 @@ public interface LineReader {
     Subject read(String file, int line, byte[] bytes, int from, int length, Faults faults);
 
     /**
-     * What a line with a fault still tells of its subject; null where not even kind and identifier. Who reads streams glances at lines of
-     * JSON without a reader, and never asks for theirs.
+     * What a line with a fault still tells of its subject; null where not even kind and identifier. It is asked of the rows of tables
+     * only: a line of JSON tells it without a reader.
      *
      * @param bytes holds the line in UTF-8, without its end
      * @param from where it begins

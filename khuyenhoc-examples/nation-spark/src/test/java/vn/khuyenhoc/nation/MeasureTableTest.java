@@ -47,12 +47,15 @@ class MeasureTableTest {
     void has_as_many_cells_in_each_row_as_in_the_head() throws IOException {
         assertThat(table("15").lines().filter(line -> line.startsWith("|")))
                 .hasSize(6)
-                .allMatch(line -> line.split("\\|").length == 13);
+                .allMatch(line -> line.split("\\|").length == 14);
     }
 
     @Test
     void leaves_empty_what_was_not_measured() throws IOException {
-        assertThat(table("15")).contains("| alone | 10.0 |  |").doesNotContain("NaN");
+        record("cluster", "seconds=50\ncpuSeconds=7\nmemoryBytes=7\n");
+        assertThat(table("15"))
+                .contains("| alone | 10.0 |  |", "| cluster | 50.0 |  |  |  |  |  | 26 | 20 |  |  |  | abc |")
+                .doesNotContain("NaN");
     }
 
     @Test
