@@ -9,7 +9,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShownTest {
 
     @ParameterizedTest
-    @CsvSource({"cdht_1, cdht_1", "Nguyễn, …", "two words, …", "'', ''", "001180123456, …", "12345678, 12345678"})
+    @CsvSource({
+        "cdht_1, cdht_1",
+        "Nguyễn, …",
+        "two words, …",
+        "'', ''",
+        "001180123456, …",
+        "12345678, 12345678",
+        "'7,5', '7,5'",
+        "100%, 100%",
+        "'0912,345,678', …"
+    })
     void only_what_is_written_like_a_code_is_shown_as_one(String text, String shown) {
         assertThat(Shown.code(text)).isEqualTo(shown);
     }

@@ -147,7 +147,7 @@ class CsvRegisterTest {
             citizen,,,,,,,                       | in.csv:2 (citizen): "id" is missing; it must have a value
             citizen,C1,,,commune,,,              | in.csv:2 (citizen C1): the column "tier" is not for citizen; leave the cell empty
             citizen,C1,,,,11,,                   | in.csv:2 (citizen C1): diem_doc@2024: 11 points are more than the highest of "diem_doc", which is 10
-            citizen,C1,,,,"7,5",,                | in.csv:2 (citizen C1): column "diem_doc@2024": "…" must be points from 0, such as 8 or 7.5
+            citizen,C1,,,,"7,5",,                | in.csv:2 (citizen C1): column "diem_doc@2024": "7,5" must be points from 0, such as 8 or 7.5
             citizen,C1,,,,,51/50,                | in.csv:2 (citizen C1): column "ty_le@2024": "51/50" must be a share from 0 to 1, written like 45/50, 0.9 or 90%
             citizen,C1,,,,,,citizen:4:2023       | in.csv:2 (citizen C1): column "titles": "citizen:4:2023" must be written like citizen:1:2023
             citizen,C1,,,,,,citizn:1:2023        | in.csv:2 (citizen C1): titles: there is no "citizn:1:2023"; did you mean "citizen"?
