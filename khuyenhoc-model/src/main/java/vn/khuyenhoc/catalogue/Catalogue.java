@@ -215,6 +215,11 @@ public final class Catalogue {
         return Optional.ofNullable(judging.observations().get(code));
     }
 
+    /** What observations have to agree on, in the order of the files. */
+    public List<Agreement> agreements() {
+        return judging.agreements();
+    }
+
     /** All observation codes. */
     public Set<String> observationCodes() {
         return judging.observations().keySet();

@@ -26,6 +26,7 @@ import vn.khuyenhoc.title.Title;
  * @param noEvidence clause by which no fitting evidence means not met, in the stance of deciding; null where none says so
  * @param retention how long a recognition is kept, counted from the end of the year of recognition; null where not known
  * @param upgrade how long to wait before an upgrade, counted from the decision; null where not known
+ * @param renewal clause by which a title that is held is recognised again once it has ended; null where none says so
  * @param authorities who decides, by period
  * @param calendar yearly calendar
  * @param council council; null where not known
@@ -49,6 +50,7 @@ public record CriteriaSet(
         @Nullable Citation noEvidence,
         @Nullable Term retention,
         @Nullable Term upgrade,
+        @Nullable Citation renewal,
         List<Authority> authorities,
         List<CalendarStep> calendar,
         @Nullable Council council,

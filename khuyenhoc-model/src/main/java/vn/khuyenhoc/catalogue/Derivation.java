@@ -11,8 +11,15 @@ import vn.khuyenhoc.title.Title;
  * @param title the title that counts
  * @param level lowest level of the title that counts, from 1
  * @param fromAge age in years, at the end of the data year, from which related citizens are counted; 0 for all
+ * @param recognised clause by which only subjects count that are recognised by a decision; null where none says so
  */
-public record Derivation(Kind kind, @Nullable Relation relation, Title title, int level, int fromAge) {
+public record Derivation(
+        Kind kind,
+        @Nullable Relation relation,
+        Title title,
+        int level,
+        int fromAge,
+        @Nullable Citation recognised) {
 
     /** What is counted. */
     public enum Kind {

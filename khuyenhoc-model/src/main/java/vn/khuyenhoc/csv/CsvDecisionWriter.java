@@ -3,18 +3,21 @@ package vn.khuyenhoc.csv;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.decision.Admissible;
 import vn.khuyenhoc.decision.Basis;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.CriterionOutcome;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.DecisionWriter;
 import vn.khuyenhoc.decision.Finding;
+import vn.khuyenhoc.decision.LevelResult;
 import vn.khuyenhoc.decision.Score;
 import vn.khuyenhoc.json.internal.Bytes;
 import vn.khuyenhoc.json.internal.Rendered;
@@ -29,6 +32,7 @@ import vn.khuyenhoc.title.Title;
  */
 public final class CsvDecisionWriter implements DecisionWriter {
     private static final String HEADER = "subject,title,outcome,level,points,possible,maximum,notMet,unknown,missing,"
+            + "evidenceWanted,contradictions,levels,notMetBelow,admissible,admissibleFrom,nextRound,"
             + "criteriaSet,document,completeness,illustrative,authority,asOf,dataYear,locality,stance,rules,catalogue\r\n";
     private static final int KEPT = 1 << 8;
 
@@ -39,6 +43,7 @@ public final class CsvDecisionWriter implements DecisionWriter {
     private final Rendered<Title> titles = new Rendered<>(KEPT, System::identityHashCode, CsvDecisionWriter::code);
     private final List<String> notMet = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
+    private final List<String> contradicted = new ArrayList<>();
 
     /** What the last cells of a line tell. */
     private record Law(Basis basis, Context context) {
@@ -73,8 +78,37 @@ public final class CsvDecisionWriter implements DecisionWriter {
         findings(decision.findings());
         bytes.add(',');
         cells.codes(decision.missing());
+        bytes.add(',');
+        cells.codes(decision.evidenceWanted());
+        told(decision);
         bytes.add(laws.of(new Law(decision.basis(), decision.context())));
         bytes.writeTo(out);
+    }
+
+    /** What contradicts itself, how each level stands, and when the one reached may be asked for. */
+    private void told(Decision decision) {
+        bytes.add(',');
+        cells.codes(contradicted);
+        bytes.add(',');
+        for (int i = 0; i < decision.levels().size(); i++) {
+            bytes.ascii(i == 0 ? "" : " ")
+                    .ascii(decision.levels().get(i).outcome().name());
+        }
+        bytes.add(',');
+        String between = "";
+        for (LevelResult level : decision.level() > 1 ? decision.notMetBelow() : List.<LevelResult>of()) {
+            bytes.ascii(between).ascii(String.valueOf(level.level()));
+            between = " ";
+        }
+        Admissible admissible = decision.admissible();
+        bytes.add(',').ascii(admissible == null ? "" : String.valueOf(admissible.now()));
+        day(admissible == null ? null : admissible.from());
+        day(admissible == null ? null : admissible.nextRound());
+    }
+
+    private void day(@Nullable LocalDate day) {
+        bytes.add(',');
+        cells.text(day == null ? null : day.toString());
     }
 
     private void score(@Nullable Score total) {
@@ -89,7 +123,11 @@ public final class CsvDecisionWriter implements DecisionWriter {
     private void findings(List<Finding> findings) {
         notMet.clear();
         unknown.clear();
+        contradicted.clear();
         for (Finding finding : findings) {
+            if (!finding.contradictions().isEmpty()) {
+                contradicted.add(finding.criterion());
+            }
             if (finding.outcome() == CriterionOutcome.NOT_MET) {
                 notMet.add(finding.criterion());
             } else if (finding.outcome() == CriterionOutcome.UNKNOWN) {

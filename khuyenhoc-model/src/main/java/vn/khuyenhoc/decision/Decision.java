@@ -18,8 +18,10 @@ import vn.khuyenhoc.title.Title;
  * @param groups points by group; empty where the set gives no points
  * @param levels what was found for each level, from the lowest
  * @param missing observation codes that would help to settle what is unknown
+ * @param evidenceWanted observation codes whose declared values still want evidence, where the document asks for evidence
  * @param way nearest way to the first level that is not reached; null where there is none or nothing can confirm it
  * @param holdings titles of this kind that the subject holds
+ * @param admissible from when the level reached may be asked for; null where none is reached or no document says so
  * @param calendar yearly calendar for the data year
  * @param basis by which law
  */
@@ -34,8 +36,10 @@ public record Decision(
         List<Score> groups,
         List<LevelResult> levels,
         List<String> missing,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> evidenceWanted,
         @Nullable Way way,
         List<Holding> holdings,
+        @Nullable Admissible admissible,
         List<Deadline> calendar,
         Basis basis) {
 
@@ -43,6 +47,7 @@ public record Decision(
         groups = List.copyOf(groups);
         levels = List.copyOf(levels);
         missing = List.copyOf(missing);
+        evidenceWanted = List.copyOf(evidenceWanted);
         holdings = List.copyOf(holdings);
         calendar = List.copyOf(calendar);
     }
@@ -51,6 +56,14 @@ public record Decision(
     @JsonIgnore
     public List<Finding> findings() {
         return levels.isEmpty() ? List.of() : levels.get(Math.max(0, level - 1)).findings();
+    }
+
+    /** The levels below the one reached that are not met or not known: reached is more than they ask. */
+    @JsonIgnore
+    public List<LevelResult> notMetBelow() {
+        return levels.stream()
+                .filter(result -> result.level() < level && result.outcome() != Outcome.QUALIFIED)
+                .toList();
     }
 
     /** The level after the one reached, or 0 where there is none. */

@@ -19,6 +19,9 @@ import vn.khuyenhoc.text.Words;
  * @param possible points that may be earned at most; null where the set gives no points or the maximum is missing
  * @param maximum highest points; null where the set gives no points or it is missing
  * @param observed what was observed, for every observation that the criterion can use
+ * @param because of several observations those that decide that it is not met: each would refuse it whatever the others were, or lacks
+ *     its evidence; empty otherwise
+ * @param contradictions what of the observed cannot be true together with something else; empty where there is none
  * @param required what must be reached, a number or the code of a grade; null where it only must hold
  * @param document code of the document
  * @param clause article, clause and point
@@ -36,6 +39,8 @@ public record Finding(
         @Nullable BigDecimal possible,
         @Nullable BigDecimal maximum,
         List<Observed> observed,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> because,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Contradiction> contradictions,
         @Nullable String required,
         String document,
         String clause,
@@ -43,5 +48,28 @@ public record Finding(
         String rule) {
     public Finding {
         observed = List.copyOf(observed);
+        because = List.copyOf(because);
+        contradictions = List.copyOf(contradictions);
+    }
+
+    /** A finding that follows from what was observed and required alone. */
+    public Finding(
+            String criterion,
+            String label,
+            Words name,
+            CriterionOutcome outcome,
+            @Nullable Reason reason,
+            @Nullable BigDecimal earned,
+            @Nullable BigDecimal possible,
+            @Nullable BigDecimal maximum,
+            List<Observed> observed,
+            @Nullable String required,
+            String document,
+            String clause,
+            SourceMark mark,
+            String rule) {
+        this(
+                criterion, label, name, outcome, reason, earned, possible, maximum, observed, List.of(), List.of(),
+                required, document, clause, mark, rule);
     }
 }

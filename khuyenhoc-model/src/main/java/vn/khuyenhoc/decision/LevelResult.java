@@ -1,6 +1,8 @@
 package vn.khuyenhoc.decision;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.text.Words;
 
 /**
@@ -10,9 +12,21 @@ import vn.khuyenhoc.text.Words;
  * @param name name of the level
  * @param outcome whether the level is reached
  * @param findings one for each criterion that the level asks, in the order of the catalogue
+ * @param refusedBy clause by which a lower level that is not met refuses this one, where its own findings leave it open; null otherwise
  */
-public record LevelResult(int level, Words name, Outcome outcome, List<Finding> findings) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record LevelResult(
+        int level,
+        Words name,
+        Outcome outcome,
+        List<Finding> findings,
+        @Nullable String refusedBy) {
     public LevelResult {
         findings = List.copyOf(findings);
+    }
+
+    /** A level whose findings decide. */
+    public LevelResult(int level, Words name, Outcome outcome, List<Finding> findings) {
+        this(level, name, outcome, findings, null);
     }
 }

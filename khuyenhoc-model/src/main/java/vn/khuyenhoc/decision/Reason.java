@@ -17,7 +17,9 @@ public enum Reason {
     /** What the criterion looks at does not exist any more. */
     NO_SUBJECT,
     /** No fitting evidence, which the document counts as not met. */
-    NO_EVIDENCE;
+    NO_EVIDENCE,
+    /** Two things that are known of the dossier cannot both be true. */
+    CONTRADICTION;
 
     /** The code in files, such as {@code no-evidence}. */
     @JsonValue

@@ -12,8 +12,12 @@ import vn.khuyenhoc.title.Title;
  * @param title title that was judged
  * @param levels for each level from the lowest: {@code QUALIFIED} where the subject holds the title at this level or above, by a valid
  *     recognition or by the decision; {@code UNDECIDED} where that is not known. A level that is not listed is not held
+ * @param recognised for each level from the lowest: {@code QUALIFIED} where the subject is recognised at this level or above by a decision
+ *     that is valid; {@code UNDECIDED} where that is not known. A level that is not listed is not recognised
+ * @param contradicted whether a level is undecided because two things that are known of the subject cannot both be true
  */
-public record Settled(String subject, Title title, List<Outcome> levels) {
+public record Settled(
+        String subject, Title title, List<Outcome> levels, List<Outcome> recognised, boolean contradicted) {
     /** No document has more levels. */
     private static final int LEVELS = 3;
 
@@ -22,8 +26,18 @@ public record Settled(String subject, Title title, List<Outcome> levels) {
     /** All that can be settled of the levels: there is one for nearly every subject of a register, so they are shared. */
     private static final List<List<Outcome>> ALL = all();
 
+    private static final List<Outcome> NOT_AT_ALL =
+            List.of(Outcome.NOT_QUALIFIED, Outcome.NOT_QUALIFIED, Outcome.NOT_QUALIFIED);
+    private static final List<Outcome> NOT_KNOWN = List.of(Outcome.UNDECIDED, Outcome.UNDECIDED, Outcome.UNDECIDED);
+
     public Settled {
         levels = List.copyOf(levels);
+        recognised = List.copyOf(recognised);
+    }
+
+    /** What is settled where nothing is known of recognitions. */
+    public Settled(String subject, Title title, List<Outcome> levels) {
+        this(subject, title, levels, NOT_KNOWN, false);
     }
 
     /** What a decision settles. */
@@ -33,7 +47,44 @@ public record Settled(String subject, Title title, List<Outcome> levels) {
             Outcome outcome = holds(decision, level) ? Outcome.QUALIFIED : decided(decision, level);
             at = at * OUTCOMES.size() + OUTCOMES.indexOf(outcome);
         }
-        return new Settled(decision.subject(), decision.title(), ALL.get(at));
+        List<Outcome> levels = ALL.get(at);
+        boolean contradicted = levels.contains(Outcome.UNDECIDED) && isContradicted(decision);
+        return new Settled(decision.subject(), decision.title(), levels, recognised(decision.holdings()), contradicted);
+    }
+
+    private static List<Outcome> recognised(List<Holding> holdings) {
+        if (holdings.isEmpty()) {
+            return NOT_AT_ALL;
+        }
+        int at = 0;
+        for (int level = 1; level <= LEVELS; level++) {
+            at = at * OUTCOMES.size() + OUTCOMES.indexOf(recognised(holdings, level));
+        }
+        return ALL.get(at);
+    }
+
+    /** Whether titles that are held make a subject recognised at a level; not known where their validity is not. */
+    public static Outcome recognised(List<Holding> holdings, int level) {
+        Outcome best = Outcome.NOT_QUALIFIED;
+        for (Holding holding : holdings) {
+            boolean high = holding.title().level() >= level;
+            if (high && Boolean.TRUE.equals(holding.valid())) {
+                return Outcome.QUALIFIED;
+            }
+            best = high && holding.valid() == null ? Outcome.UNDECIDED : best;
+        }
+        return best;
+    }
+
+    private static boolean isContradicted(Decision decision) {
+        for (LevelResult level : decision.levels()) {
+            for (Finding finding : level.findings()) {
+                if (finding.reason() == Reason.CONTRADICTION && level.outcome() == Outcome.UNDECIDED) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static List<List<Outcome>> all() {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -16,11 +18,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import vn.khuyenhoc.decision.Admissible;
 import vn.khuyenhoc.decision.Basis;
 import vn.khuyenhoc.decision.CriterionOutcome;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.DecisionWriter;
 import vn.khuyenhoc.decision.Finding;
+import vn.khuyenhoc.decision.LevelResult;
 import vn.khuyenhoc.decision.Score;
 import vn.khuyenhoc.json.Decided;
 
@@ -30,6 +34,7 @@ class CsvDecisionWriterTest {
     void the_header_names_the_columns() {
         assertThat(new String(CsvDecisionWriter.header(), StandardCharsets.UTF_8))
                 .startsWith("subject,title,outcome,level,points,")
+                .contains(",evidenceWanted,contradictions,levels,notMetBelow,admissible,admissibleFrom,nextRound,")
                 .endsWith(",rules,catalogue\r\n");
     }
 
@@ -58,6 +63,13 @@ class CsvDecisionWriterTest {
                         criteria(decision, CriterionOutcome.NOT_MET),
                         criteria(decision, CriterionOutcome.UNKNOWN),
                         String.join(" ", decision.missing()),
+                        String.join(" ", decision.evidenceWanted()),
+                        contradictions(decision),
+                        levels(decision.levels(), level -> level.outcome().name()),
+                        levels(decision.notMetBelow(), level -> String.valueOf(level.level())),
+                        admissible(decision, admissible -> admissible.now()),
+                        admissible(decision, admissible -> admissible.from()),
+                        admissible(decision, admissible -> admissible.nextRound()),
                         Objects.requireNonNullElse(basis.criteriaSet(), ""),
                         Objects.requireNonNullElse(basis.document(), ""),
                         basis.completeness().name(),
@@ -79,6 +91,24 @@ class CsvDecisionWriterTest {
                 .filter(finding -> finding.outcome() == outcome)
                 .map(Finding::criterion)
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String contradictions(Decision decision) {
+        return decision.findings().stream()
+                .filter(finding -> !finding.contradictions().isEmpty())
+                .map(Finding::criterion)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String levels(List<LevelResult> levels, Function<LevelResult, String> cell) {
+        return levels.stream().map(cell).collect(Collectors.joining(" "));
+    }
+
+    private static String admissible(Decision decision, Function<Admissible, Object> cell) {
+        return Optional.ofNullable(decision.admissible())
+                .map(cell)
+                .map(String::valueOf)
+                .orElse("");
     }
 
     private static String number(BigDecimal number) {

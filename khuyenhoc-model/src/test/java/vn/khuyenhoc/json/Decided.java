@@ -10,8 +10,10 @@ import net.jqwik.api.Tuple;
 import vn.khuyenhoc.catalogue.Completeness;
 import vn.khuyenhoc.catalogue.SourceMark;
 import vn.khuyenhoc.catalogue.Validity;
+import vn.khuyenhoc.decision.Admissible;
 import vn.khuyenhoc.decision.Basis;
 import vn.khuyenhoc.decision.Context;
+import vn.khuyenhoc.decision.Contradiction;
 import vn.khuyenhoc.decision.CriterionOutcome;
 import vn.khuyenhoc.decision.Deadline;
 import vn.khuyenhoc.decision.Decision;
@@ -24,6 +26,7 @@ import vn.khuyenhoc.decision.Reason;
 import vn.khuyenhoc.decision.Score;
 import vn.khuyenhoc.decision.Stance;
 import vn.khuyenhoc.decision.Step;
+import vn.khuyenhoc.decision.Waiting;
 import vn.khuyenhoc.decision.Way;
 import vn.khuyenhoc.observation.Observation;
 import vn.khuyenhoc.observation.Value;
@@ -49,13 +52,21 @@ public final class Decided {
         Arbitrary<Object[]> found = Combinators.combine(
                         scores().injectNull(0.3), few(scores()), few(levels()), few(texts()), ways().injectNull(0.5))
                 .as((total, groups, levels, missing, way) -> new Object[] {total, groups, levels, missing, way});
-        return Combinators.combine(judged, found, few(holdings()), few(deadlines()), bases())
+        Arbitrary<Object[]> told = Combinators.combine(
+                        few(texts()), admissible().injectNull(0.5))
+                .as((wanted, admissible) -> new Object[] {wanted, admissible});
+        return Combinators.combine(judged, found, told, few(holdings()), few(deadlines()), bases())
                 .as(Decided::decision);
     }
 
     @SuppressWarnings("unchecked")
     private static Decision decision(
-            Object[] judged, Object[] found, List<Holding> holdings, List<Deadline> calendar, Basis basis) {
+            Object[] judged,
+            Object[] found,
+            Object[] told,
+            List<Holding> holdings,
+            List<Deadline> calendar,
+            Basis basis) {
         return new Decision(
                 (String) judged[0],
                 (Title) judged[1],
@@ -66,15 +77,45 @@ public final class Decided {
                 (List<Score>) found[1],
                 (List<LevelResult>) found[2],
                 (List<String>) found[3],
+                (List<String>) told[0],
                 (Way) found[4],
                 holdings,
+                (Admissible) told[1],
                 calendar,
                 basis);
     }
 
     private static Arbitrary<LevelResult> levels() {
-        return Combinators.combine(Arbitraries.integers().between(1, 3), words(), codes(Outcome.class), few(findings()))
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 3),
+                        words(),
+                        codes(Outcome.class),
+                        few(findings()),
+                        texts().injectNull(0.8))
                 .as(LevelResult::new);
+    }
+
+    private static Arbitrary<Admissible> admissible() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.of(true, false),
+                        days().injectNull(0.3),
+                        codes(Waiting.class).injectNull(0.3),
+                        texts().injectNull(0.3),
+                        days().injectNull(0.3))
+                .as(Admissible::new);
+    }
+
+    private static Arbitrary<Contradiction> contradictions() {
+        return Combinators.combine(
+                        codes(Contradiction.Kind.class),
+                        observed(),
+                        observed(),
+                        codes(Title.class).injectNull(0.5),
+                        texts(),
+                        codes(SourceMark.class))
+                .as((kind, first, second, title, clause, mark) ->
+                        new Contradiction(kind, first, second, title, "TT25", clause, mark));
     }
 
     private static Arbitrary<Finding> findings() {
@@ -86,10 +127,10 @@ public final class Decided {
                                         points().injectNull(0.3), points().injectNull(0.3), points().injectNull(0.3))
                                 .as((one, two, three) -> new BigDecimal[] {one, two, three}),
                         few(observed()),
+                        Combinators.combine(few(texts()), few(contradictions())).as(Tuple::of),
                         texts().injectNull(0.5),
-                        texts(),
-                        codes(SourceMark.class))
-                .as((head, outcome, reason, points, observed, required, clause, mark) -> new Finding(
+                        Combinators.combine(texts(), codes(SourceMark.class)).as(Tuple::of))
+                .as((head, outcome, reason, points, observed, told, required, source) -> new Finding(
                         (String) head.get(0),
                         (String) head.get(1),
                         (Words) head.get(2),
@@ -99,11 +140,13 @@ public final class Decided {
                         points[1],
                         points[2],
                         observed,
+                        told.get1(),
+                        told.get2(),
                         required,
                         "TT24",
-                        clause,
-                        mark,
-                        clause + " đọc"));
+                        source.get1(),
+                        source.get2(),
+                        source.get1() + " đọc"));
     }
 
     private static Arbitrary<Observed> observed() {
@@ -112,7 +155,10 @@ public final class Decided {
                         Arbitraries.integers(),
                         Subjects.values().injectNull(0.3),
                         Arbitraries.longs(),
-                        codes(Observed.Origin.class).injectNull(0.3))
+                        codes(Observed.Origin.class).injectNull(0.3),
+                        Arbitraries.of(true, false).injectNull(0.5),
+                        Arbitraries.longs().injectNull(0.8),
+                        Arbitraries.longs().injectNull(0.8))
                 .as(Observed::new);
     }
 

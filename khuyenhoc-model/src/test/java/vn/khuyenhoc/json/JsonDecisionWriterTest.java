@@ -100,8 +100,10 @@ class JsonDecisionWriterTest {
                 List.of(),
                 List.of(new LevelResult(1, NAME, Outcome.QUALIFIED, List.of(finding))),
                 List.of(),
+                List.of(),
                 null,
                 List.of(),
+                null,
                 List.of(),
                 new Basis("A", NAME, null, null, Completeness.COMPLETE, false, null, null, List.of(), "r", "c"));
     }

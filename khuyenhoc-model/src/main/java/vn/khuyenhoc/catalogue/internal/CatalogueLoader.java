@@ -64,6 +64,7 @@ public final class CatalogueLoader {
         each(FileKind.DOCUMENTS, reader::checkReplaced);
         each(FileKind.UNIT_KINDS, reader::unitKinds);
         each(FileKind.OBSERVATIONS, reader::observations);
+        reader.agreements();
         each(FileKind.GAPS, reader::gaps);
         targets();
         bodies();

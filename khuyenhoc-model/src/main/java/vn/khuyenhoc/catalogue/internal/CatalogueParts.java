@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Agreement;
 import vn.khuyenhoc.catalogue.Area;
 import vn.khuyenhoc.catalogue.Body;
 import vn.khuyenhoc.catalogue.BodyKind;
@@ -59,6 +60,7 @@ public final class CatalogueParts {
     final Map<String, Source> sources = new TreeMap<>();
     final Map<String, Document> documents = new TreeMap<>();
     final Map<String, ObservationDefinition> observations = new TreeMap<>();
+    final List<Agreement> agreements = new ArrayList<>();
     final Map<String, Set<UnitKind>> kindGroups = new TreeMap<>();
     final Set<UnitKind> inherentlyPublic = EnumSet.noneOf(UnitKind.class);
     final Map<UnitKind, Title> judgedAs = new EnumMap<>(UnitKind.class);

@@ -57,6 +57,7 @@ final class CriteriaSetReader {
                 map.optional("noEvidence", node -> Readings.citation(parts, document, node)),
                 map.optional("retention", node -> term(node, document)),
                 map.optional("upgrade", node -> term(node, document)),
+                map.optional("renewal", node -> Readings.citation(parts, document, node)),
                 authorities(map, document),
                 map.list("calendar", node -> step(node, document)),
                 map.optional("council", node -> council(node, document)),
@@ -100,7 +101,8 @@ final class CriteriaSetReader {
                 map.get("name").words(),
                 map.has("every") && map.get("every").truth(),
                 map.optional("total", YamlNode::decimalOrNull),
-                Readings.citation(parts, document, map));
+                Readings.citation(parts, document, map),
+                map.optional("includes", value -> Readings.citation(parts, document, value)));
         map.end();
         return rule;
     }

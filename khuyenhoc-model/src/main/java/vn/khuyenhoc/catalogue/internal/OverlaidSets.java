@@ -49,6 +49,7 @@ public final class OverlaidSets {
                 set.noEvidence(),
                 set.retention(),
                 set.upgrade(),
+                set.renewal(),
                 set.authorities(),
                 set.calendar(),
                 set.council(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Citation;
 import vn.khuyenhoc.catalogue.Derivation;
 import vn.khuyenhoc.catalogue.Document;
 import vn.khuyenhoc.catalogue.Gap;
@@ -25,9 +26,11 @@ final class PartsReader {
     private static final List<String> VALUE_TYPES =
             Arrays.stream(ValueType.values()).map(ValueType::code).toList();
     private final CatalogueParts parts;
+    private final AgreementReader agreements;
 
     PartsReader(CatalogueParts parts) {
         this.parts = parts;
+        this.agreements = new AgreementReader(parts);
     }
 
     void sources(YamlMap file) {
@@ -123,7 +126,13 @@ final class PartsReader {
                 parts.observations.put(definition.code(), definition);
             }
         }
+        agreements.take(file);
         file.end();
+    }
+
+    /** Reads what observations have to agree on, once all of them are known. */
+    void agreements() {
+        agreements.read();
     }
 
     private boolean isNewObservation(String code, YamlNode node) {
@@ -157,7 +166,7 @@ final class PartsReader {
                 map.optional("unit", YamlNode::words),
                 map.optional("maximum", YamlNode::decimalOrNull),
                 grades,
-                map.optional("derive", PartsReader::derivation));
+                map.optional("derive", this::derivation));
     }
 
     private static ValueType valueType(YamlNode node) {
@@ -175,7 +184,7 @@ final class PartsReader {
         return node.isOneOf(VALUE_TYPES);
     }
 
-    private static Derivation derivation(YamlNode node) {
+    private Derivation derivation(YamlNode node) {
         YamlMap map = node.mapping();
         Derivation.Kind kind = map.get("kind").constant(Derivation.Kind.class);
         Derivation.@Nullable Relation relation =
@@ -188,9 +197,17 @@ final class PartsReader {
                 relation,
                 map.get("title").constant(Title.class),
                 map.get("level").integer(1),
-                map.has("fromAge") ? map.get("fromAge").integer(1) : 0);
+                map.has("fromAge") ? map.get("fromAge").integer(1) : 0,
+                map.optional("recognised", this::recognised));
         map.end();
         return derivation;
+    }
+
+    private Citation recognised(YamlNode node) {
+        YamlMap map = node.mapping();
+        Citation citation = Readings.citation(parts, map.get("document").text(), map);
+        map.end();
+        return citation;
     }
 
     void gaps(YamlMap file) {

@@ -38,11 +38,17 @@ public final class DecisionBytes {
         list(",\"groups\":[", decision.groups(), this::score);
         list(",\"levels\":[", decision.levels(), this::level);
         list(",\"missing\":[", decision.missing(), code -> out.add(shared.of(code)));
+        if (!decision.evidenceWanted().isEmpty()) {
+            list(",\"evidenceWanted\":[", decision.evidenceWanted(), code -> out.add(shared.of(code)));
+        }
         if (decision.way() != null) {
             out.ascii(",\"way\":");
             ways.add(decision.way());
         }
         list(",\"holdings\":[", decision.holdings(), holding -> out.add(shared.of(holding)));
+        if (decision.admissible() != null) {
+            out.ascii(",\"admissible\":").add(shared.of(decision.admissible()));
+        }
         list(",\"calendar\":[", decision.calendar(), deadline -> out.add(shared.of(deadline)));
         out.ascii(",\"basis\":").add(shared.of(decision.basis())).add('}');
     }
@@ -73,6 +79,9 @@ public final class DecisionBytes {
         out.ascii(",\"name\":").add(shared.of(level.name()));
         out.ascii(",\"outcome\":").add(shared.of(level.outcome()));
         list(",\"findings\":[", level.findings(), findings::add);
+        if (level.refusedBy() != null) {
+            out.ascii(",\"refusedBy\":").add(shared.of(level.refusedBy()));
+        }
         out.add('}');
     }
 

@@ -60,10 +60,25 @@ final class FindingBytes {
             observed(finding.observed().get(i), i == 0 ? "{\"code\":" : ",{\"code\":");
         }
         out.add(']');
+        told(finding);
         if (finding.required() != null) {
             out.ascii(",\"required\":").add(shared.of(finding.required()));
         }
         out.add(tails.of(Tail.of(finding)));
+    }
+
+    /** What few findings have. */
+    private void told(Finding finding) {
+        for (int i = 0; i < finding.because().size(); i++) {
+            out.ascii(i == 0 ? ",\"because\":[" : ",")
+                    .add(shared.of(finding.because().get(i)));
+        }
+        out.ascii(finding.because().isEmpty() ? "" : "]");
+        for (int i = 0; i < finding.contradictions().size(); i++) {
+            out.ascii(i == 0 ? ",\"contradictions\":[" : ",")
+                    .add(Shared.json(finding.contradictions().get(i)));
+        }
+        out.ascii(finding.contradictions().isEmpty() ? "" : "]");
     }
 
     /** Adds points where there are any. */
@@ -84,6 +99,15 @@ final class FindingBytes {
         out.ascii(",\"undecided\":").number(observed.undecided());
         if (observed.origin() != null) {
             out.ascii(",\"origin\":").add(shared.of(observed.origin()));
+        }
+        if (observed.evidenced() != null) {
+            out.ascii(observed.evidenced() ? ",\"evidenced\":true" : ",\"evidenced\":false");
+        }
+        if (observed.recognised() != null) {
+            out.ascii(",\"recognised\":").number(observed.recognised());
+        }
+        if (observed.wouldQualify() != null) {
+            out.ascii(",\"wouldQualify\":").number(observed.wouldQualify());
         }
         out.add('}');
     }

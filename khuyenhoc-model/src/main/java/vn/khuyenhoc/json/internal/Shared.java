@@ -2,6 +2,7 @@ package vn.khuyenhoc.json.internal;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import vn.khuyenhoc.decision.Admissible;
 import vn.khuyenhoc.decision.Basis;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Deadline;
@@ -22,6 +23,7 @@ final class Shared {
     private final Rendered<Basis> bases = new Rendered<>(FEW, Shared::hash, Shared::json);
     private final Rendered<Deadline> deadlines = new Rendered<>(MANY, Shared::hash, Shared::json);
     private final Rendered<Holding> holdings = new Rendered<>(MANY, Record::hashCode, Shared::json);
+    private final Rendered<Admissible> admissibles = new Rendered<>(FEW, Record::hashCode, Shared::json);
     private final Rendered<BigDecimal> decimals = new Rendered<>(MANY, BigDecimal::hashCode, Shared::json);
 
     byte[] of(Enum<?> code) {
@@ -46,6 +48,10 @@ final class Shared {
 
     byte[] of(Deadline deadline) {
         return deadlines.of(deadline);
+    }
+
+    byte[] of(Admissible admissible) {
+        return admissibles.of(admissible);
     }
 
     byte[] of(Holding holding) {

@@ -73,8 +73,10 @@ final class Conclusions {
                 results.length == 0 || sums[shown] == null ? List.of() : sums[shown].groups(),
                 List.of(results),
                 missing(judged, found),
+                List.of(),
                 Ways.nearest(judged, results, found, totals, reached),
                 Holdings.of(judged.subject(), judged.title(), law, context),
+                null,
                 forum.calendar(),
                 forum.basis());
     }
@@ -165,8 +167,10 @@ final class Conclusions {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 Holdings.of(subject, title, law, context),
+                null,
                 List.of(),
                 basis);
     }

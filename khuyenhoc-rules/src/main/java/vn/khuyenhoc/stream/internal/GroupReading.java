@@ -97,9 +97,7 @@ final class GroupReading {
         for (Line line : waiting) {
             Citizen citizen = (Citizen) line.subject();
             List<Decision> own = decisions.getOrDefault(citizen.id(), List.of());
-            int levels = own.isEmpty()
-                    ? Levels.UNKNOWN
-                    : Levels.of(Settled.of(own.get(0)).levels());
+            int levels = own.isEmpty() ? Levels.UNKNOWN : Levels.of(Settled.of(own.get(0)));
             task.write(line.number(), own, judge);
             Citizen stub = Stubs.citizen(citizen.id(), citizen.birthDate(), citizen.commune());
             group.know(citizen.id(), new Known(stub, levels, line.number()));

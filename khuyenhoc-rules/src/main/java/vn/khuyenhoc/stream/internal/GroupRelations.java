@@ -131,9 +131,7 @@ final class GroupRelations {
         for (Line line : slice) {
             Family family = (Family) line.subject();
             List<Decision> own = write(line, decisions);
-            int levels = own.isEmpty()
-                    ? Levels.UNKNOWN
-                    : Levels.of(Settled.of(own.get(0)).levels());
+            int levels = own.isEmpty() ? Levels.UNKNOWN : Levels.of(Settled.of(own.get(0)));
             Family stub = Stubs.family(family.id(), family.community(), family.members());
             group.know(family.id(), new Known(stub, levels, line.number()));
             group.note(group.notes()

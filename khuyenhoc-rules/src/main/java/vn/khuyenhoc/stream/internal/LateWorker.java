@@ -187,9 +187,7 @@ final class LateWorker implements Pipeline.Worker<LateTask> {
 
     private Sink note(Item item, Subject subject, List<Decision> own, Search search) {
         Entry entry = new Entry(item.kind(), subject.id(), item.area(), item.file(), item.line());
-        int levels = own.isEmpty()
-                ? Levels.UNKNOWN
-                : Levels.of(Settled.of(own.get(own.size() - 1)).levels());
+        int levels = own.isEmpty() ? Levels.UNKNOWN : Levels.of(Settled.of(own.get(own.size() - 1)));
         if (subject instanceof Family family) {
             return notes.family(entry, family.community(), levels, members(family, search));
         } else if (subject instanceof AdministrativeUnit) {

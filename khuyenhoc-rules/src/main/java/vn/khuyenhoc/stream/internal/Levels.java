@@ -10,11 +10,12 @@ import vn.khuyenhoc.decision.Settled;
 import vn.khuyenhoc.title.Tier;
 import vn.khuyenhoc.title.Title;
 
-/** What is settled of a title in one small number: two bits a level. */
+/** What is settled of a title in one small number: two bits a level, and one where it contradicts itself. */
 final class Levels {
     private static final int LEVELS = 3;
     private static final int BITS = 2;
     private static final int MASK = 3;
+    private static final int CONTRADICTED = 1 << (BITS * LEVELS);
     private static final List<List<Outcome>> ALL = all();
 
     /** Nothing is known at any level. */
@@ -23,6 +24,11 @@ final class Levels {
     private static final Map<Tier, List<Title>> TITLES = titles();
 
     private Levels() {}
+
+    /** The levels that a subject holds or would qualify for. */
+    static int of(Settled settled) {
+        return of(settled.levels()) | (settled.contradicted() ? CONTRADICTED : 0);
+    }
 
     static int of(List<Outcome> levels) {
         int code = 0;
@@ -42,7 +48,13 @@ final class Levels {
     }
 
     static Settled settled(String subject, Title title, int code) {
-        return new Settled(subject, title, ALL.get(code));
+        return settled(subject, title, code, UNKNOWN);
+    }
+
+    /** What is settled with the levels at which a subject is recognised. */
+    static Settled settled(String subject, Title title, int code, int recognised) {
+        boolean contradicted = (code & CONTRADICTED) != 0;
+        return new Settled(subject, title, ALL.get(code & ~CONTRADICTED), ALL.get(recognised), contradicted);
     }
 
     /** That nothing is known of any title of an administrative unit, so that it is not decided. */

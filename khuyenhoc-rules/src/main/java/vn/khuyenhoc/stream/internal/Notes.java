@@ -85,7 +85,8 @@ final class Notes {
         sink.add(settled.size());
         for (Settled one : settled) {
             sink.add(one.title().code());
-            sink.write(Levels.of(one.levels()));
+            sink.write(Levels.of(one));
+            sink.write(Levels.of(one.recognised()));
         }
         return sink;
     }
@@ -100,7 +101,7 @@ final class Notes {
     }
 
     static Settled settled(String id, Source source) {
-        return Levels.settled(id, Title.of(source.text()), source.octet());
+        return Levels.settled(id, Title.of(source.text()), source.octet(), source.octet());
     }
 
     /** The number of the area of a note, which stays unread. */

@@ -77,8 +77,10 @@ final class Assembly {
                 groups(findings[shown]),
                 List.of(results),
                 Missing.of(table, findings),
+                List.of(),
                 new Ways(table, results, findings, reached).nearest(),
                 HeldTitles.of(subject.titles(), table.title, table.law, table.context),
+                null,
                 table.calendar,
                 table.basis);
     }

@@ -19,6 +19,7 @@ import vn.khuyenhoc.title.Title;
 public final class DecisionRows {
     private static final ThreadLocal<DecisionDigest> DIGESTS = ThreadLocal.withInitial(DecisionDigest::new);
     private static final String BETWEEN = ",";
+    private static final String PARTS = ";";
 
     private DecisionRows() {}
 
@@ -55,13 +56,22 @@ public final class DecisionRows {
 
     /** What a row settles. */
     public static Settled settled(String subject, String title, String settled) {
-        List<Outcome> levels =
-                Arrays.stream(settled.split(BETWEEN, -1)).map(Outcome::valueOf).toList();
-        return new Settled(subject, Title.of(title), levels);
+        String[] parts = settled.split(PARTS, -1);
+        return new Settled(
+                subject, Title.of(title), levels(parts[0]), levels(parts[1]), Boolean.parseBoolean(parts[2]));
+    }
+
+    private static List<Outcome> levels(String levels) {
+        return Arrays.stream(levels.split(BETWEEN, -1)).map(Outcome::valueOf).toList();
     }
 
     private static String text(Settled settled) {
-        return settled.levels().stream().map(Enum::name).collect(Collectors.joining(BETWEEN));
+        return String.join(
+                PARTS, text(settled.levels()), text(settled.recognised()), String.valueOf(settled.contradicted()));
+    }
+
+    private static String text(List<Outcome> levels) {
+        return levels.stream().map(Enum::name).collect(Collectors.joining(BETWEEN));
     }
 
     /** Whether the title is held on the day of the decision; null where that is not known. */

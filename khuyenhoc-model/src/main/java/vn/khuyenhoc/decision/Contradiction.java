@@ -1,0 +1,45 @@
+package vn.khuyenhoc.decision;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.SourceMark;
+import vn.khuyenhoc.title.Title;
+
+/**
+ * Two things that cannot both be true. Neither is taken: what depends on them is unknown until one of them is put right.
+ *
+ * @param kind how they disagree
+ * @param first what was declared
+ * @param second what it disagrees with: another declared value, or what the register comes to
+ * @param title title whose decisions the register was counted by; null where both were declared
+ * @param document code of the document that ties both together
+ * @param clause article, clause and point
+ * @param mark how sure the tie is
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Contradiction(
+        Kind kind,
+        Observed first,
+        Observed second,
+        @Nullable Title title,
+        String document,
+        String clause,
+        SourceMark mark) {
+
+    /** How two things disagree. */
+    public enum Kind {
+        /** Shares of one base that name two. */
+        @JsonProperty("base")
+        BASE,
+        /** A part that is larger than its whole. */
+        @JsonProperty("part")
+        PART,
+        /** A grade that holds another one which is not reached. */
+        @JsonProperty("grade")
+        GRADE,
+        /** A declared value that the register does not bear out. */
+        @JsonProperty("register")
+        REGISTER
+    }
+}
