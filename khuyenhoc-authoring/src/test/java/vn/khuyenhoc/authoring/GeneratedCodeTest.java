@@ -18,11 +18,16 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void code_that_gathers_a_thousand_rules_from_several_classes_is_compiled() {
-        String gathers =
-                "java.util.List all = new java.util.ArrayList(); all.addAll(java.util.Collections.emptyList()); ";
-        Compilation compiled = compiled("yes(\"a\")", gathers + "insert( $a.met(\"X.1\") );");
+    void a_package_of_more_than_a_thousand_rules_is_compiled() {
+        StringBuilder rules = new StringBuilder("package x.y\n\nimport vn.khuyenhoc.engine.Assessment\n");
+        for (int i = 0; i < 1010; i++) {
+            rules.append(
+                    "rule \"X.%1$d Thử\"\nwhen\n $a : Assessment( yes(\"a%1$d\") )\nthen\n insert( $a.met(\"X.%1$d\") );\nend\n"
+                            .formatted(i));
+        }
+        Compilation compiled = Compilation.of(Map.of("x/y/a.drl", rules.toString()));
         assertThat(compiled.refusals()).isEmpty();
+        assertThat(compiled.models().get(0).getRules()).hasSize(1010);
     }
 
     @ParameterizedTest

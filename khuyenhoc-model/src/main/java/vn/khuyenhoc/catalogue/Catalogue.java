@@ -24,6 +24,7 @@ import vn.khuyenhoc.catalogue.internal.OverlayFile;
 import vn.khuyenhoc.catalogue.internal.Planning;
 import vn.khuyenhoc.subject.UnitKind;
 import vn.khuyenhoc.text.Faults;
+import vn.khuyenhoc.text.Place;
 import vn.khuyenhoc.text.Suggestions;
 import vn.khuyenhoc.title.Title;
 
@@ -72,6 +73,24 @@ public final class Catalogue {
         Faults faults = new Faults();
         List<CatalogueFile> files = new ArrayList<>(CatalogueFiles.shipped());
         overlays.stream().distinct().forEach(folder -> files.addAll(CatalogueFiles.overlay(folder, faults)));
+        return of(files, faults);
+    }
+
+    /**
+     * The shipped catalogue with the overlay of a locality that was read already.
+     *
+     * @param overlay name of its folder
+     * @param texts texts of its YAML files by path below the folder
+     * @throws vn.khuyenhoc.text.FaultyInputException naming every fault of every file
+     */
+    public static Catalogue load(String overlay, Map<String, String> texts) {
+        Faults faults = new Faults();
+        List<CatalogueFile> files = new ArrayList<>(CatalogueFiles.shipped());
+        new TreeMap<>(texts)
+                .forEach((path, text) -> files.add(new CatalogueFile("overlays/" + overlay + "/" + path, text)));
+        if (texts.isEmpty()) {
+            faults.add(Place.of("overlays/" + overlay, 0, 0), "overlay.noHead");
+        }
         return of(files, faults);
     }
 

@@ -19,6 +19,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import vn.khuyenhoc.engine.internal.ModelRules;
 import vn.khuyenhoc.internal.FilesDigest;
+import vn.khuyenhoc.internal.OwnLoader;
 
 /**
  * Rules that are ready to run, by package. A value: immutable in what it says, shared by threads, replaced whole.
@@ -139,8 +140,10 @@ public final class RuleSet {
         requireKnown(packageName);
         return bases.computeIfAbsent(
                 packageName,
-                name -> KieBaseBuilder.createKieBaseFromModel(
-                        made(name), RuleBaseFactory.newKnowledgeBaseConfiguration()));
+                name -> OwnLoader.with(
+                        RuleSet.class,
+                        () -> KieBaseBuilder.createKieBaseFromModel(
+                                made(name), RuleBaseFactory.newKnowledgeBaseConfiguration())));
     }
 
     private void requireKnown(String packageName) {
@@ -151,8 +154,7 @@ public final class RuleSet {
 
     private Model made(String packageName) {
         return made.computeIfAbsent(
-                packageName,
-                name -> java.util.Objects.requireNonNull(models.get(name)).get());
+                packageName, name -> OwnLoader.with(RuleSet.class, java.util.Objects.requireNonNull(models.get(name))));
     }
 
     private static Model model(ClassLoader loader, String name) {

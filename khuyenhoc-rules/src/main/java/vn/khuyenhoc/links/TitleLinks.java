@@ -13,6 +13,7 @@ import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.TitleLink;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.engine.RuleSet;
+import vn.khuyenhoc.internal.OwnLoader;
 import vn.khuyenhoc.links.LinkCheck.Found;
 import vn.khuyenhoc.register.Register;
 import vn.khuyenhoc.title.Title;
@@ -62,6 +63,10 @@ public final class TitleLinks {
     }
 
     private List<Found> found(List<LinkCase> cases) {
+        return OwnLoader.with(TitleLinks.class, () -> foundInSession(cases));
+    }
+
+    private List<Found> foundInSession(List<LinkCase> cases) {
         List<Found> all = new ArrayList<>();
         KieSession session = rules.newKieSession();
         try {

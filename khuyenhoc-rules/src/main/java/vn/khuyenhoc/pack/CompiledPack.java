@@ -1,31 +1,31 @@
 package vn.khuyenhoc.pack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystemAlreadyExistsException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.security.cert.X509Certificate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.engine.Engine;
 import vn.khuyenhoc.engine.RuleSet;
-import vn.khuyenhoc.internal.FilesDigest;
+import vn.khuyenhoc.internal.OwnLoader;
+import vn.khuyenhoc.pack.code.BrokenCodeException;
+import vn.khuyenhoc.pack.code.PackCode;
+import vn.khuyenhoc.pack.internal.ClassPathPack;
+import vn.khuyenhoc.pack.internal.JarPack;
+import vn.khuyenhoc.pack.internal.PackFiles;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
 
 /**
- * A pack that comes precompiled, as a jar or on the classpath: it needs no compiler. Its classes run as they are, so load only
- * packs that were reviewed. Immutable and thread-safe.
+ * A pack that comes precompiled, as a jar or on the class path: it needs no compiler. Immutable and thread-safe.
+ *
+ * <p>Every file of it must have the digest that its index ({@link PackIndex}) names, and its classes are compared with what rules are
+ * made of before any of them is defined: they can ask an assessment, compare, and say that a criterion is met, and nothing else. Whether
+ * what they say is right only a review shows, and who answers for it only a signature.
  *
  * <pre>{@code
  * Engine engine = CompiledPack.load(MyApplication.class.getClassLoader(), "vn/khuyenhoc/local/xa_minh_hoa").engine();
@@ -37,83 +37,81 @@ import vn.khuyenhoc.text.Place;
 public record CompiledPack(PackHead head, Engine engine) {
 
     /**
-     * Loads a pack that stands on the classpath.
+     * Loads a pack that stands on the class path. Its files are read by the loader, so it may stand in a jar within a jar; its classes
+     * are defined apart from those of the loader.
      *
      * @param loader where it stands
      * @param folder folder of its {@code pack.yaml}, with slashes
      * @throws IllegalArgumentException if there is no such pack
-     * @throws vn.khuyenhoc.text.FaultyInputException naming every fault of its catalogue
+     * @throws vn.khuyenhoc.text.FaultyInputException naming every fault of its files, its code and its catalogue
      */
     public static CompiledPack load(ClassLoader loader, String folder) {
-        URL head = loader.getResource(folder + "/" + PackHead.FILE);
-        if (head == null) {
-            throw new IllegalArgumentException("there is no " + folder + "/" + PackHead.FILE + " on the classpath");
+        if (loader.getResource(folder + "/" + PackHead.FILE) == null) {
+            throw new IllegalArgumentException("there is no " + folder + "/" + PackHead.FILE + " on the class path");
         }
-        try {
-            URI uri = head.toURI();
-            if (!uri.getScheme().equals("jar")) {
-                Path file = Path.of(uri);
-                Path root = file;
-                for (int up = 0; up <= folder.split("/", -1).length; up++) {
-                    root = java.util.Objects.requireNonNull(root.getParent());
-                }
-                return read(root, java.util.Objects.requireNonNull(file.getParent()), loader);
-            }
-            return inJar(URI.create(uri.toString().replaceAll("!.*", "")), folder, loader);
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("the pack stands at no address that can be read: " + head, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Faults faults = new Faults();
+        return of(ClassPathPack.read(loader, folder, faults), faults);
     }
 
     /**
-     * Loads a pack from a jar.
+     * Loads a pack from a jar, whoever made it.
      *
-     * @param jar jar with one {@code pack.yaml}; it stays open while the program runs, because its classes are needed
-     * @throws IllegalArgumentException if it holds no pack, or several
-     * @throws vn.khuyenhoc.text.FaultyInputException naming every fault of its catalogue
+     * @param jar jar with one pack; it is not needed any more afterwards
+     * @throws vn.khuyenhoc.text.FaultyInputException naming every fault of the jar, its files, its code and its catalogue
      */
     public static CompiledPack load(Path jar) {
-        try {
-            URL[] urls = {jar.toUri().toURL()};
-            URLClassLoader loader = new URLClassLoader(urls, CompiledPack.class.getClassLoader());
-            try (FileSystem files = FileSystems.newFileSystem(jar)) {
-                Path root = files.getPath("/");
-                List<Path> heads = find(root, PackHead.FILE);
-                if (heads.size() != 1) {
-                    throw new IllegalArgumentException(jar + " holds " + heads.size() + " packs, but one is needed");
-                }
-                return read(root, java.util.Objects.requireNonNull(heads.get(0).getParent()), loader);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return loadJar(jar, null);
     }
 
-    private static CompiledPack inJar(URI jar, String folder, ClassLoader loader) throws IOException {
-        try (FileSystem files = FileSystems.newFileSystem(jar, Map.of())) {
-            return read(files.getPath("/"), files.getPath("/" + folder), loader);
-        } catch (FileSystemAlreadyExistsException e) {
-            return read(
-                    FileSystems.getFileSystem(jar).getPath("/"),
-                    FileSystems.getFileSystem(jar).getPath("/" + folder),
-                    loader);
-        }
+    /**
+     * Loads a pack from a jar that somebody trusted signed with {@code jarsigner}.
+     *
+     * @param jar jar with one pack; it is not needed any more afterwards
+     * @param trusted certificates; one of them must have signed every file of the pack
+     * @throws vn.khuyenhoc.text.FaultyInputException naming every file that none of them signed or that was changed since, and every
+     *     other fault
+     */
+    public static CompiledPack load(Path jar, Collection<X509Certificate> trusted) {
+        return loadJar(jar, List.copyOf(trusted));
     }
 
-    private static CompiledPack read(Path root, Path folder, ClassLoader loader) throws IOException {
+    private static CompiledPack loadJar(Path jar, @Nullable Collection<X509Certificate> trusted) {
         Faults faults = new Faults();
-        Path file = folder.resolve(PackHead.FILE);
-        PackHead head = PackHead.read(file.toString(), Files.readString(file), faults);
+        return of(JarPack.read(jar, trusted, faults), faults);
+    }
+
+    private static CompiledPack of(PackFiles files, Faults faults) {
         faults.throwIfAny();
-        Catalogue catalogue = Catalogue.load(List.of(folder));
-        check(head, file, catalogue, faults);
+        PackCode code = PackCode.of(files.classes(), Set.of(files.folder()));
+        code.refused().forEach(refused -> faults.add(Place.of(files.folder(), 0, 0), "pack.code", refused));
+        String file = files.folder() + "/" + PackHead.FILE;
+        PackHead head = PackHead.read(file, files.head(faults), faults);
+        Map<String, String> texts = files.catalogue(faults);
+        String digest = files.digest(faults);
+        faults.throwIfAny();
+        String name = files.folder().substring(files.folder().lastIndexOf('/') + 1);
+        Catalogue catalogue = Catalogue.load(name, texts);
+        check(head, Path.of(file), catalogue, faults);
         faults.throwIfAny();
         RuleSet rules = RuleSet.load();
-        List<Model> models = models(root, folder, loader);
-        return new CompiledPack(
-                head, Engine.of(catalogue, models.isEmpty() ? rules : rules.with(models, digest(folder))));
+        List<Model> models = models(code, files, rules, faults);
+        return new CompiledPack(head, Engine.of(catalogue, models.isEmpty() ? rules : rules.with(models, digest)));
+    }
+
+    /** Only now are the classes defined. */
+    private static List<Model> models(PackCode code, PackFiles files, RuleSet rules, Faults faults) {
+        try {
+            List<Model> models = OwnLoader.with(CompiledPack.class, code::models);
+            models.stream()
+                    .filter(model -> rules.packages().contains(model.getName()))
+                    .forEach(model -> faults.add(Place.of(files.folder(), 0, 0), "pack.code", model.getName()));
+            faults.throwIfAny();
+            return models;
+        } catch (BrokenCodeException e) {
+            faults.add(Place.of(files.folder(), 0, 0), "pack.code", String.valueOf(e.getMessage()));
+            faults.throwIfAny();
+            return List.of();
+        }
     }
 
     /** What a head says of its catalogue must be so. */
@@ -125,51 +123,5 @@ public record CompiledPack(PackHead head, Engine engine) {
         head.documents().stream()
                 .filter(code -> catalogue.document(code).isEmpty())
                 .forEach(code -> faults.add(place, "pack.document", code));
-    }
-
-    /** The models whose sources stand in the folder of the pack; others of the same classpath are not its own. */
-    private static List<Model> models(Path root, Path folder, ClassLoader loader) throws IOException {
-        String prefix = root.relativize(folder).toString().replace('\\', '/').replace('/', '.');
-        List<Model> models = new ArrayList<>();
-        for (Path list : find(root.resolve("META-INF/kie"), "drools-model")) {
-            for (String name : Files.readAllLines(list)) {
-                if (name.startsWith(prefix + ".") && name.contains(".Rules")) {
-                    models.add(model(loader, name.strip()));
-                }
-            }
-        }
-        return models;
-    }
-
-    private static List<Path> find(Path root, String name) throws IOException {
-        if (!Files.isDirectory(root)) {
-            return List.of();
-        }
-        try (Stream<Path> walk = Files.walk(root)) {
-            return walk.filter(path -> path.endsWith(name)).sorted().toList();
-        }
-    }
-
-    private static Model model(ClassLoader loader, String name) {
-        try {
-            return Class.forName(name, true, loader)
-                    .asSubclass(Model.class)
-                    .getDeclaredConstructor()
-                    .newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("precompiled rules " + name + " are listed but cannot be made", e);
-        }
-    }
-
-    private static String digest(Path folder) throws IOException {
-        FilesDigest digest = new FilesDigest();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(path -> path.toString().endsWith(".drl"))
-                    .sorted()
-                    .toList()) {
-                digest.add(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-            }
-        }
-        return digest.hex();
     }
 }

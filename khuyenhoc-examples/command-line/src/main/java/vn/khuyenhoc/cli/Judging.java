@@ -23,6 +23,9 @@ final class Judging {
     @Option(names = "--locality", paramLabel = "ID|DIR", descriptionKey = "locality")
     private @Nullable String locality;
 
+    @Option(names = "--signed-by", paramLabel = "CERT", descriptionKey = "signed-by")
+    private @Nullable Path signedBy;
+
     @Option(
             names = "--stance",
             paramLabel = "preparing|deciding",
@@ -58,7 +61,7 @@ final class Judging {
         if (threads < 1) {
             throw new BadRequest("threads.none", threads);
         }
-        return Locality.of(locality);
+        return Locality.of(locality, signedBy);
     }
 
     /** The settings of an evaluation that does not hold the register in memory. */

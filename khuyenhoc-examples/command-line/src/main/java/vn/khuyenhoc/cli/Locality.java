@@ -1,9 +1,13 @@
 package vn.khuyenhoc.cli;
 
-import java.io.UncheckedIOException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,22 +32,18 @@ record Locality(Engine engine, @Nullable String overlay) {
      * The locality that was asked for.
      *
      * @param wanted identifier of a shipped overlay, a folder that holds one, with its rules, or a jar with a precompiled pack; null for the nation
-     * @throws BadRequest if there is neither
+     * @param signedBy file of the certificates one of which must have signed the jar; null where it need not be signed
+     * @throws BadRequest if there is neither, or what must be signed is no jar
      */
-    static Locality of(@Nullable String wanted) {
+    static Locality of(@Nullable String wanted, @Nullable Path signedBy) {
+        if (signedBy != null && (wanted == null || !wanted.endsWith(".jar"))) {
+            throw new BadRequest("pack.signedBy");
+        }
         if (wanted == null) {
             return new Locality(Engine.load(), null);
         }
         if (wanted.endsWith(".jar")) {
-            if (!Files.isRegularFile(Path.of(wanted))) {
-                throw new BadRequest("pack.noJar", wanted);
-            }
-            try {
-                CompiledPack pack = CompiledPack.load(Path.of(wanted));
-                return new Locality(pack.engine(), pack.head().locality());
-            } catch (IllegalArgumentException | UncheckedIOException e) {
-                throw new BadRequest("pack.jar", wanted);
-            }
+            return jar(wanted, signedBy);
         }
         if (isFolder(wanted)) {
             Engine engine = engine(List.of(Path.of(wanted)));
@@ -55,6 +55,27 @@ record Locality(Engine engine, @Nullable String overlay) {
             throw new BadRequest("locality.unknown", wanted, Suggestions.nearest(wanted, known));
         }
         return new Locality(engine, wanted);
+    }
+
+    private static Locality jar(String wanted, @Nullable Path signedBy) {
+        try {
+            Path jar = Path.of(wanted);
+            CompiledPack pack =
+                    signedBy == null ? CompiledPack.load(jar) : CompiledPack.load(jar, certificates(signedBy));
+            return new Locality(pack.engine(), pack.head().locality());
+        } catch (InvalidPathException e) {
+            throw new BadRequest("pack.jar", wanted);
+        }
+    }
+
+    private static List<X509Certificate> certificates(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
+                    .map(X509Certificate.class::cast)
+                    .toList();
+        } catch (IOException | CertificateException e) {
+            throw new BadRequest("pack.certificate", file);
+        }
     }
 
     /** An engine with the overlays and rules of folders. */

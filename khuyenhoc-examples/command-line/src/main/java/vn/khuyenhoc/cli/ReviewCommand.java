@@ -50,6 +50,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--locality", paramLabel = "ID|DIR", descriptionKey = "locality")
     private @Nullable String locality;
 
+    @Option(names = "--signed-by", paramLabel = "CERT", descriptionKey = "signed-by")
+    private @Nullable Path signedBy;
+
     @Option(names = "--fail-on", paramLabel = "major|critical", descriptionKey = "review-fail-on")
     private @Nullable FailOn failOn;
 
@@ -91,7 +94,7 @@ final class ReviewCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Surroundings around = Surroundings.of(spec);
         around.progress().tell("progress.loading");
-        Locality place = Locality.of(locality);
+        Locality place = Locality.of(locality, signedBy);
         ReviewFiles read = ReviewFiles.read(files, place.engine().catalogue());
         Reviewed reviewed = registers.isEmpty()
                 ? new Reviewing(place, asOf).review(read, List.of(), null)

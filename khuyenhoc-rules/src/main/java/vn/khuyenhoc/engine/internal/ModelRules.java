@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.engine.Assessment;
 import vn.khuyenhoc.engine.Award;
 import vn.khuyenhoc.engine.PackageRules;
+import vn.khuyenhoc.internal.OwnLoader;
 
 /**
  * The rules of a compiled package: those that look at one assessment alone run one after the other, the others in a session. Which
@@ -81,7 +82,10 @@ public final class ModelRules implements PackageRules {
         model.getTypeMetaDatas().forEach(part::addTypeMetaData);
         return new NetworkRules(
                 StraightRule.names(rules),
-                () -> KieBaseBuilder.createKieBaseFromModel(part, RuleBaseFactory.newKnowledgeBaseConfiguration()));
+                () -> OwnLoader.with(
+                        ModelRules.class,
+                        () -> KieBaseBuilder.createKieBaseFromModel(
+                                part, RuleBaseFactory.newKnowledgeBaseConfiguration())));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.kie.api.runtime.KieSessionsPool;
 import vn.khuyenhoc.engine.Assessment;
 import vn.khuyenhoc.engine.Award;
 import vn.khuyenhoc.engine.PackageRules;
+import vn.khuyenhoc.internal.OwnLoader;
 
 /** Rules that look at more than one fact, run in pooled sessions. */
 public final class NetworkRules implements PackageRules {
@@ -43,6 +44,13 @@ public final class NetworkRules implements PackageRules {
 
     @Override
     public void judge(List<Assessment> assessments, Consumer<Award> said) {
+        OwnLoader.with(NetworkRules.class, () -> {
+            judgeInSession(assessments, said);
+            return said;
+        });
+    }
+
+    private void judgeInSession(List<Assessment> assessments, Consumer<Award> said) {
         KieSession session = pool().newKieSession();
         Listener listener = new Listener(said);
         try {

@@ -8,6 +8,7 @@ import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import vn.khuyenhoc.engine.RuleSet;
+import vn.khuyenhoc.internal.OwnLoader;
 import vn.khuyenhoc.review.fact.Comparison.Reached;
 import vn.khuyenhoc.review.fact.Noted;
 import vn.khuyenhoc.review.gap.Lack;
@@ -48,6 +49,10 @@ public final class RuleRun {
     }
 
     private <T> List<T> run(Collection<?> facts, Class<T> type) {
+        return OwnLoader.with(RuleRun.class, () -> runInSession(facts, type));
+    }
+
+    private <T> List<T> runInSession(Collection<?> facts, Class<T> type) {
         List<T> found = new ArrayList<>();
         KieSession session = base.newKieSession();
         try {
