@@ -34,7 +34,7 @@ public final class NewPack {
      * @param folder folder to make; its name is the identifier of the locality
      * @throws IllegalArgumentException if the folder's name cannot be that of a locality
      * @throws FileAlreadyExistsException if the folder is there already; nothing is written then
-     * @throws IOException if it cannot be written
+     * @throws IOException if it cannot be written; nothing of it is left then
      */
     public static void write(Path folder) throws IOException {
         String name =
@@ -45,6 +45,15 @@ public final class NewPack {
         if (Files.exists(folder)) {
             throw new FileAlreadyExistsException(folder.toString());
         }
+        try {
+            fill(folder, name);
+        } catch (IOException e) {
+            FileTrees.delete(folder, e);
+            throw e;
+        }
+    }
+
+    private static void fill(Path folder, String name) throws IOException {
         for (Map.Entry<String, String> file : new TreeMap<>(FILES).entrySet()) {
             Path path = folder.resolve(file.getValue());
             Files.createDirectories(Objects.requireNonNull(path.getParent()));

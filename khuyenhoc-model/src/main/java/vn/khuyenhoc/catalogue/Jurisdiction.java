@@ -70,15 +70,23 @@ public final class Jurisdiction {
     /** The authority that decides on a title on a day: the one the locality names, otherwise the one of the set. */
     public Optional<Authority> authority(CriteriaSet set, Title title, LocalDate day) {
         List<Authority> candidates = new ArrayList<>();
-        if (overlay != null && overlayInForce(day)) {
-            overlay.authorities().stream()
-                    .filter(naming -> naming.title() == title)
-                    .forEach(naming -> candidates.add(naming.authority()));
+        if (overlayInForce(day)) {
+            candidates.addAll(namings(title));
         }
         candidates.addAll(set.authorities());
         return candidates.stream()
                 .filter(authority -> authority.validity().contains(day))
                 .findFirst();
+    }
+
+    /** The authorities that the locality itself names for a title, by period; empty for the nation. */
+    public List<Authority> namings(Title title) {
+        return overlay == null
+                ? List.of()
+                : overlay.authorities().stream()
+                        .filter(naming -> naming.title() == title)
+                        .map(OverlayFile.Naming::authority)
+                        .toList();
     }
 
     /** The sets of this jurisdiction: the locality's own and the national ones that it does not replace. */

@@ -1,7 +1,6 @@
 package vn.khuyenhoc.authoring.diff;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,45 +9,38 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.authoring.LocalPack;
-import vn.khuyenhoc.authoring.drl.RuleFolder.Written;
-import vn.khuyenhoc.authoring.drl.StepRules;
-import vn.khuyenhoc.catalogue.CriteriaSet;
-import vn.khuyenhoc.catalogue.Criterion;
-import vn.khuyenhoc.catalogue.Jurisdiction;
-import vn.khuyenhoc.catalogue.LevelRule;
+import vn.khuyenhoc.authoring.diff.Deciding.Matter;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.Finding;
 import vn.khuyenhoc.decision.LevelResult;
-import vn.khuyenhoc.engine.Engine;
 import vn.khuyenhoc.register.Register;
-import vn.khuyenhoc.text.Messages;
 import vn.khuyenhoc.title.Title;
 
 /**
  * What a new pack changes against an old one, and who gains or loses which title because of what.
  *
  * @param changes what is different in rules and catalogue
+ * @param effects what they decide differently of dossiers made up for that, by title and what it is about
+ * @param tried how many decisions on such dossiers were compared
  * @param moves decisions that come out differently, in the order of the engine
  */
-public record PackDiff(List<Change> changes, List<Move> moves) {
-    private static final Messages MESSAGES = Messages.of(PackDiff.class, "Messages");
-
+public record PackDiff(List<Change> changes, List<Effect> effects, int tried, List<Move> moves) {
     public PackDiff {
         changes = List.copyOf(changes);
+        effects = List.copyOf(effects);
         moves = List.copyOf(moves);
     }
 
     /**
      * Something that is different.
      *
-     * @param what {@code rule}, {@code criterion} or {@code level}
-     * @param name rule, criterion, or set and level
-     * @param before what it was; null where it is new
-     * @param after what it is; null where it is gone
+     * @param what kind of the piece, such as {@code rule}, {@code criterion} or {@code target}
+     * @param name name of the piece, such as set and criterion
+     * @param before what it said and says no more; null where the piece is new
+     * @param after what it says now; null where the piece is gone
      */
     public record Change(
             String what,
@@ -86,13 +78,27 @@ public record PackDiff(List<Change> changes, List<Move> moves) {
         }
     }
 
-    /** What is different, whoever is judged. */
+    /**
+     * What the packs decide differently of dossiers made up to tell them apart.
+     *
+     * @param title title that is decided on
+     * @param what code of the criterion, or {@code outcome}, {@code reached}, {@code score}, {@code set}, {@code authority},
+     *     {@code missing}, {@code way}, {@code held}, {@code calendar}; {@code refused} where a pack does not judge what the other one does
+     * @param before what the old pack says that the new one does not
+     * @param after what the new pack says that the old one does not
+     * @param example the first dossier of which that is so: day, stance, and what is special of it
+     * @param times how many dossiers are decided differently in this
+     */
+    public record Effect(Title title, String what, String before, String after, String example, int times) {
+        Effect oneMore() {
+            return new Effect(title, what, before, after, example, times + 1);
+        }
+    }
+
+    /** What is different, whoever is judged, and what that changes: both packs decide on everything that either could tell apart. */
     public static PackDiff of(LocalPack old, LocalPack fresh) {
-        List<Change> changes = new ArrayList<>();
-        compare("rule", rules(old), rules(fresh), changes);
-        compare("criterion", criteria(old), criteria(fresh), changes);
-        compare("level", levels(old), levels(fresh), changes);
-        return new PackDiff(changes, List.of());
+        Effects effects = Effects.between(Side.of(old), Side.of(fresh));
+        return new PackDiff(Listing.changes(old, fresh), effects.found(), effects.tried(), List.of());
     }
 
     /**
@@ -115,18 +121,12 @@ public record PackDiff(List<Change> changes, List<Move> moves) {
                 moves.add(new Move(any.subject(), any.title(), was, is, because(was, is)));
             }
         }
-        return new PackDiff(of(old, fresh).changes(), moves);
+        PackDiff all = of(old, fresh);
+        return new PackDiff(all.changes(), all.effects(), all.tried(), moves);
     }
 
-    private record Matter(Title title, String subject) {}
-
     private static Map<Matter, Decision> decisions(LocalPack pack, Register register, Context context) {
-        Engine engine = pack.engine(StepRules.Listener.NONE);
-        Map<Matter, Decision> decisions = new LinkedHashMap<>();
-        for (Decision decision : engine.decideAll(register, context.in(pack.locality()))) {
-            decisions.put(new Matter(decision.title(), decision.subject()), decision);
-        }
-        return decisions;
+        return Deciding.byMatter(Side.of(pack).engine().decideAll(register, context.in(pack.locality())));
     }
 
     private static Map<String, String> because(@Nullable Decision before, @Nullable Decision after) {
@@ -162,120 +162,8 @@ public record PackDiff(List<Change> changes, List<Move> moves) {
         return findings;
     }
 
-    private static Map<String, String> rules(LocalPack pack) {
-        Map<String, String> rules = new TreeMap<>();
-        for (Written written : pack.rules().rules()) {
-            String conditions = written.rule().patterns().stream()
-                    .flatMap(pattern -> pattern.conditions().stream())
-                    .map(condition -> written.source().text(condition))
-                    .collect(Collectors.joining(", "));
-            String conclusions = written.rule().inserted().stream()
-                    .map(call -> written.source().text(call))
-                    .collect(Collectors.joining(", "));
-            rules.put(written.rule().text(), conditions + " ⇒ " + conclusions);
-        }
-        return rules;
-    }
-
-    private static List<CriteriaSet> sets(LocalPack pack) {
-        Jurisdiction law = pack.catalogue().in(pack.locality());
-        return law.sets();
-    }
-
-    private static Map<String, String> criteria(LocalPack pack) {
-        Map<String, String> criteria = new TreeMap<>();
-        for (CriteriaSet set : sets(pack)) {
-            set.criteria().forEach(criterion -> criteria.put(set.id() + " " + criterion.code(), shown(criterion)));
-        }
-        return criteria;
-    }
-
-    private static String shown(Criterion criterion) {
-        String required = criterion.threshold() == null
-                ? "-"
-                : new TreeMap<>(criterion.threshold().byLevel())
-                        .entrySet().stream()
-                                .map(level ->
-                                        level.getKey() + ": " + level.getValue().normal()
-                                                + new TreeMap<>(level.getValue().classes()))
-                                .collect(Collectors.joining(", "))
-                                .replace("{}", "");
-        String points = criterion.maximum() == null ? "-" : criterion.maximum().toPlainString();
-        String needs = criterion.needs().stream()
-                .flatMap(List::stream)
-                .map(Criterion.Need::code)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return "required {" + required + "}, points " + points + ", needs " + needs + ", levels "
-                + new TreeSet<>(criterion.levels());
-    }
-
-    private static Map<String, String> levels(LocalPack pack) {
-        Map<String, String> levels = new TreeMap<>();
-        for (CriteriaSet set : sets(pack)) {
-            for (LevelRule level : set.levels()) {
-                String total = level.total() == null ? "-" : level.total().toPlainString();
-                levels.put(set.id() + " " + level.level(), "every " + level.every() + ", total " + total);
-            }
-        }
-        return levels;
-    }
-
-    private static void compare(
-            String what, Map<String, String> before, Map<String, String> after, List<Change> changes) {
-        TreeSet<String> names = new TreeSet<>(before.keySet());
-        names.addAll(after.keySet());
-        for (String name : names) {
-            if (!Objects.equals(before.get(name), after.get(name))) {
-                changes.add(new Change(what, name, before.get(name), after.get(name)));
-            }
-        }
-    }
-
     /** The differences for people. */
     public String text(Locale locale) {
-        StringBuilder text = new StringBuilder();
-        for (Change change : changes) {
-            String key = change.before() == null ? "new" : change.after() == null ? "gone" : "changed";
-            text.append(MESSAGES.text(locale, key, MESSAGES.text(locale, change.what()), change.name()))
-                    .append('\n');
-            if (change.before() != null) {
-                text.append("  - ").append(change.before()).append('\n');
-            }
-            if (change.after() != null) {
-                text.append("  + ").append(change.after()).append('\n');
-            }
-        }
-        for (Move move : moves) {
-            text.append(MESSAGES.text(
-                            locale,
-                            move.gains() ? "gains" : move.loses() ? "loses" : "moves",
-                            move.subject(),
-                            move.title().code(),
-                            shown(move.before()),
-                            shown(move.after())))
-                    .append('\n');
-            move.because()
-                    .forEach((code, because) -> text.append("  ")
-                            .append(code)
-                            .append(": ")
-                            .append(because)
-                            .append('\n'));
-        }
-        text.append(MESSAGES.text(
-                        locale,
-                        "sum",
-                        changes.size(),
-                        moves.stream().filter(Move::gains).count(),
-                        moves.stream().filter(Move::loses).count(),
-                        moves.stream()
-                                .filter(move -> !move.gains() && !move.loses())
-                                .count()))
-                .append('\n');
-        return text.toString();
-    }
-
-    private static String shown(@Nullable Decision decision) {
-        return decision == null ? "-" : decision.outcome() + " " + decision.level();
+        return new DiffText(this, locale).text();
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import vn.khuyenhoc.authoring.FileTrees;
 import vn.khuyenhoc.authoring.drl.RuleFolder;
 import vn.khuyenhoc.authoring.scenario.Scenario;
 import vn.khuyenhoc.catalogue.Catalogue;
@@ -62,10 +63,15 @@ public final class RuleSite {
         }
         Path parent = Objects.requireNonNull(folder.toAbsolutePath().getParent());
         Path draft = Files.createTempDirectory(parent, ".khuyenhoc");
-        for (Map.Entry<String, String> file : files().entrySet()) {
-            Files.writeString(draft.resolve(file.getKey()), file.getValue());
+        try {
+            for (Map.Entry<String, String> file : files().entrySet()) {
+                Files.writeString(draft.resolve(file.getKey()), file.getValue());
+            }
+            Files.move(draft, folder);
+        } catch (IOException e) {
+            FileTrees.delete(draft, e);
+            throw e;
         }
-        Files.move(draft, folder);
     }
 
     /** The files by name. */

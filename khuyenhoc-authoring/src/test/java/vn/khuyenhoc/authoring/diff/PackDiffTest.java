@@ -79,8 +79,9 @@ class PackDiffTest {
         assertThat(diff().text(Locale.ENGLISH))
                 .contains(
                         "Changed rule \"XA_TOI.1 Có góc đọc sách ở mọi thôn\"",
-                        "- co(\"xa_toi_goc_doc_sach\") ⇒",
-                        "+ co(\"tuyen_truyen_hoc_tap_suot_doi\") ⇒",
+                        "- $a : Assessment(yes(\"xa_toi_goc_doc_sach\")) ⇒",
+                        "+ $a : Assessment(yes(\"tuyen_truyen_hoc_tap_suot_doi\")) ⇒",
+                        "Decided differently: community-commune, XA_TOI.1;",
                         "1 changes; 0 dossiers gain, 0 lose");
     }
 

@@ -76,6 +76,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private int inMemory(Surroundings around) throws IOException {
         streaming.refuse();
+        Output.check(out, files);
         Judged judged = judging.judge(files, around.progress()).inOrder();
         Decisions decisions = new Decisions(judged, around.locale());
         Output.write(out, around.out(), writer -> {

@@ -17,7 +17,8 @@ import picocli.CommandLine.ScopeType;
 /**
  * The entry point of the runnable jar.
  *
- * <p>Exit codes: 0 done, 1 decisions or gaps that {@code --fail-on} names, 2 bad usage or input, 3 a fault of the program.
+ * <p>Exit codes: 0 done, 1 decisions or gaps that {@code --fail-on} names, 2 bad usage or input, 3 a fault of the program,
+ * 141 where whoever reads standard output has gone away, as other programs of a pipe end.
  */
 @Command(
         name = "khuyenhoc",
@@ -79,8 +80,7 @@ public final class Khuyenhoc {
     public static void main(String[] args) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        int code = run(out, err, args);
-        out.flush();
+        int code = StandardOutput.end(run(out, err, args), out, err, locale(args));
         err.flush();
         System.exit(code);
     }
@@ -101,7 +101,11 @@ public final class Khuyenhoc {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(new UsageFaults(locale(args)));
         line.setExecutionExceptionHandler(new RunFaults(locale(args)));
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            return RunFaults.outOfMemory(err, locale(args));
+        }
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

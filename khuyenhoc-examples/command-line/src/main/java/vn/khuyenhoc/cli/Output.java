@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a result to a file, whole or not at all, or to standard output. */
@@ -24,6 +26,7 @@ final class Output {
      * Writes a result, UTF-8.
      *
      * @param file file to write; null for standard output
+     * @throws BadRequest if the file cannot be the place of a result
      * @throws IOException if it cannot be written; what was there before stays
      */
     static void write(@Nullable Path file, PrintWriter standard, Content content) throws IOException {
@@ -32,19 +35,56 @@ final class Output {
             standard.flush();
             return;
         }
-        Path draft = draft(file);
+        Path place = place(file, List.of());
+        Path draft = Files.createTempFile(folder(place), ".khuyenhoc", ".tmp");
         try {
             try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
                 content.to(writer);
             }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            deliver(draft, place);
         } finally {
             Files.deleteIfExists(draft);
         }
     }
 
-    private static Path draft(Path file) throws IOException {
-        return Files.createTempFile(folder(file), ".khuyenhoc", ".tmp");
+    /** Puts a draft that is whole in its place, at once. */
+    static void deliver(Path draft, Path place) throws IOException {
+        Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /**
+     * Where a result is to be written: the file itself, or the one that a link leads to, so that the link stays.
+     *
+     * @param inputs files that are read
+     * @throws BadRequest if its folder is not there, if it is no file (a folder, a device, a pipe, a link to nowhere), or if it is one of the inputs
+     */
+    static Path place(Path file, Collection<Path> inputs) throws IOException {
+        folder(file);
+        Path place = Files.isSymbolicLink(file) ? linked(file) : file;
+        if (Files.exists(place) && !Files.isRegularFile(place)) {
+            throw new BadRequest("output.kind", file);
+        }
+        for (Path input : inputs) {
+            if (Files.exists(place) && Files.exists(input) && Files.isSameFile(place, input)) {
+                throw new BadRequest("output.input", file);
+            }
+        }
+        return place;
+    }
+
+    /** Refuses before anything is read what {@link #place} would refuse in the end; nothing for standard output. */
+    static void check(@Nullable Path file, Collection<Path> inputs) throws IOException {
+        if (file != null) {
+            place(file, inputs);
+        }
+    }
+
+    private static Path linked(Path link) {
+        try {
+            return link.toRealPath();
+        } catch (IOException e) {
+            throw new BadRequest("output.kind", link);
+        }
     }
 
     /**

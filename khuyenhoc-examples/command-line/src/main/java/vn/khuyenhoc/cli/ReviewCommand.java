@@ -93,6 +93,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Surroundings around = Surroundings.of(spec);
+        Output.check(out, files);
+        Output.check(out, registers);
         around.progress().tell("progress.loading");
         Locality place = Locality.of(locality, signedBy);
         ReviewFiles read = ReviewFiles.read(files, place.engine().catalogue());

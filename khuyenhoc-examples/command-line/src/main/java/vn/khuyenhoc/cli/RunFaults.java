@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -26,6 +27,11 @@ final class RunFaults implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception fault, CommandLine line, ParseResult result) {
         PrintWriter err = line.getErr();
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return outOfMemory(err, locale);
+            }
+        }
         if (fault instanceof FaultyInputException faulty) {
             for (Fault one : faulty.faults()) {
                 err.println(one.message(locale));
@@ -46,12 +52,26 @@ final class RunFaults implements IExecutionExceptionHandler {
             err.println(bad.message(locale));
             return BAD_REQUEST;
         }
-        if (fault instanceof IOException || fault instanceof UncheckedIOException) {
-            err.println(Say.text(locale, "output.failed", String.valueOf(fault.getMessage())));
-            return BAD_REQUEST;
+        if (fault instanceof UncheckedIOException unchecked) {
+            return failed(err, String.valueOf(Objects.requireNonNull(unchecked.getCause()).getMessage()));
+        }
+        if (fault instanceof IOException failed) {
+            return failed(err, String.valueOf(failed.getMessage()));
         }
         // an exception of another kind may hold anything, so only its kind and place are told
         err.println(Say.text(locale, "program.fault", fault.getClass().getName(), fault.getStackTrace()[0]));
+        return PROGRAM_FAULT;
+    }
+
+    private int failed(PrintWriter err, String reason) {
+        boolean full = reason.contains("No space left") || reason.contains("quota exceeded");
+        err.println(full ? Say.text(locale, "output.full") : Say.text(locale, "output.failed", reason));
+        return BAD_REQUEST;
+    }
+
+    /** Says that there was not enough memory, and what takes less. */
+    static int outOfMemory(PrintWriter err, Locale locale) {
+        err.println(Say.text(locale, "program.memory"));
         return PROGRAM_FAULT;
     }
 }

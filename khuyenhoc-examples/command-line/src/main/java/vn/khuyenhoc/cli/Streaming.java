@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ import vn.khuyenhoc.stream.StreamedEvaluation;
 final class Streaming {
     private static final String HIDDEN = ".";
     private static final String WORK = ".khuyenhoc";
+    private static final String LOCK = "-lock";
 
     @Option(names = "--rejects", paramLabel = "FILE", descriptionKey = "rejects")
     private @Nullable Path rejects;
@@ -75,46 +75,76 @@ final class Streaming {
      * @throws BadRequest if an option does not fit
      * @throws vn.khuyenhoc.stream.StreamFaultsException naming what is wrong with the register
      */
-    StreamResult evaluate(List<Path> files, Judging judging, Format format, @Nullable Path out, Surroundings around)
+    StreamResult evaluate(List<Path> files, Judging judging, Format format, @Nullable Path wanted, Surroundings around)
             throws IOException {
-        if (resume && out == null) {
+        if (resume && wanted == null) {
             throw new BadRequest("resume.out");
         }
-        if (rejects != null) {
-            Output.folder(rejects);
-        }
-        around.progress().tell("progress.loading");
-        Locality place = judging.locality();
-        Path own = folder(out);
-        try {
-            Path draft = out == null ? own.resolve("output") : out.resolveSibling(own.getFileName() + "-draft");
-            Path work = out == null ? own.resolve("work") : own;
-            StreamFiles where = new StreamFiles(work, draft, rejects, resume);
-            StreamResult result = run(place, judging.settings(files, place.overlay(), where), format, around);
-            deliver(draft, out, around);
-            tellRejects(result, around);
-            return result;
-        } finally {
-            if (out == null) {
-                Files.deleteIfExists(own.resolve("output"));
-                Files.deleteIfExists(own);
-            }
-        }
-    }
-
-    private Path folder(@Nullable Path out) throws IOException {
         if (temp != null && !Files.isDirectory(temp)) {
             throw new BadRequest("output.folder", temp);
         }
-        if (out == null) {
-            return temp == null ? Files.createTempDirectory(WORK) : Files.createTempDirectory(temp, WORK);
+        Path out = wanted == null ? null : Output.place(wanted, files);
+        Path refused = rejects == null ? null : Output.place(rejects, files);
+        if (out != null
+                && refused != null
+                && out.toAbsolutePath()
+                        .normalize()
+                        .equals(refused.toAbsolutePath().normalize())) {
+            throw new BadRequest("output.twice", refused);
         }
-        Path beside = Output.folder(out);
-        return (temp == null ? beside : temp).resolve(HIDDEN + out.getFileName() + WORK);
+        around.progress().tell("progress.loading");
+        return out == null
+                ? toStandard(files, judging, format, refused, around)
+                : toFile(files, judging, format, out, refused, around);
     }
 
-    private static StreamResult run(Locality place, StreamSettings settings, Format format, Surroundings around)
+    private StreamResult toStandard(
+            List<Path> files, Judging judging, Format format, @Nullable Path refused, Surroundings around)
             throws IOException {
+        Path own = temp == null ? Files.createTempDirectory(WORK) : Files.createTempDirectory(temp, WORK);
+        Path draft = own.resolve("output");
+        try {
+            StreamResult result =
+                    run(judging, files, new StreamFiles(own.resolve("work"), draft, refused, false), format, around);
+            try (Reader text = Files.newBufferedReader(draft, StandardCharsets.UTF_8)) {
+                text.transferTo(around.out());
+            }
+            around.out().flush();
+            tellRejects(result, around);
+            return result;
+        } finally {
+            Files.deleteIfExists(draft);
+            Files.deleteIfExists(own);
+        }
+    }
+
+    private StreamResult toFile(
+            List<Path> files, Judging judging, Format format, Path out, @Nullable Path refused, Surroundings around)
+            throws IOException {
+        String name = HIDDEN + out.getFileName() + WORK;
+        Path room = temp;
+        Path work = (room == null ? Output.folder(out) : room).resolve(name);
+        Path draft = out.resolveSibling(name + "-draft");
+        StreamFiles where = new StreamFiles(work, draft, refused, resume);
+        OneRun.Work<StreamResult> all = () -> {
+            try {
+                StreamResult result = run(judging, files, where, format, around);
+                Output.deliver(draft, out);
+                tellRejects(result, around);
+                return result;
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        };
+        OneRun.Work<StreamResult> alone =
+                room == null ? all : () -> OneRun.at(room.resolve(name + "-work" + LOCK), out, all);
+        return OneRun.at(out.resolveSibling(name + LOCK), out, alone);
+    }
+
+    private static StreamResult run(
+            Judging judging, List<Path> files, StreamFiles where, Format format, Surroundings around) {
+        Locality place = judging.locality();
+        StreamSettings settings = judging.settings(files, place.overlay(), where);
         try (Validators validators = new Validators()) {
             LineReaders readers = readers(validators, place.engine().catalogue());
             StreamedEvaluation evaluation =
@@ -149,17 +179,6 @@ final class Streaming {
             return new Layout("csv " + locale.getLanguage(), head, false, () -> new CsvDecisionWriter(locale));
         }
         return new Layout(format.toString(), "", format == Format.JSON, JsonDecisionWriter::new);
-    }
-
-    private static void deliver(Path draft, @Nullable Path out, Surroundings around) throws IOException {
-        if (out != null) {
-            Files.move(draft, out, StandardCopyOption.REPLACE_EXISTING);
-            return;
-        }
-        try (Reader text = Files.newBufferedReader(draft, StandardCharsets.UTF_8)) {
-            text.transferTo(around.out());
-        }
-        around.out().flush();
     }
 
     private void tellRejects(StreamResult result, Surroundings around) {

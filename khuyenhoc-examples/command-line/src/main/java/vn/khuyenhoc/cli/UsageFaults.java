@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -16,6 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with the options of a command, and where help is. */
 final class UsageFaults implements IParameterExceptionHandler {
+    /** Anything that the encoding of the system may have spoilt. */
+    private static final Pattern UNREADABLE = Pattern.compile("[^\\p{ASCII}]");
+
     private final Locale locale;
 
     UsageFaults(Locale locale) {
@@ -40,6 +44,11 @@ final class UsageFaults implements IParameterExceptionHandler {
             return Say.text(locale, "usage.missing", names);
         }
         ArgSpec spec = fault.getArgSpec();
+        String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
+        if (!encoding.equals("UTF-8")
+                && UNREADABLE.matcher(String.valueOf(fault.getValue())).find()) {
+            return Say.text(locale, "usage.encoding", name(spec), encoding);
+        }
         if (spec != null && fault.getValue() != null) {
             return Say.text(locale, "usage.value", fault.getValue(), name(spec), expected(spec));
         }

@@ -113,7 +113,18 @@ final class Attempt {
                         done -> listener.progress(Step.ASSEMBLE, counts.subjects(), done, bytes));
         Path rejects = settings.rejects();
         if (rejects != null) {
-            Files.move(folder.resolve(Spills.REJECTS), rejects, StandardCopyOption.REPLACE_EXISTING);
+            deliver(folder.resolve(Spills.REJECTS), rejects);
+        }
+    }
+
+    /** Brings a file to its place at once, although it may come from another disk. */
+    private static void deliver(Path file, Path place) throws IOException {
+        Path draft = place.resolveSibling("." + place.getFileName() + ".khuyenhoc-draft");
+        try {
+            Files.move(file, draft, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
         }
     }
 

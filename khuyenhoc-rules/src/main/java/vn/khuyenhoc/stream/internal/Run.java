@@ -2,6 +2,7 @@ package vn.khuyenhoc.stream.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
@@ -57,7 +58,7 @@ public final class Run {
         this.files = settings.files().stream().map(RegisterFile::new).toList();
     }
 
-    /** Runs it; the folder is deleted unless it can be gone on with. */
+    /** Runs it; the folder is deleted unless it is to be gone on with, and a draft that is not whole in any case. */
     public StreamResult run() {
         try {
             throwIfUnreadable();
@@ -65,13 +66,30 @@ public final class Run {
             Folders.delete(settings.folder());
             return result;
         } catch (IOException e) {
+            clear(settings.resume(), e);
             throw new UncheckedIOException(e);
-        } catch (StreamFaultsException | StreamRefusedException e) {
-            if (e instanceof StreamRefusedException refused && refused.reason() == Reason.OTHER_EVALUATION) {
-                throw e;
-            }
-            Folders.delete(settings.folder());
+        } catch (RuntimeException | Error e) {
+            clear(isKept(e), e);
             throw e;
+        }
+    }
+
+    private boolean isKept(Throwable end) {
+        if (end instanceof StreamRefusedException refused) {
+            return refused.reason() == Reason.OTHER_EVALUATION;
+        }
+        return settings.resume() && !(end instanceof StreamFaultsException);
+    }
+
+    /** What cannot be deleted either is told with why the evaluation ended. */
+    private void clear(boolean keep, Throwable end) {
+        try {
+            Files.deleteIfExists(settings.draft());
+            if (!keep) {
+                Folders.delete(settings.folder());
+            }
+        } catch (IOException | UncheckedIOException e) {
+            end.addSuppressed(e);
         }
     }
 
