@@ -1,7 +1,5 @@
 package vn.khuyenhoc.authoring;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +15,7 @@ import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Overlay;
 import vn.khuyenhoc.engine.Engine;
 import vn.khuyenhoc.engine.RuleSet;
+import vn.khuyenhoc.internal.InputText;
 import vn.khuyenhoc.pack.CompiledPack;
 import vn.khuyenhoc.pack.PackHead;
 import vn.khuyenhoc.text.Faults;
@@ -43,8 +42,7 @@ public record LocalPack(
      *
      * @param folder folder
      * @throws vn.khuyenhoc.text.FaultyInputException naming every fault of its head, its catalogue and its scenarios; those of
-     *     the rules the diagnostics tell
-     * @throws UncheckedIOException if it cannot be read
+     *     the rules are told by {@link RuleFolder#faults()}
      */
     public static LocalPack read(Path folder) {
         boolean adds = Files.isRegularFile(folder.resolve("overlay.yaml"));
@@ -53,7 +51,7 @@ public record LocalPack(
         PackHead head = head(folder, catalogue, faults);
         List<Scenario> scenarios = ScenarioFiles.in(folder, catalogue, faults);
         faults.throwIfAny();
-        return new LocalPack(folder, head, catalogue, RuleFolder.of(folder), scenarios);
+        return new LocalPack(folder, head, catalogue, RuleFolder.of(folder, catalogue), scenarios);
     }
 
     /** The head of a folder; null where it has none. What is wrong goes to {@code faults}. */
@@ -62,17 +60,14 @@ public record LocalPack(
         if (!Files.isRegularFile(file)) {
             return null;
         }
-        try {
-            Faults own = new Faults();
-            PackHead head = PackHead.read(file.toString(), Files.readString(file), own);
-            if (own.isEmpty()) {
-                CompiledPack.check(head, file, catalogue, own);
-            }
-            faults.addAll(own.sorted());
-            return head;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Faults own = new Faults();
+        String text = InputText.of(file, own);
+        PackHead head = text == null || !own.isEmpty() ? null : PackHead.read(file.toString(), text, own);
+        if (head != null && own.isEmpty()) {
+            CompiledPack.check(head, file, catalogue, own);
         }
+        faults.addAll(own.sorted());
+        return head;
     }
 
     /** The overlay that the pack brings; null where it brings none. */
@@ -98,7 +93,7 @@ public record LocalPack(
      * An engine that runs the rules step by step; those of the pack that only a network can run are compiled.
      *
      * @param listener hears what every condition comes to
-     * @throws vn.khuyenhoc.text.FaultyInputException if rules that must be compiled cannot be
+     * @throws vn.khuyenhoc.text.FaultyInputException if a file of rules has a fault, or rules that must be compiled cannot be
      */
     public Engine engine(StepRules.Listener listener) {
         return Engine.of(catalogue, rules(listener));
@@ -111,7 +106,7 @@ public record LocalPack(
         if (stepping.packages().containsAll(needed)) {
             return stepping;
         }
-        RuleSet compiled = RuleCompiler.add(RuleSet.load(), folder);
+        RuleSet compiled = RuleCompiler.add(RuleSet.load(), rules);
         return compiled.with(allRules().steps(listener), "steps");
     }
 }

@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import vn.khuyenhoc.authoring.drl.PackageNames;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.catalogue.CriteriaSet;
 
 /** Makes the folder of a new locality: a criterion, its observation, its rule and its scenarios, to be changed. Stateless and thread-safe. */
 public final class NewPack {
@@ -23,9 +26,25 @@ public final class NewPack {
 
     private NewPack() {}
 
-    /** Whether a name can be that of a locality: small letters without marks, digits, hyphens between them. */
+    /**
+     * Whether a name can be that of a new locality: small letters without marks, digits, hyphens between them; no word of Java or of
+     * DRL, which no package can be named, and none that the catalogue has already.
+     */
     public static boolean isName(String name) {
-        return name.matches(NAME);
+        return name.matches(NAME)
+                && PackageNames.isPackage("vn.khuyenhoc.local." + name.replace('-', '_'))
+                && !isTaken(name, Catalogue.load());
+    }
+
+    private static boolean isTaken(String name, Catalogue catalogue) {
+        return catalogue.overlays().stream().anyMatch(overlay -> overlay.id().equals(name))
+                || catalogue.allSets().stream()
+                        .flatMap(CriteriaSet::criteria)
+                        .anyMatch(criterion -> criterion.code().equals(code(name) + ".1"));
+    }
+
+    private static String code(String name) {
+        return name.replace("-", "_").toUpperCase(Locale.ROOT);
     }
 
     /**
@@ -40,7 +59,7 @@ public final class NewPack {
         String name =
                 Objects.requireNonNull(folder.toAbsolutePath().getFileName()).toString();
         if (!isName(name)) {
-            throw new IllegalArgumentException("\"" + name + "\" is no name of a locality; it should match " + NAME);
+            throw new IllegalArgumentException("\"" + name + "\" is no name of a new locality, such as xa-toi");
         }
         if (Files.exists(folder)) {
             throw new FileAlreadyExistsException(folder.toString());
@@ -62,7 +81,7 @@ public final class NewPack {
     }
 
     private static String filled(String template, String name) {
-        String code = name.replace("-", "_").toUpperCase(Locale.ROOT);
+        String code = code(name);
         return template.replace("@NAME@", name)
                 .replace("@PACKAGE@", name.replace('-', '_'))
                 .replace("@CODE_LOWER@", code.toLowerCase(Locale.ROOT))

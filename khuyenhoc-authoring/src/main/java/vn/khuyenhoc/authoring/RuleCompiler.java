@@ -1,14 +1,15 @@
 package vn.khuyenhoc.authoring;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.model.Model;
+import vn.khuyenhoc.authoring.diagnostics.Diagnostics;
+import vn.khuyenhoc.authoring.diagnostics.Diagnostics.Examined;
+import vn.khuyenhoc.authoring.drl.RuleFolder;
+import vn.khuyenhoc.authoring.drl.RuleFolder.Written;
 import vn.khuyenhoc.engine.RuleSet;
-import vn.khuyenhoc.internal.FilesDigest;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
 import vn.khuyenhoc.text.Words;
@@ -16,84 +17,69 @@ import vn.khuyenhoc.text.Words;
 /** Compiles the rules of a locality, so that they can be tried beside the shipped ones. Thread-safe. */
 public final class RuleCompiler {
     private static final Words PACKAGE = new Words("gói luật", "package of rules");
-    private static final Words RULE = new Words("luật", "rule");
     private static final Words SHIPPED = new Words("bộ luật đã có", "the rules that are there already");
 
     private RuleCompiler() {}
 
     /**
-     * Adds the rules of a folder to a rule set.
+     * Adds the rules of a folder to a rule set, where nothing in the folder has a fault: what
+     * {@linkplain Diagnostics#check(Path) a check} tells never decides.
      *
      * @param shipped rules to add to
-     * @param folder folder whose {@code .drl} files, at any depth, are compiled
+     * @param folder folder of a pack; its {@code .drl} files, at any depth, are compiled
      * @return a new rule set; the given one stays as it is, and comes back where the folder has no rules
      * @throws vn.khuyenhoc.text.FaultyInputException naming every fault of every file
      */
     public static RuleSet add(RuleSet shipped, Path folder) {
-        Faults faults = new Faults();
-        List<RuleFile> files = RuleFile.in(folder, faults);
-        List<ParsedRules> parsed = new ArrayList<>();
-        files.forEach(file -> parsed.addAll(RulePolicy.check(file, faults)));
-        checkNames(shipped, parsed, faults);
-        faults.throwIfAny();
-        return files.isEmpty() ? shipped : shipped.with(compile(parsed), digest(files));
+        Examined pack = Diagnostics.examine(shipped, folder);
+        pack.throwIfFaulty();
+        return pack.rules();
     }
 
-    private static void checkNames(RuleSet shipped, List<ParsedRules> all, Faults faults) {
-        Map<String, Place> places = new TreeMap<>();
-        for (ParsedRules parsed : all) {
-            Place top = Place.of(parsed.file().name(), 1, 1);
-            if (parsed.packageName().isEmpty()) {
-                faults.add(top, "rules.noPackage");
-            } else if (shipped.packages().contains(parsed.packageName())) {
-                faults.add(top, "duplicate", PACKAGE, parsed.packageName(), SHIPPED);
-            }
-            for (RuleDescr rule : parsed.rules()) {
-                Place place = parsed.place(rule);
-                Place first = places.putIfAbsent(parsed.packageName() + " " + rule.getName(), place);
-                if (first != null) {
-                    faults.add(place, "duplicate", RULE, rule.getName(), first);
-                }
+    /**
+     * Adds rules that were read to a rule set.
+     *
+     * @param shipped rules to add to
+     * @param rules rules of a folder
+     * @return a new rule set; the given one stays as it is, and comes back where there are no rules
+     * @throws vn.khuyenhoc.text.FaultyInputException naming every fault
+     */
+    public static RuleSet add(RuleSet shipped, RuleFolder rules) {
+        Map<String, String> texts = rules.texts();
+        Faults faults = new Faults();
+        for (Written rule : rules.rules()) {
+            if (shipped.packages().contains(rule.packageName())) {
+                Place top = Place.of(rule.place().file(), 1, 1);
+                faults.add(top, "duplicate", PACKAGE, rule.packageName(), SHIPPED);
             }
         }
+        faults.throwIfAny();
+        return texts.isEmpty() ? shipped : shipped.with(compile(rules, texts), rules.digest());
     }
 
-    private static List<Model> compile(List<ParsedRules> all) {
-        Map<String, String> sources = new TreeMap<>();
-        all.forEach(parsed -> sources.put(
-                path(parsed.packageName(), sources.size()), parsed.file().text()));
-        Compilation whole = Compilation.of(sources);
+    private static List<Model> compile(RuleFolder rules, Map<String, String> texts) {
+        Compilation whole = Compilation.of(files(texts));
         if (whole.refusals().isEmpty()) {
             return whole.models();
         }
+        // the compiler does not say which rule it refuses, so each is compiled alone
         Faults faults = new Faults();
-        all.forEach(parsed -> parsed.rules().forEach(rule -> checkAlone(parsed, rule, faults)));
+        for (Written rule : rules.rules()) {
+            Compilation.of(files(rules.only(rule).texts())).refusals().stream()
+                    .limit(1)
+                    .forEach(refusal -> faults.add(rule.place(), "rules.refused", refusal));
+        }
         faults.throwIfAny();
-        whole.refusals()
-                .forEach(refusal -> faults.add(Place.of(all.get(0).file().name(), 1, 1), "rules.refused", refusal));
+        Place first = Place.of(rules.rules().get(0).place().file(), 1, 1);
+        whole.refusals().forEach(refusal -> faults.add(first, "rules.refused", refusal));
         faults.throwIfAny();
         return List.of();
     }
 
     /** The compiler wants files in folders of their packages. */
-    private static String path(String packageName, int number) {
-        return packageName.replace('.', '/') + "/file" + number + ".drl";
-    }
-
-    /** The compiler does not say which rule it refuses, so each is compiled alone. */
-    private static void checkAlone(ParsedRules parsed, RuleDescr rule, Faults faults) {
-        String text = parsed.file().text();
-        StringBuilder alone = new StringBuilder("package " + parsed.packageName() + "\n");
-        parsed.imports().forEach(name -> alone.append("import ").append(name).append('\n'));
-        alone.append(text, rule.getStartCharacter(), Math.min(text.length(), rule.getEndCharacter() + 1));
-        Compilation.of(Map.of(path(parsed.packageName(), 0), alone.toString())).refusals().stream()
-                .limit(1)
-                .forEach(refusal -> faults.add(parsed.place(rule), "rules.refused", refusal));
-    }
-
-    private static String digest(List<RuleFile> files) {
-        FilesDigest digest = new FilesDigest();
-        files.forEach(file -> digest.add(file.within(), file.text()));
-        return digest.hex();
+    private static Map<String, String> files(Map<String, String> texts) {
+        Map<String, String> files = new TreeMap<>();
+        texts.forEach((name, text) -> files.put(name.replace('.', '/') + "/rules.drl", text));
+        return files;
     }
 }

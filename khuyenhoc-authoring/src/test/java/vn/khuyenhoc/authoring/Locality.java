@@ -71,6 +71,11 @@ record Locality(Path folder) {
         }
     }
 
+    /** A locality whose rules ask and decide what the catalogue knows. */
+    static Locality of(Path folder) {
+        return new Locality(folder).head().rules(RULES);
+    }
+
     RuleSet compile() {
         return RuleCompiler.add(RuleSet.load(), folder);
     }

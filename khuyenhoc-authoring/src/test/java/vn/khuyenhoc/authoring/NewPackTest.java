@@ -18,7 +18,7 @@ class NewPackTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"xa-toi", "a", "phuong-1-da-lat"})
+    @ValueSource(strings = {"xa-toi", "a", "phuong-1-da-lat", "xa-class", "new-ha"})
     void a_new_pack_passes_all_its_checks(String name) throws IOException {
         NewPack.write(folder.resolve(name));
 
@@ -26,7 +26,23 @@ class NewPackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Xã tôi", "xa toi", "XA", "-xa", "xa--toi", "1xa"})
+    @ValueSource(
+            strings = {
+                "Xã tôi",
+                "xa toi",
+                "XA",
+                "-xa",
+                "xa--toi",
+                "1xa",
+                "class",
+                "int",
+                "binh-duong",
+                "rule",
+                "package",
+                "xa-class-",
+                "lam-ha-minh-hoa",
+                "cd324"
+            })
     void a_name_that_codes_cannot_have_is_refused(String name) {
         assertThatThrownBy(() -> NewPack.write(folder.resolve(name))).isInstanceOf(IllegalArgumentException.class);
         assertThat(folder).isEmptyDirectory();

@@ -37,7 +37,7 @@ class RuleCompilerTest {
     }
 
     private Engine engine() {
-        Locality locality = new Locality(folder).head().rules(Locality.RULES);
+        Locality locality = Locality.of(folder);
         return Engine.of(Catalogue.load(List.of(folder)), locality.compile());
     }
 
@@ -74,18 +74,20 @@ class RuleCompilerTest {
     @Test
     void the_shipped_rules_stay_as_they_are() {
         RuleSet shipped = RuleSet.load();
-        RuleSet added = RuleCompiler.add(
-                shipped, new Locality(folder).rules(Locality.RULES).folder());
+        RuleSet added = RuleCompiler.add(shipped, Locality.of(folder).folder());
         assertThat(shipped.packages()).doesNotContain("vn.khuyenhoc.local.test");
         assertThat(added.packages()).contains("vn.khuyenhoc.local.test").containsAll(shipped.packages());
         assertThat(added.digest()).startsWith(shipped.digest() + "+");
     }
 
     @Test
-    void the_digest_follows_the_text_of_the_rules() {
-        String one = new Locality(folder).rules(Locality.RULES).compile().digest();
-        String same = new Locality(folder).rules(Locality.RULES).compile().digest();
-        String other = new Locality(folder)
+    void the_digest_follows_the_text_of_the_rules_however_its_lines_end() {
+        String one = Locality.of(folder).compile().digest();
+        String same = Locality.of(folder)
+                .rules('\ufeff' + Locality.RULES.replace("\n", "\r\n"))
+                .compile()
+                .digest();
+        String other = Locality.of(folder)
                 .rules("// khác\n" + Locality.RULES)
                 .compile()
                 .digest();
@@ -96,12 +98,14 @@ class RuleCompilerTest {
     @Test
     void a_folder_without_rules_adds_none() {
         RuleSet shipped = RuleSet.load();
+        new Locality(folder).head();
         assertThat(RuleCompiler.add(shipped, folder)).isSameAs(shipped);
     }
 
     @Test
     void files_and_folders_may_have_vietnamese_names() {
         assertThat(new Locality(folder)
+                        .head()
                         .write("luật của xã/tuyên truyền.drl", Locality.RULES)
                         .compile()
                         .packages())
@@ -111,7 +115,7 @@ class RuleCompilerTest {
     @Test
     void compiling_leaves_no_module_behind() {
         for (int i = 1; i <= 20; i++) {
-            new Locality(folder).rules("// lần " + i + "\n" + Locality.RULES).compile();
+            Locality.of(folder).rules("// lần " + i + "\n" + Locality.RULES).compile();
         }
         KieRepositoryImpl repository = (KieRepositoryImpl) KieServices.get().getRepository();
         assertThat(repository)

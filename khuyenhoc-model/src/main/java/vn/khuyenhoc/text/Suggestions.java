@@ -2,11 +2,14 @@ package vn.khuyenhoc.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 
 /** Names that somebody may have meant. */
 public final class Suggestions {
     private static final int MANY = 40;
     private static final int FEW = 5;
+    /** No known name is nearly as long; how far a longer one is would only take time to find out. */
+    private static final int LONGEST = 100;
 
     private Suggestions() {}
 
@@ -16,21 +19,21 @@ public final class Suggestions {
      * @return a text for a message; empty only where nothing is known
      */
     public static String nearest(String wrong, Collection<String> known) {
-        int limit = Math.max(2, wrong.length() / 3);
-        return known.stream()
-                .filter(name -> distance(wrong, name) <= limit)
-                .min(Comparator.comparingInt((String name) -> distance(wrong, name))
-                        .thenComparing(name -> name))
-                .map(name -> "\"" + name + "\"")
-                .orElseGet(() -> known.size() > MANY
-                        ? known.stream()
-                                .sorted(Comparator.comparingInt((String name) -> distance(wrong, name))
-                                        .thenComparing(name -> name))
-                                .limit(FEW)
-                                .toList()
-                                .toString()
-                        : known.stream().sorted().toList().toString());
+        String start = wrong.substring(0, Math.min(wrong.length(), LONGEST));
+        int limit = Math.max(2, start.length() / 3);
+        List<Near> near = known.stream()
+                .map(name -> new Near(name, distance(start, name)))
+                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+                .toList();
+        if (!near.isEmpty() && near.get(0).distance() <= limit) {
+            return "\"" + near.get(0).name() + "\"";
+        }
+        return known.size() > MANY
+                ? near.stream().limit(FEW).map(Near::name).toList().toString()
+                : known.stream().sorted().toList().toString();
     }
+
+    private record Near(String name, int distance) {}
 
     /** Edit distance (Levenshtein) between two names. */
     static int distance(String one, String other) {

@@ -12,6 +12,7 @@ import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.engine.Engine;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.internal.OwnLoader;
+import vn.khuyenhoc.pack.code.AskedCodes;
 import vn.khuyenhoc.pack.code.BrokenCodeException;
 import vn.khuyenhoc.pack.code.PackCode;
 import vn.khuyenhoc.pack.internal.ClassPathPack;
@@ -92,6 +93,8 @@ public record CompiledPack(PackHead head, Engine engine) {
         String name = files.folder().substring(files.folder().lastIndexOf('/') + 1);
         Catalogue catalogue = Catalogue.load(name, texts);
         check(head, Path.of(file), catalogue, faults);
+        AskedCodes.unknown(files.classes(), catalogue)
+                .forEach(asked -> faults.add(Place.of(files.folder(), 0, 0), "pack.asked", asked));
         faults.throwIfAny();
         RuleSet rules = RuleSet.load();
         List<Model> models = models(code, files, rules, faults);

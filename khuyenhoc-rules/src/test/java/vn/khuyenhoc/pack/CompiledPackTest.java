@@ -10,6 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyenhoc.text.Fault;
 import vn.khuyenhoc.text.FaultyInputException;
 
@@ -67,6 +70,24 @@ class CompiledPackTest {
         CompiledPack pack = CompiledPack.load(good.copy().jar(folder.resolve("pack.jar")));
         assertThat(pack.head().name()).isEqualTo("xa-thu");
         assertThat(pack.engine().rules().ruleNames("vn.khuyenhoc.local.thu")).containsExactly("XA.1 Thử");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.yes(\"tuyen_truyen_hoc_tap_suot_doj\")",
+                "a.co(\"tuyen_truyen_hoc_tap\u200b_suot_doi\")",
+                "a.share(\"tuyen_truyen_hoc_tap_suot_doi\") >= 0",
+                "a.required(\"XA.2\") >= 0"
+            })
+    void a_jar_that_asks_what_the_catalogue_does_not_have_decides_nothing(String condition) {
+        SamplePack pack = good.copy();
+        pack.entries()
+                .putAll(SampleCode.compile(
+                        folder.resolve("asks" + condition.hashCode()),
+                        List.of(SampleCode.good("thu").asking(condition))));
+        Path jar = pack.indexed().jar(folder.resolve("asks" + condition.hashCode() + ".jar"));
+        isRefused(jar, "pack.asked");
     }
 
     @Test

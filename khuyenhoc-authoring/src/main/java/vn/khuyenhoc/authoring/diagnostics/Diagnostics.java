@@ -1,32 +1,25 @@
 package vn.khuyenhoc.authoring.diagnostics;
 
-import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Objects;
 import vn.khuyenhoc.authoring.LocalPack;
 import vn.khuyenhoc.authoring.RuleCompiler;
-import vn.khuyenhoc.authoring.RulePolicy;
 import vn.khuyenhoc.authoring.drl.Diagnostic;
-import vn.khuyenhoc.authoring.drl.Encodings;
-import vn.khuyenhoc.authoring.drl.RuleReader;
-import vn.khuyenhoc.authoring.drl.RuleTree;
-import vn.khuyenhoc.authoring.drl.RuleTree.Rule;
-import vn.khuyenhoc.authoring.drl.Source;
+import vn.khuyenhoc.authoring.drl.RuleFolder;
 import vn.khuyenhoc.authoring.scenario.Scenario;
 import vn.khuyenhoc.authoring.scenario.ScenarioFiles;
 import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.engine.Engine;
 import vn.khuyenhoc.engine.RuleSet;
+import vn.khuyenhoc.internal.InputText;
 import vn.khuyenhoc.text.Fault;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.FaultyInputException;
-import vn.khuyenhoc.text.Place;
-import vn.khuyenhoc.text.Words;
 
 /** Finds every fault of every file of a folder with rules, and its catalogue where it brings one. Stateless and thread-safe. */
 public final class Diagnostics {
@@ -48,99 +41,84 @@ public final class Diagnostics {
         return examine(folder).faults();
     }
 
+    /** What is wrong in one file of rules by itself: {@link RuleFolder#check}. */
+    public static List<Diagnostic> check(String name, byte[] bytes, Catalogue catalogue) {
+        return RuleFolder.check(name, bytes, catalogue);
+    }
+
     /**
      * A folder that was checked.
      *
      * @param faults what is wrong, by file, line and column
+     * @param notes files that were passed over
      * @param catalogue catalogue with what the folder adds; the shipped one where that has a fault
      * @param rules shipped rules and those of the folder; the shipped ones where there is a fault
      * @param scenarios scenarios of the folder; empty where there is a fault
      */
-    public record Examined(List<Diagnostic> faults, Catalogue catalogue, RuleSet rules, List<Scenario> scenarios) {
+    public record Examined(
+            List<Diagnostic> faults,
+            List<Diagnostic> notes,
+            Catalogue catalogue,
+            RuleSet rules,
+            List<Scenario> scenarios) {
         public Examined {
             faults = List.copyOf(faults);
+            notes = List.copyOf(notes);
             scenarios = List.copyOf(scenarios);
+        }
+
+        /**
+         * An engine that decides by the folder.
+         *
+         * @throws FaultyInputException naming every fault
+         */
+        public Engine engine() {
+            throwIfFaulty();
+            return Engine.of(catalogue, rules);
+        }
+
+        /**
+         * Ends the use of a folder that has a fault.
+         *
+         * @throws FaultyInputException naming every fault
+         */
+        public void throwIfFaulty() {
+            if (!faults.isEmpty()) {
+                throw new FaultyInputException(
+                        faults.stream().map(Diagnostic::fault).toList());
+            }
         }
     }
 
     /** Checks a folder like {@link #check(Path)}, and keeps what was made of it on the way. */
     public static Examined examine(Path folder) {
+        return examine(Shipped.RULES, folder);
+    }
+
+    /**
+     * Checks a folder like {@link #check(Path)}.
+     *
+     * @param shipped rules that those of the folder are added to
+     * @param folder folder
+     */
+    public static Examined examine(RuleSet shipped, Path folder) {
         List<Diagnostic> found = new ArrayList<>();
-        RuleSet rules = Shipped.RULES;
-        List<Scenario> scenarios = List.of();
         Catalogue catalogue = catalogue(folder, found);
+        List<Scenario> scenarios = List.of();
         if (found.isEmpty()) {
             Faults faults = new Faults();
             LocalPack.head(folder, catalogue, faults);
             scenarios = ScenarioFiles.in(folder, catalogue, faults);
-            faults.sorted()
-                    .forEach(fault -> found.add(told(fault, text(fault.place().file()))));
+            tell(faults.sorted(), found);
         }
-        Map<String, Place> named = new TreeMap<>();
-        for (Path file : files(folder, ".drl", found)) {
-            found.addAll(read(file, catalogue, named));
-        }
-        for (Path file : files(folder, ".yaml", found)) {
-            found.addAll(encoding(file));
-        }
-        if (found.isEmpty()) {
-            rules = compile(folder, found);
-        }
+        RuleFolder rules = RuleFolder.of(folder, catalogue);
+        found.addAll(rules.faults());
+        RuleSet compiled = found.isEmpty() ? compile(shipped, rules, found) : shipped;
         List<Diagnostic> faults = found.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Diagnostic::place))
                 .toList();
-        return new Examined(faults, catalogue, rules, scenarios);
-    }
-
-    /**
-     * Checks one file of rules by itself, without compiling it.
-     *
-     * @param name name for places
-     * @param bytes content
-     * @param catalogue catalogue whose codes it may name
-     */
-    public static List<Diagnostic> check(String name, byte[] bytes, Catalogue catalogue) {
-        return check(Encodings.read(name, bytes), name, catalogue, new TreeMap<>());
-    }
-
-    private static List<Diagnostic> read(Path file, Catalogue catalogue, Map<String, Place> rules) {
-        try {
-            String name = file.toString();
-            return check(Encodings.read(name, Files.readAllBytes(file)), name, catalogue, rules);
-        } catch (IOException e) {
-            return List.of(unreadable(file, e));
-        }
-    }
-
-    private static List<Diagnostic> check(Source source, String name, Catalogue catalogue, Map<String, Place> rules) {
-        // a fault of encoding makes nearly everything else wrong too
-        if (source.found().isEmpty()) {
-            RuleTree tree = new RuleReader(source).read();
-            if (tree.packageName().isEmpty() && source.found().isEmpty()) {
-                source.add("missing-package", 0, 1);
-            }
-            new RuleChecks(source, catalogue, tree.packageName()).check(tree);
-            tree.rules().forEach(rule -> first(source, name, tree.packageName(), rule, rules));
-        }
-        if (source.found().isEmpty()) {
-            Faults faults = new Faults();
-            RulePolicy.check(name, source.text(), faults);
-            faults.sorted().forEach(fault -> source.found().add(told(fault, source.text())));
-        }
-        return source.found();
-    }
-
-    private static void first(Source source, String name, String packageName, Rule rule, Map<String, Place> rules) {
-        Place place = Place.of(name, line(source.text(), rule.name().start()), 1);
-        Place first = rules.putIfAbsent(packageName + " " + rule.text(), place);
-        if (first != null) {
-            source.add("duplicate-rule", rule.name(), rule.text(), first);
-        }
-    }
-
-    private static int line(String text, int at) {
-        return (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+        return new Examined(faults, rules.notes(), catalogue, compiled, scenarios);
     }
 
     private static Catalogue catalogue(Path folder, List<Diagnostic> found) {
@@ -148,74 +126,32 @@ public final class Diagnostics {
             try {
                 return Catalogue.load(List.of(folder));
             } catch (FaultyInputException e) {
-                e.faults()
-                        .forEach(fault ->
-                                found.add(told(fault, text(fault.place().file()))));
+                tell(e.faults(), found);
             }
         }
         return Shipped.CATALOGUE;
     }
 
-    private static RuleSet compile(Path folder, List<Diagnostic> found) {
+    private static RuleSet compile(RuleSet shipped, RuleFolder rules, List<Diagnostic> found) {
         try {
-            return RuleCompiler.add(Shipped.RULES, folder);
+            return RuleCompiler.add(shipped, rules);
         } catch (FaultyInputException e) {
-            e.faults().forEach(fault -> found.add(told(fault, text(fault.place().file()))));
-            return Shipped.RULES;
+            tell(e.faults(), found);
+            return shipped;
         }
     }
 
-    /** A fault of a reader as a diagnostic, with its line. */
-    private static Diagnostic told(Fault fault, String text) {
-        Place place = Place.of(
-                fault.place().file(),
-                Math.max(1, fault.place().line()),
-                Math.max(1, fault.place().column()));
-        String line = text.lines().skip(place.line() - 1L).findFirst().orElse("");
-        String id = fault.key().replaceAll("([A-Z])", "-$1").replace('.', '-').toLowerCase(java.util.Locale.ROOT);
-        Words message = new Words(said(fault, java.util.Locale.ROOT), said(fault, java.util.Locale.ENGLISH));
-        return new Diagnostic(id, place, null, line, 1, message);
+    private static void tell(List<Fault> faults, List<Diagnostic> found) {
+        faults.forEach(
+                fault -> found.add(Diagnostic.of(fault, text(fault.place().file()))));
     }
 
-    private static String said(Fault fault, java.util.Locale locale) {
-        return fault.message(locale).substring(fault.place().toString().length() + 2);
-    }
-
+    /** The text of a file; empty where it cannot be read: the place is told all the same, only without its line. */
     private static String text(String file) {
         try {
-            return Files.readString(Path.of(file));
-        } catch (IOException | java.nio.file.InvalidPathException e) {
-            // the place is told all the same, only without its line
+            return Objects.requireNonNullElse(InputText.of(Path.of(file), new Faults()), "");
+        } catch (InvalidPathException e) {
             return "";
         }
-    }
-
-    private static List<Diagnostic> encoding(Path file) {
-        try {
-            return Encodings.read(file.toString(), Files.readAllBytes(file)).found();
-        } catch (IOException e) {
-            return List.of(unreadable(file, e));
-        }
-    }
-
-    private static List<Path> files(Path folder, String ending, List<Diagnostic> found) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> file.toString().endsWith(ending))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            found.add(unreadable(folder, e));
-            return List.of();
-        }
-    }
-
-    private static Diagnostic unreadable(Path file, IOException e) {
-        return new Diagnostic(
-                "unreadable",
-                Place.of(file.toString(), 1, 1),
-                null,
-                "",
-                1,
-                Source.words("unreadable", e.getClass().getSimpleName()));
     }
 }

@@ -61,7 +61,7 @@ public final class Sarif {
         }
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("ruleId", fault.id());
-        result.put("level", fault.level() == Diagnostic.Level.ERROR ? "error" : "warning");
+        result.put("level", fault.level().name().toLowerCase(Locale.ROOT));
         result.put("message", Map.of("text", fault.message().in(locale)));
         result.put("locations", List.of(location));
         return result;

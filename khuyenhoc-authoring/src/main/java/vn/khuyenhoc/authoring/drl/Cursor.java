@@ -59,9 +59,8 @@ class Cursor {
     /** What is missing is missing behind the last token where the next one stands on another line. */
     Broken missing(String sign, Token found) {
         Token last = at == 0 ? found : tokens.get(at - 1);
-        boolean otherLine = source.text()
-                .substring(last.end(), Math.max(last.end(), found.start()))
-                .contains("\n");
+        boolean otherLine =
+                source.place(last.end()).line() < source.place(found.start()).line();
         if ((otherLine || found.is(Kind.END)) && !source.broken(last.end())) {
             source.add("missing-sign", last.end(), 1, sign, shown(found));
             return new Broken();

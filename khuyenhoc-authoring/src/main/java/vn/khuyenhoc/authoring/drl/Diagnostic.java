@@ -1,7 +1,10 @@
 package vn.khuyenhoc.authoring.drl;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.internal.Signs;
+import vn.khuyenhoc.text.Fault;
 import vn.khuyenhoc.text.Place;
 import vn.khuyenhoc.text.Words;
 
@@ -18,13 +21,16 @@ import vn.khuyenhoc.text.Words;
  */
 public record Diagnostic(
         String id, Place place, @Nullable String rule, String source, int length, Words message, Level level) {
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\u2028\\u2029]");
 
     /** How much a diagnostic weighs. */
     public enum Level {
         /** The pack cannot be used. */
         ERROR,
         /** The pack can be used, but is likely not what its author means. */
-        WARNING
+        WARNING,
+        /** Worth knowing, and nothing to mend. */
+        NOTE
     }
 
     /** An error. */
@@ -32,19 +38,48 @@ public record Diagnostic(
         this(id, place, rule, source, length, message, Level.ERROR);
     }
 
+    /** A fault of a reader as a diagnostic, with its line of the text. */
+    public static Diagnostic of(Fault fault, String text) {
+        Place place = Place.of(
+                fault.place().file(),
+                Math.max(1, fault.place().line()),
+                Math.max(1, fault.place().column()));
+        String line = text.lines().skip(place.line() - 1L).findFirst().orElse("");
+        String id = fault.key().replaceAll("([A-Z])", "-$1").replace('.', '-').toLowerCase(Locale.ROOT);
+        Words message = new Words(said(fault, Locale.ROOT), said(fault, Locale.ENGLISH));
+        return new Diagnostic(id, place, null, line, 1, message);
+    }
+
+    private static String said(Fault fault, Locale locale) {
+        return fault.message(locale).substring(fault.place().toString().length() + 2);
+    }
+
+    /** The same as a fault of a reader. */
+    public Fault fault() {
+        return Fault.at(place, "told", message);
+    }
+
     /** The same as a warning. */
     public Diagnostic warning() {
         return new Diagnostic(id, place, rule, source, length, message, Level.WARNING);
     }
 
+    /** The same as a note. */
+    public Diagnostic note() {
+        return new Diagnostic(id, place, rule, source, length, message, Level.NOTE);
+    }
+
     /** The fault for people: place, rule and message, then the line with the wrong part underlined. */
     public String text(Locale locale) {
-        String in = rule == null ? "" : " [" + rule + "]";
-        String weight = level == Level.WARNING ? Source.words("warning").in(locale) + ": " : "";
+        String in = rule == null ? "" : " [" + Signs.visible(rule) + "]";
+        String weight = level == Level.ERROR
+                ? ""
+                : Source.words(level.name().toLowerCase(Locale.ROOT)).in(locale) + ": ";
         String head = place + ": " + weight + message.in(locale) + in + " (" + id + ")";
         return source.isBlank()
                 ? head + "\n"
-                : head + "\n    " + source.replace('\t', ' ') + "\n    " + underline() + "\n";
+                : head + "\n    " + UNSEEN.matcher(source.replace('\t', ' ')).replaceAll("\ufffd") + "\n    "
+                        + underline() + "\n";
     }
 
     private String underline() {

@@ -1,56 +1,53 @@
 package vn.khuyenhoc.authoring.drl;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import vn.khuyenhoc.internal.FileFaults;
+import vn.khuyenhoc.internal.InputText;
+import vn.khuyenhoc.text.Fault;
+import vn.khuyenhoc.text.Faults;
 
-/** Checks how a file is written: NFC in UTF-8, without a byte order mark, lines that end with LF. */
+/**
+ * Reads files of rules: UTF-8 with or without a byte order mark, lines that end in any way, signs composed or not; places are those
+ * of the composed text.
+ */
 public final class Encodings {
-    private static final char MARK = '\ufeff';
+    /** A hundred times as long as any file of rules that is shipped. */
+    static final int MOST_BYTES = 256 << 10;
 
     private Encodings() {}
 
-    /** The text of a file, with what is wrong in its bytes; what cannot be read stands there as U+FFFD. */
-    public static Source read(String name, byte[] bytes) {
-        CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        List<Integer> wrong = new ArrayList<>();
-        for (CoderResult result = decoder.decode(in, chars, true);
-                result.isError();
-                result = decoder.decode(in, chars, true)) {
-            wrong.add(chars.position());
-            chars.put('\ufffd');
-            in.position(in.position() + result.length());
+    /** The text of a file, with the fault of what cannot be read. */
+    static Source read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            Source source = new Source(file.toString(), "");
+            source.add("not-a-file", 0, 1);
+            return source;
         }
-        String text = chars.flip().toString();
-        Source source = new Source(name, text);
-        // one place is enough: a file in another encoding has hundreds
-        wrong.stream().limit(1).forEach(at -> source.add("windows-1258", at, 1));
-        check(source, text);
-        return source;
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(file.toString(), in.readNBytes(MOST_BYTES + 1));
+        } catch (IOException e) {
+            Source source = new Source(file.toString(), "");
+            source.found().add(Diagnostic.of(FileFaults.of(file, e), ""));
+            return source;
+        }
     }
 
-    private static void check(Source source, String text) {
-        if (text.indexOf(MARK) >= 0) {
-            source.add("bom", text.indexOf(MARK), 1);
+    /** The text of a file, with the fault of what cannot be read. */
+    public static Source read(String name, byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            Source source = new Source(name, "");
+            source.add("file-too-long", 0, 1, MOST_BYTES >> 10);
+            return source;
         }
-        if (text.indexOf('\r') >= 0) {
-            source.add("crlf", text.indexOf('\r'), 1);
-        }
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        if (!composed.equals(text)) {
-            int at = 0;
-            while (at < composed.length() && text.charAt(at) == composed.charAt(at)) {
-                at++;
-            }
-            source.add("not-nfc", at, 1);
-        }
+        Faults faults = new Faults();
+        Source source = new Source(name, InputText.of(name, bytes, faults));
+        // one place is enough: a file in another encoding has hundreds
+        Optional<Fault> wrong = faults.sorted().stream().findFirst();
+        wrong.ifPresent(fault -> source.found().add(Diagnostic.of(fault, source.text())));
+        return source;
     }
 }

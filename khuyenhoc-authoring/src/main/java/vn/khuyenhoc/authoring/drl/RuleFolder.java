@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,35 +12,87 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.khuyenhoc.authoring.drl.RuleTree.Rule;
+import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.engine.RuleSet;
+import vn.khuyenhoc.internal.FilesDigest;
+import vn.khuyenhoc.text.FaultyInputException;
 import vn.khuyenhoc.text.Place;
 
-/** Rules as their authors wrote them: of a folder, or those shipped with the library. Immutable. */
+/**
+ * Rules as their authors wrote them: of a folder, or those shipped with the library. Nothing can be run of a folder with a fault.
+ * Immutable.
+ */
 public final class RuleFolder {
     private static final String SHIPPED = "/vn/khuyenhoc/rules/";
     private final List<Written> rules;
+    private final List<Diagnostic> faults;
+    private final List<Diagnostic> notes;
+    private final String digest;
 
-    private RuleFolder(List<Written> rules) {
+    private RuleFolder(List<Written> rules, List<Diagnostic> faults, List<Diagnostic> notes, String digest) {
         this.rules = List.copyOf(rules);
+        this.faults = List.copyOf(faults);
+        this.notes = List.copyOf(notes);
+        this.digest = digest;
     }
 
     /**
-     * The rules of a folder, at any depth; what cannot be read is left out, as the diagnostics tell it.
+     * The rules of a folder, at any depth, checked. Files of editors are passed over.
      *
-     * @throws UncheckedIOException if the folder cannot be read
+     * @param folder folder
+     * @param catalogue catalogue whose codes the rules may name
      */
-    public static RuleFolder of(Path folder) {
+    public static RuleFolder of(Path folder, Catalogue catalogue) {
+        FolderFiles files = FolderFiles.of(folder);
         List<Written> rules = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(path -> path.toString().endsWith(".drl"))
-                    .sorted()
-                    .toList()) {
-                read(file.toString(), Files.readAllBytes(file), rules);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<Diagnostic> faults = new ArrayList<>(files.faults());
+        Map<String, Place> named = new TreeMap<>();
+        FilesDigest digest = new FilesDigest();
+        for (Path file : files.rules()) {
+            Source source = Encodings.read(file);
+            read(source, catalogue, named, rules);
+            faults.addAll(source.found());
+            digest.add(folder.relativize(file).toString().replace('\\', '/'), source.text());
         }
-        return new RuleFolder(rules);
+        return new RuleFolder(rules, faults, files.notes(), digest.hex());
+    }
+
+    /**
+     * What is wrong in one file of rules by itself.
+     *
+     * @param name name for places
+     * @param bytes content
+     * @param catalogue catalogue whose codes it may name
+     */
+    public static List<Diagnostic> check(String name, byte[] bytes, Catalogue catalogue) {
+        Source source = Encodings.read(name, bytes);
+        read(source, catalogue, new TreeMap<>(), new ArrayList<>());
+        return source.found();
+    }
+
+    private static void read(Source source, Catalogue catalogue, Map<String, Place> named, List<Written> rules) {
+        // a fault of encoding makes nearly everything else wrong too
+        if (source.found().isEmpty()) {
+            RuleTree tree = new RuleReader(source).read();
+            new RuleChecks(source, catalogue, tree.packageName()).check(tree);
+            tree.rules().forEach(rule -> first(source, tree.packageName(), rule, named));
+            add(source, tree, rules);
+        }
+    }
+
+    private static void first(Source source, String packageName, Rule rule, Map<String, Place> named) {
+        Place place = source.place(rule.name().start());
+        Place first = named.putIfAbsent(packageName + " " + rule.text(), Place.of(place.file(), place.line(), 1));
+        if (first != null) {
+            source.add("duplicate-rule", rule.name(), rule.text(), first);
+        }
+    }
+
+    private static void add(Source source, RuleTree tree, List<Written> rules) {
+        tree.rules().stream()
+                .filter(Rule::whole)
+                .forEach(rule -> rules.add(
+                        new Written(tree.packageName(), source.place(rule.name().start()), source, rule)));
     }
 
     /** The rules of criteria shipped with the library. */
@@ -50,25 +101,25 @@ public final class RuleFolder {
         new String(resource("index.txt"), StandardCharsets.UTF_8)
                 .lines()
                 .filter(file -> !file.isBlank())
-                .forEach(file -> read(file, resource(file), rules));
-        return new RuleFolder(rules.stream()
-                .filter(rule -> StepRules.of(List.of(rule.rule()), StepRules.Listener.NONE)
-                        .isPresent())
-                .toList());
+                .map(file -> Encodings.read(file, resource(file)))
+                .forEach(source -> add(source, new RuleReader(source).read(), rules));
+        return new RuleFolder(
+                rules.stream()
+                        .filter(rule -> StepRules.of(List.of(rule.rule()), StepRules.Listener.NONE)
+                                .isPresent())
+                        .toList(),
+                List.of(),
+                List.of(),
+                "");
     }
 
     /** These rules and others. */
     public RuleFolder and(RuleFolder others) {
         return new RuleFolder(
-                Stream.concat(rules.stream(), others.rules.stream()).toList());
-    }
-
-    private static void read(String name, byte[] bytes, List<Written> rules) {
-        Source source = Encodings.read(name, bytes);
-        RuleTree tree = new RuleReader(source).read();
-        for (Rule rule : tree.rules().stream().filter(Rule::whole).toList()) {
-            rules.add(new Written(tree.packageName(), source.place(rule.name().start()), source, rule));
-        }
+                Stream.concat(rules.stream(), others.rules.stream()).toList(),
+                Stream.concat(faults.stream(), others.faults.stream()).toList(),
+                Stream.concat(notes.stream(), others.notes.stream()).toList(),
+                digest + others.digest);
     }
 
     private static byte[] resource(String file) {
@@ -82,9 +133,24 @@ public final class RuleFolder {
         }
     }
 
-    /** All rules, in the order of their files. */
+    /** All rules that can be read, in the order of their files. */
     public List<Written> rules() {
         return rules;
+    }
+
+    /** Files that are passed over. */
+    public List<Diagnostic> notes() {
+        return notes;
+    }
+
+    /** What is wrong in the files and their names. */
+    public List<Diagnostic> faults() {
+        return faults;
+    }
+
+    /** The SHA-256 digest of the texts of the files, however their lines end and their signs are composed. */
+    public String digest() {
+        return digest;
     }
 
     /** The rule with a name, by name; of two, the first. */
@@ -98,15 +164,41 @@ public final class RuleFolder {
      * The rules by package, run step by step; packages that only a network can run are left out.
      *
      * @param listener hears what every condition comes to
+     * @throws FaultyInputException if a file has a fault
      */
     public Map<String, StepRules> steps(StepRules.Listener listener) {
+        Map<String, StepRules> steps = new TreeMap<>();
+        byPackage().forEach((name, own) -> StepRules.of(own, listener).ifPresent(rule -> steps.put(name, rule)));
+        return steps;
+    }
+
+    /**
+     * The rules written anew for the compiler, a text for each package; nothing of the texts of their authors is in it but names of
+     * packages and what stands between quotes.
+     *
+     * @throws FaultyInputException if a file has a fault
+     */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        byPackage().forEach((name, own) -> texts.put(name, RuleWriter.file(name, own)));
+        return texts;
+    }
+
+    private Map<String, List<Rule>> byPackage() {
+        if (!faults.isEmpty()) {
+            throw new FaultyInputException(
+                    faults.stream().map(Diagnostic::fault).toList());
+        }
         Map<String, List<Rule>> byPackage = new TreeMap<>();
         rules.forEach(rule -> byPackage
                 .computeIfAbsent(rule.packageName(), name -> new ArrayList<>())
                 .add(rule.rule()));
-        Map<String, StepRules> steps = new TreeMap<>();
-        byPackage.forEach((name, own) -> StepRules.of(own, listener).ifPresent(rule -> steps.put(name, rule)));
-        return steps;
+        return byPackage;
+    }
+
+    /** The same folder with some of its rules only. */
+    public RuleFolder only(Written rule) {
+        return new RuleFolder(List.of(rule), faults, notes, digest);
     }
 
     /**

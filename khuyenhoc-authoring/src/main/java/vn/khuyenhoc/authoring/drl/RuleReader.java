@@ -25,8 +25,14 @@ public final class RuleReader extends Cursor {
     private static final List<String> TOP = List.of("package", "import", "rule");
     private static final Set<String> NO_TYPES = Set.of("rule", "when", "end", "insert");
     private static final int DEEPEST = 8;
+    private static final int MOST_RULES = 300;
+    private static final int MOST_IMPORTS = 20;
+    /** Patterns, conditions, what they join and arguments of a rule, and the same of its conclusions. */
+    private static final int MOST_PARTS = 200;
+
     private final Source source;
     private int depth;
+    private int parts;
 
     public RuleReader(Source source) {
         super(source);
@@ -36,14 +42,18 @@ public final class RuleReader extends Cursor {
     public RuleTree read() {
         List<Name> imports = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
-        String packageName = "";
+        Name named = null;
         while (!next().is(Kind.END)) {
             try {
-                if (skip("package")) {
-                    packageName = name().text();
-                } else if (skip("import")) {
+                if (named == null && skip("package")) {
+                    named = name();
+                } else if (imports.size() < MOST_IMPORTS && skip("import")) {
                     imports.add(name());
                 } else if (next().is("rule")) {
+                    if (rules.size() == MOST_RULES) {
+                        source.add("too-many-rules", next(), MOST_RULES);
+                        break;
+                    }
                     rules.add(rule());
                 } else {
                     throw expected("unknown-statement", next(), next().text(), Suggestions.nearest(next().text(), TOP));
@@ -53,7 +63,7 @@ public final class RuleReader extends Cursor {
             }
         }
         source.forget(0);
-        return new RuleTree(packageName, imports, rules);
+        return new RuleTree(named, imports, rules);
     }
 
     /** Reading goes on at the next rule, or behind the end of this one. */
@@ -88,6 +98,7 @@ public final class RuleReader extends Cursor {
             throw expected("rule-name", name, name.text());
         }
         step(1);
+        parts = 0;
         List<Pattern> patterns = new ArrayList<>();
         boolean whole = conditions(patterns);
         if (!whole && !next().is("then")) {
@@ -95,6 +106,7 @@ public final class RuleReader extends Cursor {
         }
         source.forget(next().start());
         List<Call> inserted = new ArrayList<>();
+        parts = 0;
         keyword("then");
         while (!next().is("end")) {
             whole &= conclusion(inserted);
@@ -149,7 +161,15 @@ public final class RuleReader extends Cursor {
         step(1);
     }
 
+    /** Counts what a rule is made of. */
+    private void part() {
+        if (++parts > MOST_PARTS) {
+            throw expected("too-many-parts", next(), MOST_PARTS);
+        }
+    }
+
     private void pattern(List<Pattern> patterns) {
+        part();
         Token variable = null;
         if (next().is(Kind.VARIABLE)) {
             variable = next();
@@ -182,7 +202,7 @@ public final class RuleReader extends Cursor {
         if (next().is(Kind.VARIABLE) && following().is(":")) {
             Token variable = next();
             step(2);
-            return new Binding(variable, joined());
+            return compared(new Binding(variable, call()));
         }
         return joined();
     }
@@ -198,17 +218,16 @@ public final class RuleReader extends Cursor {
     }
 
     private Expression both() {
-        Expression left = compared();
+        Expression left = compared(value());
         while (next().is("&&")) {
             Token operator = next();
             step(1);
-            left = new Comparison(left, operator, compared());
+            left = new Comparison(left, operator, compared(value()));
         }
         return left;
     }
 
-    private Expression compared() {
-        Expression left = value();
+    private Expression compared(Expression left) {
         Token operator = next();
         if (MISTAKEN.contains(operator.text()) && operator.is(Kind.SIGN)) {
             throw expected("wrong-operator", operator, operator.text());
@@ -221,6 +240,7 @@ public final class RuleReader extends Cursor {
     }
 
     private Expression value() {
+        part();
         Token first = next();
         if (first.is("!") || first.is("(")) {
             if (++depth > DEEPEST) {
@@ -241,7 +261,7 @@ public final class RuleReader extends Cursor {
     }
 
     private Expression inner() {
-        Expression inner = condition();
+        Expression inner = joined();
         take(")");
         return inner;
     }
@@ -253,6 +273,7 @@ public final class RuleReader extends Cursor {
     }
 
     private Call call() {
+        part();
         Token variable = null;
         if (following().is(".")) {
             variable = next();

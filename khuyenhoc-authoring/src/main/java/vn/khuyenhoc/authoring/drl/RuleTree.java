@@ -6,11 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a file of rules says.
  *
- * @param packageName name of its package; empty where it names none
+ * @param named name of its package; null where it names none
  * @param imports imported classes
  * @param rules rules that could be read
  */
-public record RuleTree(String packageName, List<Name> imports, List<Rule> rules) {
+public record RuleTree(@Nullable Name named, List<Name> imports, List<Rule> rules) {
+
+    /** The name of its package; empty where it names none. */
+    public String packageName() {
+        return named == null ? "" : named.text();
+    }
 
     /** A name with dots, and where it begins. */
     public record Name(String text, Token first) {}
@@ -56,8 +61,8 @@ public record RuleTree(String packageName, List<Name> imports, List<Rule> rules)
         }
     }
 
-    /** A value with a name of its own. */
-    public record Binding(Token first, Expression bound) implements Expression {
+    /** What is asked of a fact, with a name of its own. */
+    public record Binding(Token first, Call bound) implements Expression {
         @Override
         public int end() {
             return bound.end();

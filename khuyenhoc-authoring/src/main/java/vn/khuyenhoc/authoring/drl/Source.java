@@ -1,30 +1,59 @@
 package vn.khuyenhoc.authoring.drl;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.internal.Signs;
 import vn.khuyenhoc.text.Messages;
 import vn.khuyenhoc.text.Place;
 import vn.khuyenhoc.text.Words;
 
 /** A file that is checked, and what was found wrong in it so far. */
 public final class Source {
-    private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*rule\\s+\"([^\"\n]*)\"|^[ \\t]*(end)\\b");
+    private static final Pattern RULE = Pattern.compile("(?dm)^[ \\t]*rule\\s+\"([^\"\n]{0,400})\"|^[ \\t]*(end)\\b");
     private static final Messages MESSAGES = Messages.of(Source.class, "Messages");
+    /** Who has read so many faults of a file mends them first. */
+    private static final int MOST_FAULTS = 100;
+
+    private static final int LONGEST_SHOWN = 400;
+    private static final int LONGEST_LINE = 1000;
     private final String name;
     private final String text;
     private final List<Diagnostic> found = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
+    private final int[] lines;
+    private final TreeMap<Integer, String> rules = new TreeMap<>();
     private int since;
 
+    /**
+     * A file.
+     *
+     * @param name name for places
+     * @param text content, with LF at the end of lines
+     */
     public Source(String name, String text) {
         this.name = name;
         this.text = text;
+        this.lines = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
+                                .filter(at -> text.charAt(at) == '\n')
+                                .map(at -> at + 1))
+                .toArray();
+        Matcher matcher = RULE.matcher(text);
+        while (matcher.find()) {
+            String rule = matcher.group(1);
+            // what stands on the line of an end belongs to the rule still
+            rules.put(rule == null ? matcher.end() : matcher.start() + 1, rule == null ? "" : rule);
+        }
     }
 
     public String text() {
@@ -51,24 +80,43 @@ public final class Source {
 
     /** The place of a character. */
     public Place place(int at) {
-        String before = text.substring(0, Math.min(at, text.length()));
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        return Place.of(name, line, before.length() - before.lastIndexOf('\n'));
+        int line = line(at);
+        return Place.of(name, line, Math.min(at, text.length()) - lines[line - 1] + 1);
     }
 
+    /** The line of a character, from 1. */
+    private int line(int at) {
+        int found = Arrays.binarySearch(lines, Math.max(0, at));
+        return found < 0 ? -found - 1 : found + 1;
+    }
+
+    /** Tells a fault; of very many only the first. */
     public void add(String id, int start, int length, Object... arguments) {
-        found.add(diagnostic(id, start, length, words(id, arguments)));
-        starts.add(start);
+        if (found.size() < MOST_FAULTS) {
+            Object[] shown = Arrays.stream(arguments).map(Source::shown).toArray();
+            found.add(diagnostic(id, start, length, words(id, shown)));
+            starts.add(start);
+        } else if (found.size() == MOST_FAULTS) {
+            found.add(diagnostic("many-faults", start, length, words("many-faults", MOST_FAULTS)));
+            starts.add(start);
+        }
+    }
+
+    /** What is told of a value: no more than fits on a line, and every sign of it can be seen. */
+    private static Object shown(Object value) {
+        return value instanceof String given
+                ? Signs.visible(given.length() <= LONGEST_SHOWN ? given : given.substring(0, LONGEST_SHOWN) + "…")
+                : value;
     }
 
     /** A diagnostic on a part of this file, which is not kept. */
     public Diagnostic diagnostic(String id, int start, int length, Words message) {
-        int from = text.lastIndexOf('\n', Math.max(0, Math.min(start, text.length()) - 1)) + 1;
-        int begin = start < from ? 0 : from;
-        int line = (int) text.substring(0, begin).chars().filter(c -> c == '\n').count() + 1;
+        int begin = lines[line(start) - 1];
         int end = text.indexOf('\n', begin);
         String source = text.substring(begin, end < 0 ? text.length() : end).stripTrailing();
-        return new Diagnostic(id, Place.of(name, line, start - begin + 1), rule(start), source, length, message);
+        // nobody finds a column in a line that is longer
+        String line = source.length() > LONGEST_LINE ? "" : source;
+        return new Diagnostic(id, place(start), rule(start), line, length, message);
     }
 
     /** Says that only faults from a character on make what stands behind them wrong. */
@@ -84,18 +132,13 @@ public final class Source {
                 return true;
             }
         }
-        return false;
+        return found.size() > MOST_FAULTS;
     }
 
     /** The name of the rule that a character stands in; null where it stands in none. */
     private @Nullable String rule(int at) {
-        Matcher matcher = RULE.matcher(text);
-        String rule = null;
-        while (matcher.find() && matcher.start() < at) {
-            // what stands on the line of an end belongs to the rule still
-            rule = matcher.group(2) == null ? matcher.group(1) : matcher.end() > at ? rule : null;
-        }
-        return rule == null ? null : Normalizer.normalize(rule, Normalizer.Form.NFC);
+        Map.Entry<Integer, String> before = rules.floorEntry(at);
+        return before == null || before.getValue().isEmpty() ? null : before.getValue();
     }
 
     public static Words words(String key, Object... arguments) {

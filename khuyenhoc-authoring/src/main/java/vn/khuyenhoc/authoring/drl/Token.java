@@ -8,6 +8,7 @@ package vn.khuyenhoc.authoring.drl;
  * @param start first character in the file, from 0
  */
 public record Token(Kind kind, String text, int start) {
+    private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019'`";
 
     /** Kinds of tokens. */
     public enum Kind {
@@ -32,8 +33,12 @@ public record Token(Kind kind, String text, int start) {
         return start + text.length();
     }
 
-    /** The content of a text without its quotes. */
+    /** The content of a text without its quotes; the last may be missing. */
     public String content() {
-        return kind == Kind.STRING ? text.substring(1, text.length() - 1) : text;
+        if (kind != Kind.STRING) {
+            return text;
+        }
+        boolean closed = text.length() > 1 && QUOTES.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return text.substring(1, text.length() - (closed ? 1 : 0));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.internal.FileNames;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
 
@@ -35,7 +36,7 @@ public final class ScenarioFiles {
         ScenarioReader reader = new ScenarioReader(catalogue, faults);
         List<Scenario> scenarios = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(folder)) {
-            walk.filter(file -> file.toString().endsWith(".yaml"))
+            walk.filter(file -> file.toString().endsWith(".yaml") && !FileNames.isEditors(file))
                     .sorted()
                     .forEach(file -> scenarios.addAll(reader.read(file)));
         } catch (IOException | UncheckedIOException e) {

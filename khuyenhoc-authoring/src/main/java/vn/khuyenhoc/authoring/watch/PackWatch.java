@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,12 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.authoring.LocalPack;
-import vn.khuyenhoc.authoring.diagnostics.Diagnostics;
 import vn.khuyenhoc.authoring.drl.Diagnostic;
 import vn.khuyenhoc.authoring.drl.RuleFolder;
 import vn.khuyenhoc.authoring.scenario.ScenarioRun;
 import vn.khuyenhoc.authoring.scenario.TestReport;
-import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.text.FaultyInputException;
 import vn.khuyenhoc.text.Messages;
 
@@ -87,9 +84,13 @@ public final class PackWatch {
             LocalPack before = pack;
             LocalPack read = before != null && rulesOnly
                     ? new LocalPack(
-                            folder, before.head(), before.catalogue(), RuleFolder.of(folder), before.scenarios())
+                            folder,
+                            before.head(),
+                            before.catalogue(),
+                            RuleFolder.of(folder, before.catalogue()),
+                            before.scenarios())
                     : LocalPack.read(folder);
-            List<Diagnostic> faults = faults(read.catalogue());
+            List<Diagnostic> faults = read.rules().faults();
             if (!faults.isEmpty()) {
                 return faults.stream().map(fault -> fault.text(locale)).collect(Collectors.joining("\n"));
             }
@@ -100,16 +101,6 @@ public final class PackWatch {
                     .map(fault -> fault.message(locale) + "\n")
                     .collect(Collectors.joining());
         }
-    }
-
-    private List<Diagnostic> faults(Catalogue catalogue) throws IOException {
-        List<Diagnostic> faults = new ArrayList<>();
-        for (Path file : seen.keySet()) {
-            if (file.toString().endsWith(".drl")) {
-                faults.addAll(Diagnostics.check(file.toString(), Files.readAllBytes(file), catalogue));
-            }
-        }
-        return faults;
     }
 
     private String tested(LocalPack read, Locale locale) {

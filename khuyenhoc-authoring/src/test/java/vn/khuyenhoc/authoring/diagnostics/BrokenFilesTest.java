@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyenhoc.authoring.drl.Diagnostic;
 import vn.khuyenhoc.catalogue.Catalogue;
 
@@ -52,6 +54,20 @@ class BrokenFilesTest {
             assertThat(fault.text(Locale.ROOT) + fault.text(Locale.ENGLISH))
                     .doesNotContainPattern("line -1|Exception|\\bat [a-z]+\\.|LambdaPredicate|Rules[0-9A-F]{8}");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"byte-order-mark", "windows-line-ends", "old-line-ends", "decomposed"})
+    void a_file_is_read_however_its_lines_end_and_its_signs_are_composed(String file) throws IOException {
+        Path path = CORPUS.resolveSibling("whole").resolve(file + ".drl");
+        assertThat(Diagnostics.check(file, Files.readAllBytes(path), CATALOGUE)).isEmpty();
+
+        String wrong = Files.readString(path).replace("share(", "shre(");
+        assertThat(Diagnostics.check(file, wrong.getBytes(StandardCharsets.UTF_8), CATALOGUE))
+                .singleElement()
+                .satisfies(only -> assertThat(
+                                only.place().line() + ":" + only.place().column())
+                        .isEqualTo("9:22"));
     }
 
     @Test

@@ -68,7 +68,8 @@ final class ExplainCommand implements Callable<Integer> {
             return Say.text(locale, "subject.noTitle", subject) + "\n";
         }
         Explanation explanation = new Explanation(judged.engine().catalogue(), locale);
-        WhyNot why = new WhyNot(judging.rules(), judged.engine().catalogue());
+        WhyNot why = new WhyNot(
+                judging.rules(judged.engine().catalogue()), judged.engine().catalogue());
         return judged.decisions().stream()
                         .map(decision -> explanation.of(decision) + why.text(decision, locale))
                         .collect(Collectors.joining("\n"))

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.khuyenhoc.authoring.drl.RuleFolder;
+import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Stance;
 import vn.khuyenhoc.register.Register;
@@ -81,10 +82,10 @@ final class Judging {
     }
 
     /** The rules as their authors wrote them: those shipped, and those of the folder of the locality. */
-    RuleFolder rules() {
+    RuleFolder rules(Catalogue catalogue) {
         RuleFolder shipped = RuleFolder.shipped();
         return locality != null && Locality.isFolder(locality)
-                ? shipped.and(RuleFolder.of(Path.of(locality)))
+                ? shipped.and(RuleFolder.of(Path.of(locality), catalogue))
                 : shipped;
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.authoring.RuleCompiler;
+import vn.khuyenhoc.authoring.diagnostics.Diagnostics;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Overlay;
 import vn.khuyenhoc.engine.Engine;
@@ -46,7 +47,7 @@ record Locality(Engine engine, @Nullable String overlay) {
             return jar(wanted, signedBy);
         }
         if (isFolder(wanted)) {
-            Engine engine = engine(List.of(Path.of(wanted)));
+            Engine engine = Diagnostics.examine(Path.of(wanted)).engine();
             return new Locality(engine, brought(engine.catalogue()));
         }
         Engine engine = Engine.load();

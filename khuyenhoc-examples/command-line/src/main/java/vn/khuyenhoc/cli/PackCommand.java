@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 import vn.khuyenhoc.authoring.LocalPack;
 import vn.khuyenhoc.authoring.NewPack;
 import vn.khuyenhoc.authoring.diagnostics.Diagnostics;
+import vn.khuyenhoc.authoring.diagnostics.Diagnostics.Examined;
 import vn.khuyenhoc.authoring.diagnostics.Sarif;
 import vn.khuyenhoc.authoring.drl.Diagnostic;
 import vn.khuyenhoc.authoring.lint.Lint;
@@ -94,13 +95,16 @@ final class PackCommand {
         @Override
         public Integer call() throws IOException {
             if (!Files.isDirectory(folder)) {
-                throw new BadRequest("pack.noFolder", folder);
+                throw new BadRequest(Files.exists(folder) ? "pack.file" : "pack.noFolder", folder);
             }
             Surroundings around = Surroundings.of(spec);
-            List<Diagnostic> faults = new ArrayList<>(Diagnostics.check(folder));
+            Examined examined = Diagnostics.examine(folder);
+            List<Diagnostic> faults = new ArrayList<>(examined.faults());
             if (faults.isEmpty()) {
                 faults.addAll(Lint.check(LocalPack.read(folder)));
             }
+            boolean failed = faults.stream().anyMatch(fault -> strict || fault.level() == Diagnostic.Level.ERROR);
+            faults.addAll(examined.notes());
             Output.write(
                     out,
                     around.out(),
@@ -108,19 +112,21 @@ final class PackCommand {
                             format == CheckFormat.SARIF
                                     ? Sarif.of(faults, around.locale())
                                     : text(faults, around.locale())));
-            boolean failed = faults.stream().anyMatch(fault -> strict || fault.level() == Diagnostic.Level.ERROR);
             return failed ? 1 : 0;
         }
 
         private static String text(List<Diagnostic> faults, Locale locale) {
             String told = faults.stream().map(fault -> fault.text(locale)).collect(Collectors.joining("\n"));
-            long warnings = faults.stream()
-                    .filter(fault -> fault.level() == Diagnostic.Level.WARNING)
-                    .count();
-            String sum = faults.isEmpty()
+            long errors = count(faults, Diagnostic.Level.ERROR);
+            long warnings = count(faults, Diagnostic.Level.WARNING);
+            String sum = errors + warnings == 0
                     ? Say.text(locale, "pack.fine")
-                    : "\n" + Say.text(locale, "pack.faults", faults.size() - warnings, warnings);
-            return told + sum + "\n";
+                    : Say.text(locale, "pack.faults", errors, warnings);
+            return told + (told.isEmpty() ? "" : "\n") + sum + "\n";
+        }
+
+        private static long count(List<Diagnostic> faults, Diagnostic.Level level) {
+            return faults.stream().filter(fault -> fault.level() == level).count();
         }
     }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 import vn.khuyenhoc.authoring.drl.Diagnostic;
 import vn.khuyenhoc.authoring.drl.Formatter;
 import vn.khuyenhoc.authoring.drl.Formatter.Formatted;
+import vn.khuyenhoc.internal.FileNames;
 
 /** Writes the rule files of a pack in one style; none where one of them has a fault. */
 @Command(name = "format")
@@ -72,7 +73,7 @@ final class PackFormatCommand implements Callable<Integer> {
 
     private List<Path> files() throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> file.toString().endsWith(".drl"))
+            return walk.filter(file -> file.toString().endsWith(".drl") && !FileNames.isEditors(file))
                     .sorted()
                     .toList();
         }

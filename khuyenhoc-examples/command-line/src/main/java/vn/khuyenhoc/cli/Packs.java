@@ -1,15 +1,11 @@
 package vn.khuyenhoc.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.khuyenhoc.authoring.LocalPack;
-import vn.khuyenhoc.authoring.diagnostics.Diagnostics;
 import vn.khuyenhoc.authoring.drl.Diagnostic;
 
 /** Reads packs that commands use; only those whose rules have no fault. */
@@ -22,19 +18,12 @@ final class Packs {
      * @throws BadRequest if there is no such folder, or its rules have a fault, naming every one
      * @throws vn.khuyenhoc.text.FaultyInputException if its catalogue or its scenarios have a fault
      */
-    static LocalPack read(Path folder, Locale locale) throws IOException {
+    static LocalPack read(Path folder, Locale locale) {
         if (!Files.isDirectory(folder)) {
             throw new BadRequest("pack.noFolder", folder);
         }
         LocalPack pack = LocalPack.read(folder);
-        List<Diagnostic> faults = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(path -> path.toString().endsWith(".drl"))
-                    .sorted()
-                    .toList()) {
-                faults.addAll(Diagnostics.check(file.toString(), Files.readAllBytes(file), pack.catalogue()));
-            }
-        }
+        List<Diagnostic> faults = pack.rules().faults();
         if (!faults.isEmpty()) {
             throw new BadRequest(
                     "pack.faulty",

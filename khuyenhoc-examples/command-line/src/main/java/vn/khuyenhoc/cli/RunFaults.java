@@ -53,7 +53,9 @@ final class RunFaults implements IExecutionExceptionHandler {
             return BAD_REQUEST;
         }
         if (fault instanceof UncheckedIOException unchecked) {
-            return failed(err, String.valueOf(Objects.requireNonNull(unchecked.getCause()).getMessage()));
+            return failed(
+                    err,
+                    String.valueOf(Objects.requireNonNull(unchecked.getCause()).getMessage()));
         }
         if (fault instanceof IOException failed) {
             return failed(err, String.valueOf(failed.getMessage()));

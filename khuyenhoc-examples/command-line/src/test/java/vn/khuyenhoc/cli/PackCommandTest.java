@@ -242,8 +242,7 @@ class PackCommandTest {
         }
         Ran ran = Ran.with("pack", "diff", old, old, "--register", register, "--lang=en");
 
-        assertThat(ran.out())
-                .matches("""
+        assertThat(ran.out()).matches("""
                         [0-9]+ trial decisions by both packs; 0 things come out differently.
                         0 changes; 0 dossiers gain, 0 lose, 0 come out differently.
                         """);

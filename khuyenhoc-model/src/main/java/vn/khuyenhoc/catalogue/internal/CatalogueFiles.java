@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.internal.FileNames;
 import vn.khuyenhoc.internal.FilesDigest;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
@@ -55,6 +56,7 @@ public final class CatalogueFiles {
     private static List<Path> yaml(Path folder, Faults faults) {
         try (Stream<Path> walk = Files.walk(folder)) {
             List<Path> found = walk.filter(Files::isRegularFile)
+                    .filter(file -> !FileNames.isEditors(file))
                     .filter(file -> file.toString().matches("(?s).*\\.(?i:ya?ml)"))
                     .filter(file -> !ofPack(folder.relativize(file).toString().replace('\\', '/')))
                     .sorted()

@@ -1,10 +1,9 @@
-package vn.khuyenhoc.authoring.diagnostics;
+package vn.khuyenhoc.authoring.drl;
 
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.khuyenhoc.authoring.drl.RuleTree;
 import vn.khuyenhoc.authoring.drl.RuleTree.Binding;
 import vn.khuyenhoc.authoring.drl.RuleTree.Call;
 import vn.khuyenhoc.authoring.drl.RuleTree.Comparison;
@@ -14,19 +13,22 @@ import vn.khuyenhoc.authoring.drl.RuleTree.Literal;
 import vn.khuyenhoc.authoring.drl.RuleTree.Name;
 import vn.khuyenhoc.authoring.drl.RuleTree.Pattern;
 import vn.khuyenhoc.authoring.drl.RuleTree.Rule;
-import vn.khuyenhoc.authoring.drl.Source;
-import vn.khuyenhoc.authoring.drl.Token;
 import vn.khuyenhoc.authoring.drl.Token.Kind;
 import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.engine.Award;
 import vn.khuyenhoc.text.Suggestions;
 
-/** Checks names and types of what a file of rules says. */
+/**
+ * What a file of rules may say: names, words and types that are known, nothing else. Only what passes is written for the compiler,
+ * so what is not allowed here is not refused somewhere: it cannot be said.
+ */
 final class RuleChecks {
     private static final String EXAMPLE = "vn.khuyenhoc.engine.Assessment";
     private final Source source;
     private final Vocabulary vocabulary;
     private final Facts facts = new Facts();
     private final Map<String, Class<?>> bound = new TreeMap<>();
+    private boolean concluding;
 
     RuleChecks(Source source, Catalogue catalogue, String packageName) {
         this.source = source;
@@ -34,12 +36,23 @@ final class RuleChecks {
     }
 
     void check(RuleTree tree) {
+        Name named = tree.named();
+        if (named == null && source.found().isEmpty()) {
+            source.add("missing-package", 0, 1);
+        } else if (named != null && !PackageNames.isPackage(named.text())) {
+            source.add("wrong-package", named.first(), named.text());
+        }
         for (Name name : tree.imports()) {
             if (!facts.add(name.text())) {
-                source.add("wrong-import", name.first().start(), name.text().length(), name.text(), EXAMPLE);
+                source.add(
+                        "wrong-import",
+                        name.first().start(),
+                        name.text().length(),
+                        name.text(),
+                        String.join(", ", Facts.all()));
             }
         }
-        boolean complete = tree.imports().size() == facts.types().size() && !source.broken(0);
+        boolean complete = !source.broken(0);
         tree.rules().forEach(rule -> check(rule, complete));
     }
 
@@ -53,10 +66,8 @@ final class RuleChecks {
             source.add("no-conclusion", rule.name(), rule.text());
         }
         boolean typesKnown = rule.whole()
-                && bound.size()
-                        == rule.patterns().stream()
-                                .filter(pattern -> pattern.variable() != null)
-                                .count();
+                && rule.patterns().stream()
+                        .allMatch(pattern -> facts.type(pattern.type().text()) != null);
         for (Call call : rule.inserted()) {
             inserted(rule, call, typesKnown);
         }
@@ -78,14 +89,20 @@ final class RuleChecks {
         }
         Token variable = pattern.variable();
         if (variable != null) {
-            bound.put(variable.text(), type);
+            bind(variable, type);
         }
         for (Expression condition : pattern.conditions()) {
             Class<?> result = type(condition, type);
-            if (result != null && result != boolean.class) {
+            if (result != null && result != boolean.class && !(condition instanceof Binding)) {
                 source.add(
                         "not-a-condition", condition.first(), condition.first().text());
             }
+        }
+    }
+
+    private void bind(Token variable, @Nullable Class<?> type) {
+        if (type != null && bound.putIfAbsent(variable.text(), type) != null) {
+            source.add("variable-twice", variable, variable.text());
         }
     }
 
@@ -93,8 +110,10 @@ final class RuleChecks {
         Token variable = call.variable();
         Class<?> type = variable == null ? null : bound.get(variable.text());
         if (type != null) {
+            concluding = true;
             Class<?> result = type(call, type);
-            if (result != null && result.getPackageName().startsWith("java")) {
+            concluding = false;
+            if (result != null && result != Award.class) {
                 source.add("not-a-conclusion", call.method(), call.method().text());
             }
             named(rule, call);
@@ -107,15 +126,15 @@ final class RuleChecks {
         }
     }
 
-    /** The name of a rule begins with the criterion that it decides. */
+    /** The name of a rule is the criterion that it decides, a blank, and words. */
     private void named(Rule rule, Call call) {
-        boolean concludes = call.term().equals("met") || call.term().equals("earns");
-        if (concludes
-                && !call.arguments().isEmpty()
+        if (!call.arguments().isEmpty()
                 && call.arguments().get(0) instanceof Literal code
-                && code.first().is(Kind.STRING)
-                && !rule.text().startsWith(code.first().content() + " ")) {
-            source.add("rule-not-named", code.first(), code.first().content(), rule.text());
+                && code.first().is(Kind.STRING)) {
+            boolean named = rule.text().startsWith(code.first().content() + " ");
+            if (!named || rule.text().endsWith(" ")) {
+                source.add("rule-not-named", code.first(), code.first().content(), rule.text());
+            }
         }
     }
 
@@ -125,7 +144,9 @@ final class RuleChecks {
             return call(call, fact);
         }
         if (expression instanceof Binding binding) {
-            return type(binding.bound(), fact);
+            Class<?> type = type(binding.bound(), fact);
+            bind(binding.first(), type);
+            return type;
         }
         if (expression instanceof Denial denial) {
             source.add("denied", denial.first(), denial.first().text());
@@ -150,10 +171,10 @@ final class RuleChecks {
                 source.add("unbound-variable", token, token.text(), Suggestions.nearest(token.text(), bound.keySet()));
             }
             return type;
-        } else if (Facts.method(fact, token.text(), 0).isPresent()) {
+        } else if (Facts.words(fact).contains(token.text())) {
             source.add("missing-parentheses", token, token.text());
         } else {
-            source.add("unknown-field", token, token.text(), Suggestions.nearest(token.text(), Facts.names(fact)));
+            source.add("unknown-field", token, token.text(), Suggestions.nearest(token.text(), Facts.words(fact)));
         }
         return null;
     }
@@ -170,19 +191,21 @@ final class RuleChecks {
             return null;
         }
         Token name = call.method();
-        Method method = owner == null
-                ? null
-                : Facts.method(owner, name.text(), call.arguments().size()).orElse(null);
-        if (method == null || owner == null) {
-            source.add(
-                    "unknown-field",
-                    name,
-                    name.text(),
-                    Suggestions.nearest(name.text(), Facts.names(owner == null ? fact : owner)));
+        if (variable == null && concluding) {
+            source.add("only-insert", name, name.text());
             return null;
         }
+        Class<?> asked = owner == null ? fact : owner;
+        Method method = Facts.method(asked, name.text()).orElse(null);
+        if (method == null) {
+            source.add("unknown-field", name, name.text(), Suggestions.nearest(name.text(), Facts.words(asked)));
+            return null;
+        }
+        int before = source.found().size();
         arguments(call, method, fact);
-        vocabulary.check(owner, call);
+        if (source.found().size() == before) {
+            vocabulary.check(asked, call);
+        }
         return method.getReturnType();
     }
 

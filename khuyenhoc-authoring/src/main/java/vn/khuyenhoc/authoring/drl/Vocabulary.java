@@ -1,4 +1,4 @@
-package vn.khuyenhoc.authoring.diagnostics;
+package vn.khuyenhoc.authoring.drl;
 
 import java.util.List;
 import java.util.Map;
@@ -8,28 +8,17 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.authoring.drl.RuleTree.Call;
 import vn.khuyenhoc.authoring.drl.RuleTree.Expression;
 import vn.khuyenhoc.authoring.drl.RuleTree.Literal;
-import vn.khuyenhoc.authoring.drl.Source;
-import vn.khuyenhoc.authoring.drl.Terms;
-import vn.khuyenhoc.authoring.drl.Token;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
 import vn.khuyenhoc.engine.Assessment;
+import vn.khuyenhoc.engine.internal.Asking;
 import vn.khuyenhoc.observation.ValueType;
 import vn.khuyenhoc.text.Suggestions;
 
 /** The codes of the catalogue that rules name: observations with their types, criteria of the sets of a package. */
 final class Vocabulary {
-    private static final Map<String, ValueType> ASKING = Map.of(
-            "yes", ValueType.YES_NO,
-            "share", ValueType.SHARE,
-            "shareBefore", ValueType.SHARE,
-            "count", ValueType.COUNT,
-            "countBefore", ValueType.COUNT,
-            "points", ValueType.POINTS,
-            "grade", ValueType.GRADE);
-    private static final Set<String> OF_CRITERIA = Set.of("required", "maximum", "met", "earns");
     private final Catalogue catalogue;
     private final Source source;
     private final Set<String> criteria;
@@ -64,12 +53,25 @@ final class Vocabulary {
         if (type != Assessment.class || call.arguments().isEmpty()) {
             return;
         }
-        Token named = text(call.arguments().get(0));
-        ValueType asked = ASKING.get(call.term());
-        if (named != null && asked != null) {
+        ValueType asked = Asking.TYPES.get(call.method().text());
+        Expression code = call.arguments().get(0);
+        Token named = text(code);
+        if (named == null) {
+            notWritten(code, call.method());
+        } else if (!Lexer.isPlain(named.content())) {
+            // told already
+            return;
+        } else if (asked != null) {
             observation(named, asked, call.method());
-        } else if (named != null && OF_CRITERIA.contains(call.term()) && !criteria.contains(named.content())) {
+        } else if (!criteria.contains(named.content())) {
             source.add("unknown-criterion", named, named.content(), Suggestions.nearest(named.content(), criteria));
+        }
+    }
+
+    /** Which code a variable or another call stands for, nobody could check. */
+    private void notWritten(Expression code, Token method) {
+        if (code instanceof Call || code.first().is(Token.Kind.VARIABLE)) {
+            source.add("code-not-written", code.first(), code.first().text(), method.text());
         }
     }
 
@@ -93,8 +95,9 @@ final class Vocabulary {
     }
 
     private static String right(ValueType type) {
-        return ASKING.entrySet().stream()
+        return Asking.TYPES.entrySet().stream()
                 .filter(entry -> entry.getValue() == type && !entry.getKey().endsWith("Before"))
+                .filter(entry -> Terms.all().containsValue(entry.getKey()))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(type.code());

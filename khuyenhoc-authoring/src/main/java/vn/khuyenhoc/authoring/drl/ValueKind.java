@@ -1,7 +1,6 @@
-package vn.khuyenhoc.authoring.diagnostics;
+package vn.khuyenhoc.authoring.drl;
 
 import java.util.Locale;
-import vn.khuyenhoc.authoring.drl.Source;
 import vn.khuyenhoc.text.Words;
 
 /** What values can be compared with each other. */
