@@ -1,8 +1,10 @@
 package vn.khuyenhoc.pack;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,11 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.drools.model.Model;
+import org.drools.modelcompiler.dsl.pattern.D;
+import org.kie.api.KieBase;
+import vn.khuyenhoc.engine.Assessment;
+import vn.khuyenhoc.text.Fault;
 
 /**
  * Compiled rules as Drools writes them, and what hostile authors would put among them.
@@ -115,7 +123,7 @@ public record SampleCode(String name, String start, String members, String condi
                 for (Map.Entry<String, String> source : code.sources().entrySet()) {
                     Path file = folder.resolve("src/" + code.folder() + "/" + source.getKey() + ".java");
                     Files.createDirectories(Objects.requireNonNull(file.getParent()));
-                    String head = "package " + code.folder().replace('/', '.') + ";\n";
+                    String head = "package " + code.folder().replace('/', '.') + ";\nimport java.util.*;\n";
                     sources.add(Files.writeString(file, head + source.getValue()));
                 }
             }
@@ -132,7 +140,7 @@ public record SampleCode(String name, String start, String members, String condi
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             Iterable<? extends JavaFileObject> objects = files.getJavaFileObjects(sources);
             List<String> options = List.of(
-                    "-proc:none", "-nowarn", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
+                    "-proc:none", "-nowarn", "-d", classes.toString(), "-cp", classPath());
             if (!compiler.getTask(told, files, null, options, null, objects).call()) {
                 throw new IllegalStateException(told.toString());
             }
@@ -144,5 +152,14 @@ public record SampleCode(String name, String start, String members, String condi
             }
         }
         return found;
+    }
+
+    /** Where the classes are that the sources name, however the tests were started. */
+    private static String classPath() {
+        return Stream.of(Assessment.class, D.class, Model.class, Fault.class, Canary.class, KieBase.class)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .map(url -> Path.of(URI.create(url.toString())).toString())
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

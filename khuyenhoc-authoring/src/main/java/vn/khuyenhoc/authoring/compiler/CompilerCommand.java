@@ -1,15 +1,12 @@
 package vn.khuyenhoc.authoring.compiler;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /** How the process that compiles is started: the same Java and class path, few threads, no network where the host can take it away. */
 final class CompilerCommand {
@@ -56,7 +53,7 @@ final class CompilerCommand {
 
     private static List<String> main() {
         String main = CompilerMain.class.getName();
-        List<String> classPath = List.of("-cp", classPath());
+        List<String> classPath = List.of("-cp", ClassPath.text());
         List<String> command = new ArrayList<>(classPath);
         if (inBootJar()) {
             command.add(0, "-Dloader.main=" + main);
@@ -71,13 +68,6 @@ final class CompilerCommand {
     private static boolean inBootJar() {
         return String.valueOf(CompilerCommand.class.getResource("CompilerCommand.class"))
                 .startsWith("jar:nested:");
-    }
-
-    /** The class path of this process, as it reads from any folder. */
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path", "").split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Whether this user may start a process without network; asked once. */

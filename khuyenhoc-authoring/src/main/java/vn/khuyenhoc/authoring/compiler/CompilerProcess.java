@@ -104,6 +104,11 @@ final class CompilerProcess implements AutoCloseable {
         }
     }
 
+    /** Where it stands. */
+    Path folder() {
+        return folder;
+    }
+
     /** How often it has served. */
     int served() {
         return served.get();

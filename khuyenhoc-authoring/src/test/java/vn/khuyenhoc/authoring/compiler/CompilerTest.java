@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -94,15 +93,15 @@ class CompilerTest {
 
     @Test
     void where_it_cannot_be_started_that_is_told_or_rules_are_compiled_here_if_the_caller_wants_so() {
-        String classPath = System.getProperty("java.class.path");
+        String home = System.getProperty("java.home");
         CompilerSettings settings = within(Duration.ofSeconds(77), 512);
-        System.setProperty("java.class.path", "nowhere");
+        System.setProperty("java.home", "nowhere");
         try {
             assertThat(refused(ONE, settings)).containsExactly("compiler.start");
             assertThat(Compiler.compile(ONE, settings.in(Where.PROCESS_OR_HERE)).classes())
                     .isNotEmpty();
         } finally {
-            System.setProperty("java.class.path", classPath);
+            System.setProperty("java.home", home);
         }
     }
 
@@ -138,16 +137,13 @@ class CompilerTest {
     }
 
     @Test
-    void nothing_stays_in_the_folder_for_temporary_files() throws IOException {
-        Path own = CompilerCommand.folder();
+    void its_folder_goes_with_it() {
+        Path own;
         try (CompilerProcess process = CompilerProcess.start(CompilerSettings.SAFE)) {
+            own = process.folder();
+            assertThat(own).isEmptyDirectory();
             assertThat(process.compile(ONE).classes()).isNotEmpty();
-            Files.delete(own);
         }
-        try (Stream<Path> left = Files.list(own.getParent())) {
-            assertThat(left.filter(path -> path.getFileName().toString().startsWith("khuyenhoc-compiler"))
-                            .count())
-                    .isLessThanOrEqualTo(1);
-        }
+        assertThat(own).doesNotExist();
     }
 }

@@ -14,6 +14,11 @@ import org.objectweb.asm.RecordComponentVisitor;
 /** Compares one class with what rules are made of. */
 final class ClassCheck extends ClassVisitor {
     private static final int UNUSUAL = Opcodes.ACC_INTERFACE | Opcodes.ACC_ANNOTATION | Opcodes.ACC_MODULE;
+    /** What rules keep for all: nothing that could grow. */
+    private static final Set<String> KEPT = Set.of(
+            "Ljava/lang/String;", "Ljava/time/format/DateTimeFormatter;", "Lorg/drools/model/DomainClassMetadata;");
+
+    private static final String LIST = "Ljava/util/List;";
     /** Would be called by others, at times that nobody chose. */
     private static final Set<String> OF_OBJECT = Set.of("finalize", "equals", "hashCode", "toString", "clone");
 
@@ -89,6 +94,10 @@ final class ClassCheck extends ClassVisitor {
     @Override
     public @Nullable FieldVisitor visitField(
             int access, String field, String descriptor, @Nullable String signature, @Nullable Object value) {
+        boolean ofAll = (access & Opcodes.ACC_STATIC) != 0;
+        boolean itself = role == Role.DECIDE && descriptor.replace("[", "").equals("L" + name + ";");
+        boolean fits = ofAll ? itself || KEPT.contains(descriptor) : descriptor.equals(LIST);
+        refuse(!fits, "field " + field + ":" + descriptor);
         return null;
     }
 

@@ -27,6 +27,7 @@ final class Costs {
     private final Map<String, Map<String, Integer>> calls = new HashMap<>();
     private final Map<String, Long> whole = new HashMap<>();
     private final Set<String> few = new HashSet<>();
+    private final Set<String> gathering = new TreeSet<>();
 
     /** Adds to the instructions of a method. */
     void add(String method, long more) {
@@ -36,6 +37,11 @@ final class Costs {
     /** Adds a call of what is not one of the methods. */
     void callsElsewhere(String method) {
         add(method, ELSEWHERE);
+    }
+
+    /** Says that a method gathers lists. */
+    void gathers(String method) {
+        gathering.add(method);
     }
 
     /** Says that a method is called by others, so that it must be short. */
@@ -50,6 +56,9 @@ final class Costs {
 
     /** The method that may never end, or not for long; empty where all end soon. */
     Optional<String> endless() {
+        if (gathering.size() > 1) {
+            return gathering.stream().findFirst();
+        }
         long sum = 0;
         for (String method : own.keySet()) {
             long one = of(method, new TreeSet<>());

@@ -20,6 +20,7 @@ final class MethodCheck extends MethodVisitor {
     private static final int NO_SIZE = -1;
     /** No list of rules is longer, nor are their names. */
     private static final int LONGEST_ARRAY = 4096;
+    private static final int MOST_RULES = 100_000;
     /** What an array costs that is as long as another one. */
     private static final int AS_LONG = 256;
 
@@ -34,6 +35,10 @@ final class MethodCheck extends MethodVisitor {
     private int number = NO_SIZE;
     /** Whether it is there twice. */
     private boolean doubled;
+    /** The class of the pack whose method the instruction before called; empty where it did something else. */
+    private String called = "";
+    /** Whether a list took in what its own class keeps. */
+    private boolean tookItself;
 
     MethodCheck(String owner, String method, Role role, Members members, Costs costs, Set<String> refused) {
         super(Opcodes.ASM9);
@@ -53,6 +58,7 @@ final class MethodCheck extends MethodVisitor {
         costs.add(method, 1);
         number = found;
         doubled = false;
+        called = "";
     }
 
     private void refuse(boolean wrong, String what) {
@@ -67,17 +73,31 @@ final class MethodCheck extends MethodVisitor {
 
     @Override
     public void visitMethodInsn(int opcode, String type, String name, String descriptor, boolean ofInterface) {
+        String call = type + "." + name + descriptor;
+        gathers(call);
         step(NO_SIZE);
-        String called = type + "." + name + descriptor;
-        if (members.declares(called)) {
+        if (members.declares(call)) {
             // those who ask may come from anywhere, but what builds calls what decides, never the other way
-            refuse(role != Role.BUILD && !type.equals(owner), called);
-            costs.calls(method, called);
+            refuse(role == Role.BUILD ? !descriptor.startsWith("()") : !type.equals(owner), call);
+            costs.calls(method, call);
+            called = type;
         } else if (!isCloneOfOwnArray(type, name, descriptor)) {
-            refuse(!Allowed.call(role, called), called);
+            refuse(!Allowed.call(role, call), call);
             if (role == Role.BUILD) {
                 costs.callsElsewhere(method);
             }
+        }
+    }
+
+    /** Lists grow only by those of other classes and in one method, so that they cannot double and double again. */
+    private void gathers(String call) {
+        if (call.startsWith("java/util/ArrayList.<init>")) {
+            size(MOST_RULES);
+        } else if (call.startsWith("java/util/List.addAll")) {
+            costs.gathers(method);
+            boolean itself = called.equals(owner);
+            refuse(called.isEmpty() || (itself && tookItself), method + ": addAll");
+            tookItself |= itself;
         }
     }
 
@@ -96,16 +116,16 @@ final class MethodCheck extends MethodVisitor {
     @Override
     public void visitTypeInsn(int opcode, String type) {
         if (opcode == Opcodes.ANEWARRAY) {
-            size();
+            size(LONGEST_ARRAY);
         }
         step(NO_SIZE);
         checkType(type);
     }
 
     /** An array is as large as a number that stands before it, or as another array. */
-    private void size() {
-        if (number == NO_SIZE || number > LONGEST_ARRAY) {
-            refuseHere("anewarray");
+    private void size(int longest) {
+        if (number < 0 || number > longest) {
+            refuseHere("size");
         } else {
             costs.add(method, number);
         }
@@ -118,7 +138,7 @@ final class MethodCheck extends MethodVisitor {
 
     @Override
     public void visitLdcInsn(Object value) {
-        step(NO_SIZE);
+        step(value instanceof Integer size ? size : NO_SIZE);
         if (value instanceof Type type && type.getSort() != Type.METHOD) {
             checkType(type.getInternalName());
         } else {
