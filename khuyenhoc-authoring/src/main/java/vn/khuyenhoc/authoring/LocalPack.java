@@ -1,6 +1,5 @@
 package vn.khuyenhoc.authoring;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +14,7 @@ import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Overlay;
 import vn.khuyenhoc.engine.Engine;
 import vn.khuyenhoc.engine.RuleSet;
+import vn.khuyenhoc.internal.FilesWithin;
 import vn.khuyenhoc.internal.InputText;
 import vn.khuyenhoc.pack.CompiledPack;
 import vn.khuyenhoc.pack.PackHead;
@@ -45,7 +45,7 @@ public record LocalPack(
      *     the rules are told by {@link RuleFolder#faults()}
      */
     public static LocalPack read(Path folder) {
-        boolean adds = Files.isRegularFile(folder.resolve("overlay.yaml"));
+        boolean adds = FilesWithin.isThere(folder.resolve("overlay.yaml"));
         Catalogue catalogue = adds ? Catalogue.load(List.of(folder)) : Catalogue.load();
         Faults faults = new Faults();
         PackHead head = head(folder, catalogue, faults);
@@ -57,10 +57,15 @@ public record LocalPack(
     /** The head of a folder; null where it has none. What is wrong goes to {@code faults}. */
     public static @Nullable PackHead head(Path folder, Catalogue catalogue, Faults faults) {
         Path file = folder.resolve(PackHead.FILE);
-        if (!Files.isRegularFile(file)) {
+        if (!FilesWithin.isThere(file)) {
             return null;
         }
         Faults own = new Faults();
+        FilesWithin.fault(folder, file).ifPresent(fault -> own.addAll(List.of(fault)));
+        if (!own.isEmpty()) {
+            faults.addAll(own.sorted());
+            return null;
+        }
         String text = InputText.of(file, own);
         PackHead head = text == null || !own.isEmpty() ? null : PackHead.read(file.toString(), text, own);
         if (head != null && own.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.drools.model.Model;
+import vn.khuyenhoc.authoring.compiler.CompilerSettings;
 import vn.khuyenhoc.authoring.diagnostics.Diagnostics;
 import vn.khuyenhoc.authoring.diagnostics.Diagnostics.Examined;
 import vn.khuyenhoc.authoring.drl.RuleFolder;
@@ -31,7 +32,16 @@ public final class RuleCompiler {
      * @throws vn.khuyenhoc.text.FaultyInputException naming every fault of every file
      */
     public static RuleSet add(RuleSet shipped, Path folder) {
-        Examined pack = Diagnostics.examine(shipped, folder);
+        return add(shipped, folder, CompilerSettings.SAFE);
+    }
+
+    /**
+     * Adds the rules of a folder like {@link #add(RuleSet, Path)}.
+     *
+     * @param settings where the rules are compiled, and what that may take
+     */
+    public static RuleSet add(RuleSet shipped, Path folder, CompilerSettings settings) {
+        Examined pack = Diagnostics.examine(shipped, folder, settings);
         pack.throwIfFaulty();
         return pack.rules();
     }
@@ -45,6 +55,15 @@ public final class RuleCompiler {
      * @throws vn.khuyenhoc.text.FaultyInputException naming every fault
      */
     public static RuleSet add(RuleSet shipped, RuleFolder rules) {
+        return add(shipped, rules, CompilerSettings.SAFE);
+    }
+
+    /**
+     * Adds rules that were read like {@link #add(RuleSet, RuleFolder)}.
+     *
+     * @param settings where the rules are compiled, and what that may take
+     */
+    public static RuleSet add(RuleSet shipped, RuleFolder rules, CompilerSettings settings) {
         Map<String, String> texts = rules.texts();
         Faults faults = new Faults();
         for (Written rule : rules.rules()) {
@@ -54,18 +73,18 @@ public final class RuleCompiler {
             }
         }
         faults.throwIfAny();
-        return texts.isEmpty() ? shipped : shipped.with(compile(rules, texts), rules.digest());
+        return texts.isEmpty() ? shipped : shipped.with(compile(rules, texts, settings), rules.digest());
     }
 
-    private static List<Model> compile(RuleFolder rules, Map<String, String> texts) {
-        Compilation whole = Compilation.of(files(texts));
+    private static List<Model> compile(RuleFolder rules, Map<String, String> texts, CompilerSettings settings) {
+        Compilation whole = Compilation.of(files(texts), settings);
         if (whole.refusals().isEmpty()) {
             return whole.models();
         }
         // the compiler does not say which rule it refuses, so each is compiled alone
         Faults faults = new Faults();
         for (Written rule : rules.rules()) {
-            Compilation.of(files(rules.only(rule).texts())).refusals().stream()
+            Compilation.of(files(rules.only(rule).texts()), settings).refusals().stream()
                     .limit(1)
                     .forEach(refusal -> faults.add(rule.place(), "rules.refused", refusal));
         }

@@ -2,6 +2,7 @@ package vn.khuyenhoc.authoring;
 
 import java.nio.file.Path;
 import java.util.List;
+import vn.khuyenhoc.authoring.compiler.CompilerSettings;
 import vn.khuyenhoc.authoring.diagnostics.Diagnostics;
 import vn.khuyenhoc.authoring.diagnostics.Diagnostics.Examined;
 import vn.khuyenhoc.authoring.drl.Diagnostic;
@@ -22,11 +23,22 @@ import vn.khuyenhoc.engine.Engine;
  * }</pre>
  */
 public final class RuleSets {
+    private final CompilerSettings settings;
     private volatile Engine current;
 
     /** Rule sets that begin with an engine. */
     public RuleSets(Engine first) {
-        current = first;
+        this(first, CompilerSettings.SAFE);
+    }
+
+    /**
+     * Rule sets that begin with an engine.
+     *
+     * @param settings where rules are compiled, and what that may take
+     */
+    public RuleSets(Engine first, CompilerSettings settings) {
+        this.current = first;
+        this.settings = settings;
     }
 
     /** The engine that decides now; it stays as it is when it is replaced. */
@@ -55,7 +67,7 @@ public final class RuleSets {
      * @param folder folder of the pack
      */
     public synchronized Replacement replace(Path folder) {
-        Examined pack = Diagnostics.examine(folder);
+        Examined pack = Diagnostics.examine(folder, settings);
         if (!pack.faults().isEmpty()) {
             return new Replacement(false, pack.faults(), List.of());
         }

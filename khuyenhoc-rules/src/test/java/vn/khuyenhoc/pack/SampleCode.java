@@ -139,8 +139,7 @@ public record SampleCode(String name, String start, String members, String condi
         StringWriter told = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             Iterable<? extends JavaFileObject> objects = files.getJavaFileObjects(sources);
-            List<String> options = List.of(
-                    "-proc:none", "-nowarn", "-d", classes.toString(), "-cp", classPath());
+            List<String> options = List.of("-proc:none", "-nowarn", "-d", classes.toString(), "-cp", classPath());
             if (!compiler.getTask(told, files, null, options, null, objects).call()) {
                 throw new IllegalStateException(told.toString());
             }

@@ -1,6 +1,5 @@
 package vn.khuyenhoc.authoring.diagnostics;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.khuyenhoc.authoring.LocalPack;
 import vn.khuyenhoc.authoring.RuleCompiler;
+import vn.khuyenhoc.authoring.compiler.CompilerSettings;
 import vn.khuyenhoc.authoring.drl.Diagnostic;
 import vn.khuyenhoc.authoring.drl.RuleFolder;
 import vn.khuyenhoc.authoring.scenario.Scenario;
@@ -16,6 +16,7 @@ import vn.khuyenhoc.authoring.scenario.ScenarioFiles;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.engine.Engine;
 import vn.khuyenhoc.engine.RuleSet;
+import vn.khuyenhoc.internal.FilesWithin;
 import vn.khuyenhoc.internal.InputText;
 import vn.khuyenhoc.text.Fault;
 import vn.khuyenhoc.text.Faults;
@@ -92,7 +93,16 @@ public final class Diagnostics {
 
     /** Checks a folder like {@link #check(Path)}, and keeps what was made of it on the way. */
     public static Examined examine(Path folder) {
-        return examine(Shipped.RULES, folder);
+        return examine(folder, CompilerSettings.SAFE);
+    }
+
+    /**
+     * Checks a folder like {@link #check(Path)}.
+     *
+     * @param settings where the rules are compiled, and what that may take
+     */
+    public static Examined examine(Path folder, CompilerSettings settings) {
+        return examine(Shipped.RULES, folder, settings);
     }
 
     /**
@@ -100,8 +110,9 @@ public final class Diagnostics {
      *
      * @param shipped rules that those of the folder are added to
      * @param folder folder
+     * @param settings where the rules are compiled, and what that may take
      */
-    public static Examined examine(RuleSet shipped, Path folder) {
+    public static Examined examine(RuleSet shipped, Path folder, CompilerSettings settings) {
         List<Diagnostic> found = new ArrayList<>();
         Catalogue catalogue = catalogue(folder, found);
         List<Scenario> scenarios = List.of();
@@ -113,7 +124,7 @@ public final class Diagnostics {
         }
         RuleFolder rules = RuleFolder.of(folder, catalogue);
         found.addAll(rules.faults());
-        RuleSet compiled = found.isEmpty() ? compile(shipped, rules, found) : shipped;
+        RuleSet compiled = found.isEmpty() ? compile(shipped, rules, found, settings) : shipped;
         List<Diagnostic> faults = found.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Diagnostic::place))
@@ -122,7 +133,7 @@ public final class Diagnostics {
     }
 
     private static Catalogue catalogue(Path folder, List<Diagnostic> found) {
-        if (Files.isRegularFile(folder.resolve("overlay.yaml"))) {
+        if (FilesWithin.isThere(folder.resolve("overlay.yaml"))) {
             try {
                 return Catalogue.load(List.of(folder));
             } catch (FaultyInputException e) {
@@ -132,9 +143,10 @@ public final class Diagnostics {
         return Shipped.CATALOGUE;
     }
 
-    private static RuleSet compile(RuleSet shipped, RuleFolder rules, List<Diagnostic> found) {
+    private static RuleSet compile(
+            RuleSet shipped, RuleFolder rules, List<Diagnostic> found, CompilerSettings settings) {
         try {
-            return RuleCompiler.add(shipped, rules);
+            return RuleCompiler.add(shipped, rules, settings);
         } catch (FaultyInputException e) {
             tell(e.faults(), found);
             return shipped;
@@ -142,8 +154,8 @@ public final class Diagnostics {
     }
 
     private static void tell(List<Fault> faults, List<Diagnostic> found) {
-        faults.forEach(
-                fault -> found.add(Diagnostic.of(fault, text(fault.place().file()))));
+        faults.forEach(fault -> found.add(Diagnostic.of(
+                fault, fault.place().line() == 0 ? "" : text(fault.place().file()))));
     }
 
     /** The text of a file; empty where it cannot be read: the place is told all the same, only without its line. */

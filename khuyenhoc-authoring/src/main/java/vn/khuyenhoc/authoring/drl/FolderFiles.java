@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyenhoc.internal.FileFaults;
 import vn.khuyenhoc.internal.FileNames;
+import vn.khuyenhoc.internal.FilesWithin;
+import vn.khuyenhoc.text.Fault;
 
 /**
  * The files of the folder of a pack, by their names.
@@ -23,9 +25,9 @@ record FolderFiles(List<Path> rules, List<Diagnostic> faults, List<Diagnostic> n
     static FolderFiles of(Path folder) {
         FolderFiles files = new FolderFiles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         try (Stream<Path> walk = Files.walk(folder)) {
-            walk.filter(file -> !Files.isDirectory(file) || isRules(file))
+            walk.filter(file -> Files.isSymbolicLink(file) || !Files.isDirectory(file) || isRules(file))
                     .sorted()
-                    .forEach(files::add);
+                    .forEach(file -> files.add(folder, file));
         } catch (IOException | UncheckedIOException e) {
             files.faults.add(Diagnostic.of(FileFaults.of(folder, e), ""));
         }
@@ -36,15 +38,26 @@ record FolderFiles(List<Path> rules, List<Diagnostic> faults, List<Diagnostic> n
         return files;
     }
 
-    private void add(Path file) {
+    private void add(Path folder, Path file) {
+        if (Files.isSymbolicLink(file) && Files.isDirectory(file)) {
+            // not followed, so that no circle of links goes on for ever
+            wrong(folder, file);
+            return;
+        }
         Optional<String> meant = FileNames.meant(file);
         if (FileNames.isEditors(file)) {
             notes.add(named(file, "editors-file").note());
         } else if (meant.isPresent()) {
             faults.add(named(file, "misnamed-file", meant.get()));
-        } else if (isRules(file)) {
+        } else if (isRules(file) && !wrong(folder, file)) {
             rules.add(file);
         }
+    }
+
+    private boolean wrong(Path folder, Path file) {
+        Optional<Fault> fault = FilesWithin.fault(folder, file);
+        fault.ifPresent(told -> faults.add(Diagnostic.of(told, "")));
+        return fault.isPresent();
     }
 
     private static boolean isRules(Path file) {

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.internal.FileNames;
+import vn.khuyenhoc.internal.FilesWithin;
+import vn.khuyenhoc.text.Fault;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
 
@@ -38,11 +41,18 @@ public final class ScenarioFiles {
         try (Stream<Path> walk = Files.walk(folder)) {
             walk.filter(file -> file.toString().endsWith(".yaml") && !FileNames.isEditors(file))
                     .sorted()
+                    .filter(file -> !wrong(pack, file, faults))
                     .forEach(file -> scenarios.addAll(reader.read(file)));
         } catch (IOException | UncheckedIOException e) {
             faults.add(Place.of(folder.toString(), 0, 0), "file.unreadable", String.valueOf(e.getMessage()));
         }
         return scenarios;
+    }
+
+    private static boolean wrong(Path pack, Path file, Faults faults) {
+        Optional<Fault> fault = FilesWithin.fault(pack, file);
+        faults.addAll(fault.stream().toList());
+        return fault.isPresent();
     }
 
     /**

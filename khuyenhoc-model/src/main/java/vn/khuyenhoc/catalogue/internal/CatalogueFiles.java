@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.internal.FileNames;
 import vn.khuyenhoc.internal.FilesDigest;
+import vn.khuyenhoc.internal.FilesWithin;
+import vn.khuyenhoc.text.Fault;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
 
@@ -55,11 +58,12 @@ public final class CatalogueFiles {
 
     private static List<Path> yaml(Path folder, Faults faults) {
         try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> found = walk.filter(Files::isRegularFile)
+            List<Path> found = walk.filter(file -> !Files.isDirectory(file))
                     .filter(file -> !FileNames.isEditors(file))
                     .filter(file -> file.toString().matches("(?s).*\\.(?i:ya?ml)"))
                     .filter(file -> !ofPack(folder.relativize(file).toString().replace('\\', '/')))
                     .sorted()
+                    .filter(file -> !wrong(folder, file, faults))
                     .toList();
             if (found.isEmpty()) {
                 faults.add(Place.of(folder.toString(), 0, 0), "overlay.noHead");
@@ -69,6 +73,12 @@ public final class CatalogueFiles {
             faults.add(Place.of(folder.toString(), 0, 0), "file.unreadable", String.valueOf(e.getMessage()));
             return List.of();
         }
+    }
+
+    private static boolean wrong(Path folder, Path file, Faults faults) {
+        Optional<Fault> fault = FilesWithin.fault(folder, file);
+        faults.addAll(fault.stream().toList());
+        return fault.isPresent();
     }
 
     /** The text of a file; where bytes are not UTF-8 a fault, and the rest of it, so that its other faults are found too. */

@@ -20,6 +20,7 @@ final class MethodCheck extends MethodVisitor {
     private static final int NO_SIZE = -1;
     /** No list of rules is longer, nor are their names. */
     private static final int LONGEST_ARRAY = 4096;
+
     private static final int MOST_RULES = 100_000;
     /** What an array costs that is as long as another one. */
     private static final int AS_LONG = 256;

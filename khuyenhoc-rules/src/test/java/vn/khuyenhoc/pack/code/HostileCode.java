@@ -111,11 +111,18 @@ final class HostileCode {
         all.put(next().starting("Object o = new ArrayList<String>(1 << 30);"), "size");
         all.put(next().with("static List<Object> x(List<Object> l) { l.addAll(l); return l; }"), "addAll");
         all.put(next().with("static List<Rule> all = new ArrayList<>(1);"), "field all");
-        all.put(next().with("List<Rule> l; List<Rule> y() { return l; } void x() { l.addAll(y()); l.addAll(y()); }"), "addAll");
+        all.put(
+                next().with("List<Rule> l; List<Rule> y() { return l; } void x() { l.addAll(y()); l.addAll(y()); }"),
+                "addAll");
         all.put(next().with("Rules other;"), "field other");
         all.put(next().with("static void x(List<Object> l) {} static void y() { x(Arrays.asList()); }"), "Rules.x(");
-        all.put(next().with("static void x(List<Object> l) { l.addAll(Other.y()); } static void z(List<Object> l) { l.addAll(Other.y()); }")
-                .and("Other", "public class Other { static List<Object> y() { return Collections.emptyList(); } }"), "endless");
+        all.put(
+                next().with(
+                                "static void x(List<Object> l) { l.addAll(Other.y()); } static void z(List<Object> l) { l.addAll(Other.y()); }")
+                        .and(
+                                "Other",
+                                "public class Other { static List<Object> y() { return Collections.emptyList(); } }"),
+                "endless");
         all.put(next().starting("Object o = new Object[1 << 30];"), "size");
         all.put(next().starting("Object o = new long[1 << 30];"), "newarray");
         all.put(next().starting("Object o = new Object[9][1 << 30];"), "multianewarray");
