@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.khuyenhoc.authoring.drl.Diagnostic;
 import vn.khuyenhoc.authoring.lint.Lint;
 import vn.khuyenhoc.json.Json;
@@ -41,7 +42,7 @@ public final class Sarif {
     }
 
     private static Map<String, Object> rule(String id) {
-        return Lint.IDS.contains(id) ? Map.of("id", id, "helpUri", Lint.page(id)) : Map.of("id", id);
+        return Lint.IDS.contains(id) ? new TreeMap<>(Map.of("id", id, "helpUri", Lint.page(id))) : Map.of("id", id);
     }
 
     private static Map<String, Object> result(Diagnostic fault, Locale locale) {
@@ -57,7 +58,7 @@ public final class Sarif {
         Map<String, Object> location = new LinkedHashMap<>();
         location.put("physicalLocation", physical);
         if (fault.rule() != null) {
-            location.put("logicalLocations", List.of(Map.of("name", fault.rule(), "kind", "function")));
+            location.put("logicalLocations", List.of(new TreeMap<>(Map.of("name", fault.rule(), "kind", "function"))));
         }
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("ruleId", fault.id());

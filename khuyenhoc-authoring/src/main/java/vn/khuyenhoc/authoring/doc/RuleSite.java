@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import vn.khuyenhoc.authoring.FileTrees;
 import vn.khuyenhoc.authoring.drl.RuleFolder;
 import vn.khuyenhoc.authoring.scenario.Scenario;
@@ -74,6 +75,11 @@ public final class RuleSite {
         }
     }
 
+    /** What the search finds, its parts in one order wherever it is written. */
+    private static Map<String, Object> found(String file, String text) {
+        return new TreeMap<>(Map.of("href", file, "text", text));
+    }
+
     /** The files by name. */
     public Map<String, String> files() {
         Map<String, CriteriaSet> sets = sets();
@@ -94,12 +100,10 @@ public final class RuleSite {
                             "state", Objects.requireNonNull(page.get("state")),
                             "illustrative", set.illustrative(),
                             "validity", Objects.requireNonNull(page.get("validity"))));
-            found.add(Map.of("href", file, "text", set.id() + " " + set.name().in(locale)));
+            found.add(found(file, set.id() + " " + set.name().in(locale)));
             set.criteria()
-                    .forEach(criterion -> found.add(Map.of(
-                            "href",
+                    .forEach(criterion -> found.add(found(
                             file + "#" + criterion.code(),
-                            "text",
                             criterion.code() + " " + criterion.name().in(locale))));
         });
         files.put("index.html", index(byDocument));

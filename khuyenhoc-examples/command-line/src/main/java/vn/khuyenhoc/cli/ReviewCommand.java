@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -121,7 +122,7 @@ final class ReviewCommand implements Callable<Integer> {
                 all.addAll(reviewed.plans());
                 LinkedTitles links = reviewed.links();
                 if (links != null) {
-                    all.add(Map.of("links", links.links(), "findings", links.findings()));
+                    all.add(new TreeMap<>(Map.of("links", links.links(), "findings", links.findings())));
                 }
                 writer.write(Json.mapper().writeValueAsString(all));
                 writer.write('\n');

@@ -62,6 +62,10 @@ final class EveryOutput {
         lines.add(line("evaluate", folder.resolve("faulty.json")));
         lines.add(line("explain", "CD-00001", register));
         lines.add(line("catalogue", "list"));
+        for (String code : List.of("TT24-2023-H", "TT24.H.1.3", "thanh_vien_tuan_thu_ky_luat", "TT-25-2023")) {
+            lines.add(line("catalogue", "show", code));
+        }
+        lines.add(line("review", "--register", register, "--format=json"));
         lines.add(line("pack", "check", folder.resolve("khac/xa-toi")));
         lines.add(line("pack", "check", folder.resolve("khac/xa-toi"), "--format", "sarif"));
         lines.add(line("--help"));
