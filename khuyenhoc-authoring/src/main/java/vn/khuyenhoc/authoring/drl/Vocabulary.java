@@ -13,8 +13,8 @@ import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
 import vn.khuyenhoc.engine.Assessment;
-import vn.khuyenhoc.engine.internal.Asking;
 import vn.khuyenhoc.observation.ValueType;
+import vn.khuyenhoc.pack.code.Asking;
 import vn.khuyenhoc.text.Suggestions;
 
 /** The codes of the catalogue that rules name: observations with their types, criteria of the sets of a package. */

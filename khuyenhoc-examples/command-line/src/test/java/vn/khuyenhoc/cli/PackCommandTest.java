@@ -279,7 +279,7 @@ class PackCommandTest {
         Ran ran = Ran.with("evaluate", folder.resolve("none.ndjson"), "--locality", jar, "--lang=en");
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("a.jar\" is no jar with exactly one precompiled pack");
+        assertThat(ran.err()).contains("a.jar: the jar is damaged, or is no jar");
     }
 
     @Test

@@ -16,7 +16,6 @@ import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.engine.Assessment;
-import vn.khuyenhoc.engine.internal.Asking;
 import vn.khuyenhoc.internal.Signs;
 import vn.khuyenhoc.observation.ValueType;
 

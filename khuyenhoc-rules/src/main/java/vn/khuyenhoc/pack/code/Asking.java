@@ -1,4 +1,4 @@
-package vn.khuyenhoc.engine.internal;
+package vn.khuyenhoc.pack.code;
 
 import java.util.Map;
 import java.util.Set;
