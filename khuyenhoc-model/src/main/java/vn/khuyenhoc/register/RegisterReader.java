@@ -14,6 +14,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.internal.FileFaults;
 import vn.khuyenhoc.register.internal.QuickReader;
 import vn.khuyenhoc.register.internal.Vocabulary;
 import vn.khuyenhoc.text.FaultyInputException;
@@ -174,8 +175,7 @@ public final class RegisterReader {
         if (e instanceof ZipException || (e instanceof EOFException && RegisterFormat.isPacked(name))) {
             reading.faults().add(Place.of(name, 0, 0), "file.gzip");
         } else {
-            reading.faults()
-                    .add(Place.of(name, 0, 0), "file.unreadable", e.getClass().getSimpleName());
+            reading.faults().addAll(List.of(FileFaults.of(name, e)));
         }
     }
 }

@@ -81,8 +81,7 @@ class OverlayFolderTest {
         assertThat(faults(folder.resolve("nowhere")))
                 .singleElement()
                 .asString()
-                .startsWith(folder.resolve("nowhere") + ": không đọc được: ")
-                .endsWith("; hãy xem đường dẫn và quyền đọc");
+                .isEqualTo(folder.resolve("nowhere") + ": không có tệp hoặc thư mục này; hãy xem lại đường dẫn");
     }
 
     @Test

@@ -88,7 +88,7 @@ class TargetReaderTest {
                 "mark: TEXT, source: LIBRARY|mark: TEXT, source: LIB|notRegistered|9",
                 "force: phai|force: nen|unknown|9",
                 "title: family|title: famly|unknown|5",
-                "title: family|indicator: x, title: family|yaml.syntax|5",
+                "title: family|indicator: x, title: family|yaml.colon|5",
                 "    title: family|    indicator: x|none|0",
                 "year: 2030|year: 2025|target.years|10",
                 "from: 2021-01-01|from: 2031-01-01|validity.empty|2",

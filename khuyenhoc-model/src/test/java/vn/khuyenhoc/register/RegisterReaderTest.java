@@ -101,7 +101,7 @@ class RegisterReaderTest {
         assertThat(Inputs.english(reading.faults()))
                 .singleElement()
                 .asString()
-                .startsWith(folder.resolve("gone.ndjson") + ": cannot be read: NoSuchFileException");
+                .startsWith(folder.resolve("gone.ndjson") + ": there is no such file or folder; look at the path");
     }
 
     @Test

@@ -12,11 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.internal.FileFaults;
 import vn.khuyenhoc.internal.FileNames;
 import vn.khuyenhoc.internal.FilesWithin;
 import vn.khuyenhoc.text.Fault;
 import vn.khuyenhoc.text.Faults;
-import vn.khuyenhoc.text.Place;
 
 /** Finds scenarios: those of a folder, and those shipped for the criteria sets. Stateless and thread-safe. */
 public final class ScenarioFiles {
@@ -44,7 +44,7 @@ public final class ScenarioFiles {
                     .filter(file -> !wrong(pack, file, faults))
                     .forEach(file -> scenarios.addAll(reader.read(file)));
         } catch (IOException | UncheckedIOException e) {
-            faults.add(Place.of(folder.toString(), 0, 0), "file.unreadable", String.valueOf(e.getMessage()));
+            faults.addAll(List.of(FileFaults.of(folder, e)));
         }
         return scenarios;
     }

@@ -1,14 +1,12 @@
 package vn.khuyenhoc.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.figures.Figures;
 import vn.khuyenhoc.figures.FiguresReader;
+import vn.khuyenhoc.internal.yaml.YamlFile;
 import vn.khuyenhoc.plan.Plan;
 import vn.khuyenhoc.plan.PlanReader;
 import vn.khuyenhoc.results.Results;
@@ -57,22 +55,14 @@ record ReviewFiles(List<Figures> figures, List<Plan> plans, List<Results> result
     }
 
     private void add(Path file, Catalogue catalogue) {
-        String text = text(file);
-        if (PlanReader.isPlan(file.toString(), text)) {
-            plans.add(new PlanReader(catalogue).read(file));
-        } else if (ResultsReader.isResults(file.toString(), text)) {
-            results.add(new ResultsReader(catalogue).read(file));
+        String name = file.toString();
+        String text = YamlFile.text(file);
+        if (PlanReader.isPlan(name, text)) {
+            plans.add(new PlanReader(catalogue).read(name, text));
+        } else if (ResultsReader.isResults(name, text)) {
+            results.add(new ResultsReader(catalogue).read(name, text));
         } else {
-            figures.add(new FiguresReader(catalogue.allTargets()).read(file));
-        }
-    }
-
-    /** The text of a file; what cannot be read is left to the reader of figures to say. */
-    private static String text(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            return "";
+            figures.add(new FiguresReader(catalogue.allTargets()).read(name, text));
         }
     }
 }

@@ -3,21 +3,19 @@ package vn.khuyenhoc.catalogue.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.internal.FileFaults;
 import vn.khuyenhoc.internal.FileNames;
 import vn.khuyenhoc.internal.FilesDigest;
 import vn.khuyenhoc.internal.FilesWithin;
+import vn.khuyenhoc.internal.InputText;
 import vn.khuyenhoc.text.Fault;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
@@ -43,7 +41,7 @@ public final class CatalogueFiles {
         String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         for (Path path : yaml(folder, faults)) {
             String within = folder.relativize(path).toString().replace('\\', '/');
-            String text = text(path, faults);
+            String text = InputText.of(path, faults);
             if (text != null) {
                 files.add(new CatalogueFile("overlays/" + name + "/" + within, text, folder));
             }
@@ -70,7 +68,7 @@ public final class CatalogueFiles {
             }
             return found;
         } catch (IOException | UncheckedIOException e) {
-            faults.add(Place.of(folder.toString(), 0, 0), "file.unreadable", String.valueOf(e.getMessage()));
+            faults.addAll(List.of(FileFaults.of(folder, e)));
             return List.of();
         }
     }
@@ -79,29 +77,6 @@ public final class CatalogueFiles {
         Optional<Fault> fault = FilesWithin.fault(folder, file);
         faults.addAll(fault.stream().toList());
         return fault.isPresent();
-    }
-
-    /** The text of a file; where bytes are not UTF-8 a fault, and the rest of it, so that its other faults are found too. */
-    private static @Nullable String text(Path path, Faults faults) {
-        try {
-            byte[] bytes = Files.readAllBytes(path);
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
-                faults.add(firstNotUtf8(path.toString(), bytes), "file.notUtf8");
-            }
-            return text;
-        } catch (IOException e) {
-            faults.add(Place.of(path.toString(), 0, 0), "file.unreadable", String.valueOf(e.getMessage()));
-            return null;
-        }
-    }
-
-    private static Place firstNotUtf8(String name, byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length + 1), true);
-        String before = new String(bytes, 0, in.position(), StandardCharsets.UTF_8);
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        return Place.of(name, line, before.length() - before.lastIndexOf('\n'));
     }
 
     /** The SHA-256 digest of files: their paths and contents in order. */

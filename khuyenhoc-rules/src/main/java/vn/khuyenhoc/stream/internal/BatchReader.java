@@ -9,9 +9,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.internal.FileFaults;
 import vn.khuyenhoc.stream.StreamFaultsException;
-import vn.khuyenhoc.text.Fault;
-import vn.khuyenhoc.text.Place;
 
 /** Reads the files of a register one after the other and gives their lines in batches. Not thread-safe. */
 final class BatchReader implements Closeable {
@@ -79,9 +78,7 @@ final class BatchReader implements Closeable {
             }
         } catch (IOException e) {
             String name = files.get(Math.max(0, file)).name();
-            Fault fault = Fault.at(
-                    Place.of(name, 0, 0), "file.unreadable", e.getClass().getSimpleName());
-            throw new StreamFaultsException(List.of(fault), 1);
+            throw new StreamFaultsException(List.of(FileFaults.of(name, e)), 1);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.engine.Engine;
+import vn.khuyenhoc.internal.FileFaults;
 import vn.khuyenhoc.stream.Layout;
 import vn.khuyenhoc.stream.LineReaders;
 import vn.khuyenhoc.stream.StreamFaultsException;
@@ -103,8 +104,7 @@ public final class Run {
                     faults.add(List.of(Fault.at(place, "register.ending")));
                 }
             } catch (IOException e) {
-                faults.add(
-                        List.of(Fault.at(place, "file.unreadable", e.getClass().getSimpleName())));
+                faults.add(List.of(FileFaults.of(file.path(), e)));
             }
         }
         if (!faults.isEmpty()) {
