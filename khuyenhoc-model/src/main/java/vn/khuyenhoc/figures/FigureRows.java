@@ -11,7 +11,6 @@ import vn.khuyenhoc.figures.PrintedRate.Counted;
 import vn.khuyenhoc.figures.PrintedRate.Whole;
 import vn.khuyenhoc.internal.yaml.YamlMap;
 import vn.khuyenhoc.internal.yaml.YamlNode;
-import vn.khuyenhoc.text.Suggestions;
 import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Title;
 
@@ -79,7 +78,7 @@ public final class FigureRows {
                 .map(Target::indicator)
                 .forEach(known::add);
         if (!known.contains(text)) {
-            node.fault("unknown", text, Suggestions.nearest(text, known));
+            node.fault("unknown", text, YamlNode.nearest(text, known));
         }
         return text;
     }
@@ -93,7 +92,7 @@ public final class FigureRows {
         if (base == null && !code.equals(UNKNOWN)) {
             List<String> known = new ArrayList<>(targets.bases().keySet());
             known.add(UNKNOWN);
-            node.fault("unknown", code, Suggestions.nearest(code, known));
+            node.fault("unknown", code, YamlNode.nearest(code, known));
         }
         return base;
     }

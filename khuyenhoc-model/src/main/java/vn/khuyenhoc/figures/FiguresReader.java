@@ -67,7 +67,7 @@ public final class FiguresReader {
                 place.equals(UNNAMED) ? null : place,
                 file.get("year").isOneOf(List.of(UNDATED))
                         ? null
-                        : Integer.valueOf(file.get("year").integer()),
+                        : Integer.valueOf(file.get("year").year()),
                 file.optional("asOf", YamlNode::day),
                 file.optional("period", YamlNode::words),
                 publication(file.get("source").mapping()),

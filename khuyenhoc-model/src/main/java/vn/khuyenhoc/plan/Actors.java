@@ -13,7 +13,6 @@ import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Territory;
 import vn.khuyenhoc.internal.yaml.YamlMap;
 import vn.khuyenhoc.internal.yaml.YamlNode;
-import vn.khuyenhoc.text.Suggestions;
 import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Tier;
 
@@ -80,7 +79,7 @@ public final class Actors {
         Optional<BodyKind> kind = bodies.kind(code);
         if (kind.isEmpty()) {
             List<String> known = bodies.kinds().stream().map(BodyKind::code).toList();
-            map.get("kind").fault("unknown", code, Suggestions.nearest(code, known));
+            map.get("kind").fault("unknown", code, YamlNode.nearest(code, known));
         }
         map.end();
         return kind.flatMap(found -> found.at(tier))

@@ -15,7 +15,6 @@ import vn.khuyenhoc.catalogue.TargetForce;
 import vn.khuyenhoc.internal.yaml.YamlMap;
 import vn.khuyenhoc.internal.yaml.YamlNode;
 import vn.khuyenhoc.plan.Budget.Line;
-import vn.khuyenhoc.text.Suggestions;
 import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Title;
 
@@ -42,8 +41,8 @@ public final class PlanCodes {
                 indicator(map.get("indicator")),
                 base(map.get("base")),
                 map.optional("units", YamlNode::words),
-                map.get("year").integer(),
-                share(map.get("value")),
+                map.get("year").year(),
+                map.get("value").share(),
                 force == null ? TargetForce.PHAI : force);
         map.end();
         return target;
@@ -79,19 +78,7 @@ public final class PlanCodes {
 
     /** An amount in đồng. */
     static BigDecimal amount(YamlNode node) {
-        BigDecimal amount = node.decimal();
-        if (amount.signum() < 0) {
-            node.fault("yaml.atLeast", amount, 0);
-        }
-        return amount;
-    }
-
-    private static BigDecimal share(YamlNode node) {
-        BigDecimal share = node.decimal();
-        if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
-            node.fault("criterion.share", share);
-        }
-        return share;
+        return node.amount();
     }
 
     private @Nullable TargetBase base(YamlNode node) {
@@ -104,7 +91,7 @@ public final class PlanCodes {
         if (base == null && !code.equals(UNKNOWN)) {
             List<String> known = new ArrayList<>(bases.keySet());
             known.add(UNKNOWN);
-            node.fault("unknown", code, Suggestions.nearest(code, known));
+            node.fault("unknown", code, YamlNode.nearest(code, known));
         }
         return base;
     }

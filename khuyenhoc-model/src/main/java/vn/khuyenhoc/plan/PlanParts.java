@@ -59,7 +59,7 @@ final class PlanParts {
     }
 
     private static Years years(YamlMap map) {
-        Years years = new Years(map.get("from").integer(), map.get("to").integer());
+        Years years = new Years(map.get("from").year(), map.get("to").year());
         if (years.to() < years.from()) {
             map.get("to").fault("plan.period", years.from(), years.to());
         }

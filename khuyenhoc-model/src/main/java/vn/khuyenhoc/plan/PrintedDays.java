@@ -20,18 +20,18 @@ final class PrintedDays {
         Matcher iso = ISO.matcher(text);
         Matcher vietnamese = VIETNAMESE.matcher(text);
         if (iso.matches()) {
-            return day(iso.group(1), iso.group(2), iso.group(3));
+            return day(node, iso.group(1), iso.group(2), iso.group(3));
         }
         if (vietnamese.matches()) {
-            return day(vietnamese.group(3), vietnamese.group(2), vietnamese.group(1));
+            return day(node, vietnamese.group(3), vietnamese.group(2), vietnamese.group(1));
         }
         node.fault("plan.day", text);
         return null;
     }
 
-    private static @Nullable LocalDate day(String year, String month, String day) {
+    private static @Nullable LocalDate day(YamlNode node, String year, String month, String day) {
         try {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return node.within(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException e) {
             return null;
         }

@@ -3,6 +3,7 @@ package vn.khuyenhoc.register;
 import java.util.Locale;
 import java.util.Objects;
 import vn.khuyenhoc.internal.Shown;
+import vn.khuyenhoc.json.internal.FileWords;
 import vn.khuyenhoc.subject.Subject;
 
 /** What subjects are called in files and in the places of faults. */
@@ -22,6 +23,6 @@ final class Kinds {
 
     /** A subject as a place names it, or the part of that which is known. */
     static String label(String kind, String id) {
-        return (Shown.code(kind) + " " + Shown.id(id)).strip();
+        return Shown.label(kind, FileWords.all(), id);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
 import vn.khuyenhoc.internal.Shown;
+import vn.khuyenhoc.json.internal.FileWords;
 import vn.khuyenhoc.observation.Grade;
 import vn.khuyenhoc.observation.Observation;
 import vn.khuyenhoc.observation.Points;
@@ -40,7 +41,12 @@ final class ObservationChecks {
                 String path = "observations[" + i + "]";
                 Place place = places.of(subject);
                 if (!seen.add(new CodeAndYear(observation.code(), observation.year()))) {
-                    faults.add(place, "register.observedTwice", path, shown(observation), observation.year());
+                    faults.add(
+                            place,
+                            "register.observedTwice",
+                            path,
+                            shown(observation),
+                            Shown.text(String.valueOf(observation.year())));
                 }
                 checkDefinition(observation, path, place);
             }
@@ -53,8 +59,8 @@ final class ObservationChecks {
         return observation != null && observation.code() != null && observation.value() != null;
     }
 
-    private static String shown(Observation observation) {
-        return Shown.code(observation.code());
+    private Object shown(Observation observation) {
+        return Shown.text(observation.code(), catalogue == null ? Set.of() : catalogue.observationCodes());
     }
 
     private void checkDefinition(Observation observation, String path, Place place) {
@@ -76,12 +82,13 @@ final class ObservationChecks {
 
     private void checkValue(Observation observation, ObservationDefinition definition, String path, Place place) {
         if (observation.value() instanceof Grade grade && !definition.grades().contains(grade.grade())) {
-            String wrong = Shown.code(String.valueOf(grade.grade()));
-            faults.add(place, "register.grade", path, wrong, Suggestions.nearest(wrong, definition.grades()));
+            String wrong = String.valueOf(grade.grade());
+            String nearest = Suggestions.nearest(wrong, definition.grades());
+            faults.add(place, "register.grade", path, Shown.text(wrong, FileWords.all()), nearest);
         }
         BigDecimal maximum = definition.maximum();
         if (observation.value() instanceof Points points && maximum != null && exceeds(points.points(), maximum)) {
-            String given = points.points().toPlainString();
+            Object given = Shown.text(points.points().toPlainString());
             faults.add(place, "register.points", path, given, shown(observation), maximum.toPlainString());
         }
     }

@@ -92,7 +92,7 @@ public final class RelationChecks {
 
     /** Checks a relation whose other end has been found. */
     public static void found(Open relation, Target target, Place place, Faults faults) {
-        String id = Shown.id(relation.id());
+        Object id = Shown.id(relation.id());
         Tier tier = target.tier();
         if (relation.kind() != target.kind()) {
             String kind = Kinds.of(relation.kind());

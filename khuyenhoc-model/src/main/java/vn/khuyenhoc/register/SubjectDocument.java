@@ -7,6 +7,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import vn.khuyenhoc.internal.Shown;
+import vn.khuyenhoc.json.internal.FileWords;
 import vn.khuyenhoc.json.internal.Node;
 import vn.khuyenhoc.json.internal.Origin;
 import vn.khuyenhoc.json.internal.RecordReader;
@@ -71,8 +72,9 @@ final class SubjectDocument implements LineConsumer {
         Place start = here(parser);
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             if (!SUBJECTS.equals(parser.currentName())) {
-                String name = Shown.id(parser.currentName());
-                faults.add(here(parser), "json.unknownField", name, Suggestions.nearest(name, Set.of(SUBJECTS)));
+                String name = parser.currentName();
+                String nearest = Suggestions.nearest(name, Set.of(SUBJECTS));
+                faults.add(here(parser), "json.unknownField", Shown.text(name, FileWords.all()), nearest);
                 skip(parser);
             } else if (found) {
                 faults.add(here(parser), "json.duplicateField", SUBJECTS, start);

@@ -45,7 +45,7 @@ final class ResultsParts {
         Results results = new Results(
                 map.get("name").words(),
                 map.optional("area", this::area),
-                map.get("year").integer(),
+                map.get("year").year(),
                 map.get("asOf").day(),
                 illustrative != null && illustrative,
                 map.optional("areaClasses", ResultsParts::areaClasses),
@@ -134,7 +134,7 @@ final class ResultsParts {
                 procedure.get("title").constant(Title.class),
                 procedure.get("subject").words(),
                 procedure.optional("area", this::area),
-                procedure.get("dataYear").integer(),
+                procedure.get("dataYear").year(),
                 part(procedure, "handedIn", YamlNode::day),
                 part(procedure, "finished", YamlNode::day));
         procedure.end();

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import vn.khuyenhoc.internal.Signs;
 
 /** Messages for people from a resource bundle, Vietnamese by default and in English on request. Thread-safe. */
 public final class Messages {
@@ -32,7 +33,7 @@ public final class Messages {
     }
 
     /**
-     * A message with its arguments filled in as text.
+     * A message with its arguments filled in as text; signs of theirs that cannot be seen are written like U+200B.
      *
      * @throws java.util.MissingResourceException if the bundle has no such key
      */
@@ -42,7 +43,8 @@ public final class Messages {
                 ResourceBundle.getBundle(bundle, language, loader, NO_FALLBACK).getString(key);
         Object[] texts = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            texts[i] = arguments[i] instanceof Words words ? words.in(locale) : String.valueOf(arguments[i]);
+            texts[i] = Signs.visible(
+                    arguments[i] instanceof Words words ? words.in(locale) : String.valueOf(arguments[i]));
         }
         return new MessageFormat(pattern, Locale.ROOT).format(texts);
     }

@@ -1,5 +1,7 @@
 package vn.khuyenhoc.text;
 
+import vn.khuyenhoc.internal.Signs;
+
 /**
  * A place in an input: file, line, column (each from 1, 0 where not known) and the record, such as {@code citizen C1}.
  *
@@ -30,6 +32,6 @@ public record Place(String file, int line, int column, String record) implements
     @Override
     public String toString() {
         String at = line == 0 ? file : file + ":" + line + (column == 0 ? "" : ":" + column);
-        return record.isEmpty() ? at : at + " (" + record + ")";
+        return Signs.visible(record.isEmpty() ? at : at + " (" + record + ")");
     }
 }

@@ -130,8 +130,8 @@ class CodeFaultsTest {
         SOUND.inSet("code: T1.A.2", "code: \"T1 Đ.2\"")
                 .hasOneFault(
                         SET + ":24:15",
-                        "mã \"T1 Đ.2\" chỉ gồm chữ không dấu, số, dấu chấm, gạch nối và gạch dưới, bắt đầu bằng chữ hoặc số",
-                        "the code \"T1 Đ.2\" must consist of letters without marks, digits, points, hyphens and underscores, and begin with a letter or digit");
+                        "mã \"<6 ký tự>\" chỉ gồm chữ không dấu, số, dấu chấm, gạch nối và gạch dưới, bắt đầu bằng chữ hoặc số",
+                        "the code \"<6 characters>\" must consist of letters without marks, digits, points, hyphens and underscores, and begin with a letter or digit");
     }
 
     @Test
@@ -139,8 +139,8 @@ class CodeFaultsTest {
         SOUND.replace("observations/test.yaml", "code: ngay", "code: ngày")
                 .hasOneFault(
                         "observations/test.yaml:7:12",
-                        "mã quan sát \"ngày\" chỉ gồm chữ thường không dấu, số và dấu gạch dưới",
-                        "the observation code \"ngày\" must consist of lower-case letters without marks, digits and underscores");
+                        "mã quan sát \"<4 ký tự>\" chỉ gồm chữ thường không dấu, số và dấu gạch dưới",
+                        "the observation code \"<4 characters>\" must consist of lower-case letters without marks, digits and underscores");
     }
 
     @Test

@@ -65,13 +65,51 @@ class CriterionFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0,8x", "80%", "1e999999999", "٠.٥", "0x1", "NaN", ".5", "+1", "true"})
+    @ValueSource(strings = {"80%", "0x1", "NAN", ".5", "+1", "true", "007", "-0.5x", "1.500.000"})
     void a_number_that_is_none(String number) {
         SOUND.inSet("2: 0.80", "2: \"" + number + "\"")
                 .hasOneFault(
                         SET + ":23:32",
                         "\"" + number + "\" không phải số; hãy viết như 0.95 hoặc 10",
                         "\"" + number + "\" is not a number; write it like 0.95 or 10");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'0,8x', 4", "1e999999999, 11", "٠.٥, 3", "Nguyen, 6"})
+    void a_number_that_is_none_and_no_code_is_told_by_its_length(String number, int length) {
+        SOUND.inSet("2: 0.80", "2: \"" + number + "\"")
+                .hasOneFault(
+                        SET + ":23:32",
+                        "\"<" + length + " ký tự>\" không phải số; hãy viết như 0.95 hoặc 10",
+                        "\"<" + length + " characters>\" is not a number; write it like 0.95 or 10");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.500, 1500, 1.5", "'1,500', 1500, 1.5", "12.000, 12000, 12"})
+    void a_number_that_may_mean_two_things(String number, String grouped, String decimal) {
+        SOUND.inSet("2: 0.80", "2: \"" + number + "\"")
+                .hasOneFault(
+                        SET + ":23:32",
+                        "\"" + number + "\" có thể là " + grouped + " hoặc " + decimal + "; hãy viết " + grouped
+                                + " hoặc " + decimal,
+                        "\"" + number + "\" may be " + grouped + " or " + decimal + "; write " + grouped + " or "
+                                + decimal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "so_luong, -1, '-1 phải từ 0 trở lên'",
+        "so_luong, 2.5, '\"2.5\" không phải số nguyên; hãy viết như 36'",
+        "diem_so, 10.5, 10.5 không nằm trong khoảng 0 đến 10",
+        "diem_so, -2, '-2 phải từ 0 trở lên'",
+        "muc_do, kem, '\"kem\" không có trong danh mục; có phải ý bạn là \"kha\"?'"
+    })
+    void a_threshold_out_of_the_range_of_its_type(String observation, String value, String fault) {
+        String changed = "needs: [" + observation + "]\n        required: {1: " + value + ", 2: " + value + "}";
+
+        assertThat(SOUND.inSet("needs: [co_khong]", changed).messages())
+                .containsExactlyInAnyOrder(
+                        SET + ":31:23: " + fault, SET + ":31:" + (28 + value.length()) + ": " + fault);
     }
 
     @Test
@@ -201,6 +239,6 @@ class CriterionFaultsTest {
     @Test
     void sums_of_points_that_cannot_be_read_are_not_added_up() {
         assertThat(points("mười", "20", "30").messages())
-                .containsExactly(SET + ":34:17: \"mười\" không phải số; hãy viết như 0.95 hoặc 10");
+                .containsExactly(SET + ":34:17: \"<4 ký tự>\" không phải số; hãy viết như 0.95 hoặc 10");
     }
 }

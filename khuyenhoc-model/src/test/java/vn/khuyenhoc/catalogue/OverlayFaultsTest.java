@@ -106,7 +106,7 @@ class OverlayFaultsTest {
     void a_criterion_that_is_tightened_twice_names_both_places() {
         String one = "  - {criterion: T1.A.1, required: 0.9, clause: a, mark: LOCAL, source: PD}\n";
         assertThat(SOUND.overlay("tighten:\n" + one + one).messages())
-                .containsExactly(OVERLAY + ":6:17: mức siết chặt của \"local T1.A.1\" đã có tại " + OVERLAY
+                .containsExactly(OVERLAY + ":6:17: mức siết chặt của \"local:T1.A.1\" đã có tại " + OVERLAY
                         + ":5:17; mỗi mã chỉ dùng một lần");
     }
 

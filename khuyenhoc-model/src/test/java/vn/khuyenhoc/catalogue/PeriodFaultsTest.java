@@ -46,9 +46,17 @@ class PeriodFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"30/02/2024", "2024-02-30", "2024-13-01", "2024-1-1", "01-01-2024", "+12024-01-01", "hôm nay", ""
-            })
+    @ValueSource(strings = {"0000-01-01", "1989-12-31", "2101-01-01", "9999-12-31"})
+    void a_day_before_1990_or_after_2100(String day) {
+        SOUND.inSet("{from: 2024-01-01, to: 2030-12-31}", "{from: " + day + "}")
+                .hasOneFault(
+                        SET + ":5:15",
+                        "ngày " + day + " không nằm trong các năm 1990 đến 2100; hãy xem lại năm",
+                        "the day " + day + " does not lie in the years 1990 to 2100; look at the year");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"30/02/2024", "2024-02-30", "2024-13-01", "2024-1-1", "01-01-2024", "mai", ""})
     void a_day_that_is_not_in_the_calendar_is_the_only_fault(String day) {
         SOUND.inSet("{from: 2024-01-01, to: 2030-12-31}", "{from: \"" + day + "\"}")
                 .hasOneFault(

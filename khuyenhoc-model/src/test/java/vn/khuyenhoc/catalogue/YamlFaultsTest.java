@@ -103,7 +103,7 @@ class YamlFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yes", "True", "1", "có"})
+    @ValueSource(strings = {"yes", "TRUE", "1", "on"})
     void a_truth_that_is_neither_true_nor_false(String value) {
         SOUND.replace(GAPS, "reason:", "noSubject: " + value + ", reason:")
                 .hasOneFault(
@@ -178,8 +178,7 @@ class YamlFaultsTest {
                         .messages())
                 .singleElement()
                 .asString()
-                .startsWith(SET + ":4:11: văn bản \"xxx")
-                .contains("…")
+                .startsWith(SET + ":4:11: văn bản \"<1000000 ký tự>\"")
                 .hasSizeLessThan(400);
     }
 

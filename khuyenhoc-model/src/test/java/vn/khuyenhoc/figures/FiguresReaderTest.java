@@ -97,7 +97,9 @@ class FiguresReaderTest {
                 "trên 60%|0,74|figures.fraction|8|23",
                 "on: base|on: basis|unknown|8|39",
                 "on: base|of: registered, on: registered|figures.rateOfItself|8|55",
-                "year: 2025|year: nay|yaml.integer|2|7",
+                "year: 2025|year: 25|yaml.year|2|7",
+                "year: 2025|year: 9999|yaml.year|2|7",
+                "year: 2025|year: nay|yaml.year|2|7",
                 "title: clan|indicator: other|figures.otherWithoutName|5|5",
                 "title: clan|indicator: digital-univ|unknown|5|16",
                 "mark: REPORTED|mark: SURE|unknown|3|72",
@@ -126,7 +128,7 @@ class FiguresReaderTest {
 
         assertThat(faults(text))
                 .extracting(Fault::key)
-                .containsExactlyInAnyOrder("yaml.integer", "figures.count", "unknown", "yaml.unknownKey");
+                .containsExactlyInAnyOrder("yaml.year", "figures.count", "unknown", "yaml.unknownKey");
     }
 
     @Test

@@ -139,18 +139,21 @@ class CsvRegisterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            citizen,C1,mail,,,,,                 | in.csv:2 (citizen C1): sex: there is no "mail"; did you mean "male"?
-            citizn,C1,,,,,,                      | in.csv:2 (citizn C1): subject: there is no "citizn"; did you mean "citizen"?
+            citizen,C1,mail,,,,,                 | in.csv:2 (citizen C1): 3 (sex): there is no "<4 characters>"; did you mean "male"?
+            citizn,C1,,,,,,                      | in.csv:2 (C1): 1 (subject): there is no "<6 characters>"; did you mean "citizen"?
             unit,U1,,thon,district,,,            | in.csv:2 (unit U1): kind: there is no "thon"; did you mean
             community,K1,,agency,,,,             | in.csv:2 (community K1): kind: there is no "agency"; did you mean
             unit,U1,,agency,,,,                  | in.csv:2 (unit U1): "tier" is missing; it must have a value
             citizen,,,,,,,                       | in.csv:2 (citizen): "id" is missing; it must have a value
             citizen,C1,,,commune,,,              | in.csv:2 (citizen C1): the column "tier" is not for citizen; leave the cell empty
-            citizen,C1,,,,11,,                   | in.csv:2 (citizen C1): diem_doc@2024: 11 points are more than the highest of "diem_doc", which is 10
-            citizen,C1,,,,"7,5",,                | in.csv:2 (citizen C1): column "diem_doc@2024": "7,5" must be points from 0, such as 8 or 7.5
-            citizen,C1,,,,,51/50,                | in.csv:2 (citizen C1): column "ty_le@2024": "51/50" must be a share from 0 to 1, written like 45/50, 0.9 or 90%
-            citizen,C1,,,,,,citizen:4:2023       | in.csv:2 (citizen C1): column "titles": "citizen:4:2023" must be written like citizen:1:2023
-            citizen,C1,,,,,,citizn:1:2023        | in.csv:2 (citizen C1): titles: there is no "citizn:1:2023"; did you mean "citizen"?
+            citizen,C1,,,,11,,                   | in.csv:2 (citizen C1): 6 (diem_doc@2024): 11 points are more than the highest of "diem_doc", which is 10
+            citizen,C1,,,,"7,5",,                | in.csv:2 (citizen C1): column "6 (diem_doc@2024)": "7,5" must be points from 0, such as 8 or 7.5
+            citizen,C1,,,,1.500,,                | in.csv:2 (citizen C1): column "6 (diem_doc@2024)": "1.500" may be 1500 or 1.5; write 1500 or 1.5
+            citizen,C1,,,,"1,500",,              | in.csv:2 (citizen C1): column "6 (diem_doc@2024)": "1,500" may be 1500 or 1.5; write 1500 or 1.5
+            citizen,C1,,,,,"0,900",              | in.csv:2 (citizen C1): column "7 (ty_le@2024)": "0,900" must be a share from 0 to 1, written like 45/50, 0.9 or 90%
+            citizen,C1,,,,,51/50,                | in.csv:2 (citizen C1): column "7 (ty_le@2024)": "51/50" must be a share from 0 to 1, written like 45/50, 0.9 or 90%
+            citizen,C1,,,,,,citizen:4:2023       | in.csv:2 (citizen C1): column "8 (titles)": "<14 characters>" must be written like citizen:1:2023
+            citizen,C1,,,,,,citizn:1:2023        | in.csv:2 (citizen C1): 8 (titles): there is no "<13 characters>"; did you mean "citizen"?
             citizen,C1,,,,,,,x                   | in.csv:2 (citizen C1): the line has 9 cells but there are 8 columns only
             citizen,"C1"x,,,,,,                  | in.csv:2: a quote is not closed or stands in a wrong place
             citizen,"C1,,,,,,                    | in.csv:2: a quote is not closed or stands in a wrong place
@@ -163,12 +166,12 @@ class CsvRegisterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            subject,id,naem               | there is no column "naem"; did you mean "name"?
-            subject,id,id                 | the column "id" stands already; write each column once
+            subject,id,naem               | column 3: there is no column "<4 characters>"; did you mean "name"?
+            subject,id,id                 | column 3: the column "id" stands already; write each column once
             id                            | the column "subject" is missing
-            subject,id,observations       | there is no column "observations"
-            subject,id,diem_dox@2024      | there is no column "diem_dox"; did you mean "diem_doc"?
-            subject,id,diem_doc@24        | column of the observation "diem_doc": "24" is no year from 1990 to 2100
+            subject,id,observations       | column 3: there is no column "observations"
+            subject,id,diem_dox@2024      | column 3: there is no column "<8 characters>"; did you mean "diem_doc"?
+            subject,id,diem_doc@24        | column 3 of the observation "diem_doc": "24" is no year from 1990 to 2100
             subject,"id                   | a quote is not closed
             """)
     void a_fault_of_the_header_is_named(String header, String fault) {
@@ -187,11 +190,11 @@ class CsvRegisterTest {
                 """);
         assertThat(Inputs.english(reading.faults()))
                 .containsExactly(
-                        "in.csv:2 (citizen …): column \"birthDate\": \"…\" is no day of the calendar; write it like 2024-01-26",
-                        "in.csv:2 (citizen …): column \"co_khong@2024\": \"maybe\" must be true, false, có or không",
-                        "in.csv:3 (citizen C2): column \"name\": the text has characters that cannot be printed or is not in "
+                        "in.csv:2 (citizen): column \"5 (birthDate)\": \"<14 characters>\" is no day of the calendar; write it like 2024-01-26",
+                        "in.csv:2 (citizen): column \"6 (co_khong@2024)\": \"<5 characters>\" must be true, false, có or không",
+                        "in.csv:3 (citizen C2): column \"3 (name)\": the text has characters that cannot be printed or is not in "
                                 + "Unicode normal form NFC; save it again with an editor that uses NFC",
-                        "in.csv:3 (citizen C2): column \"birthDate\": \"1980-02-30\" is no day of the calendar; write it like 2024-01-26",
+                        "in.csv:3 (citizen C2): column \"5 (birthDate)\": \"<10 characters>\" is no day of the calendar; write it like 2024-01-26",
                         "in.csv:5 (citizen C3): citizen \"C3\" stands already at in.csv:4 (citizen C3); use each code once");
         assertThat(reading.places()).containsKeys("C2", "C3");
     }

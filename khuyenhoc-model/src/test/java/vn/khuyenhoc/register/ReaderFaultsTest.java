@@ -11,13 +11,14 @@ class ReaderFaultsTest {
     @Test
     void an_unknown_field_is_named_with_the_one_that_was_meant() {
         assertThat(faults(Inputs.citizen("C1", "\"brithDate\": \"1980-05-01\"")))
-                .isEqualTo("in.ndjson:1:36 (citizen C1): there is no field \"brithDate\"; did you mean \"birthDate\"?");
+                .isEqualTo(
+                        "in.ndjson:1:36 (citizen C1): there is no field \"<9 characters>\"; did you mean \"birthDate\"?");
     }
 
     @Test
     void an_unknown_kind_of_subject_is_named_with_the_one_that_was_meant() {
         assertThat(faults("{\"subject\": \"citizn\", \"id\": \"C1\"}"))
-                .isEqualTo("in.ndjson:1:13 (citizn C1): subject: there is no \"citizn\"; did you mean \"citizen\"?");
+                .isEqualTo("in.ndjson:1:13 (C1): subject: there is no \"<6 characters>\"; did you mean \"citizen\"?");
     }
 
     @Test
@@ -32,7 +33,7 @@ class ReaderFaultsTest {
         assertThat(faults(
                         "{\"subject\": \"unit\", \"id\": \"U1\", \"kind\": \"primary-scool\", \"tier\": \"commune\"}"))
                 .isEqualTo(
-                        "in.ndjson:1:41 (unit U1): kind: there is no \"primary-scool\"; did you mean \"primary-school\"?");
+                        "in.ndjson:1:41 (unit U1): kind: there is no \"<13 characters>\"; did you mean \"primary-school\"?");
     }
 
     @Test

@@ -17,8 +17,8 @@ class RefusedSubjectTest {
         assertThat(faults("{\"subject\":\"citizen\",\"id\":\"C1\",\"brithDate\":\"1980-05-01\",\"observations\":["
                         + "{\"code\":\"khong_co\",\"year\":2024,\"value\":{\"points\":8}}]}"))
                 .hasSize(2)
-                .anyMatch(fault -> fault.contains("brithDate"))
-                .anyMatch(fault -> fault.contains("khong_co"));
+                .anyMatch(fault -> fault.contains("\"birthDate\""))
+                .anyMatch(fault -> fault.contains("observations[0]"));
     }
 
     @Test

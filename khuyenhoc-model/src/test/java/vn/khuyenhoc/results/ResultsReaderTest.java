@@ -89,7 +89,7 @@ class ResultsReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            area: LD1.LH.tan-ha | area: LD1.LH.tan-hà | "LD1.LH.tan-hà"
+            area: LD1.LH.tan-ha | area: LD1.LH.tan-hà | "<13 ký tự>"
             asOf: 2024-12-31 | asOf: 2023-12-31 | 2023-12-31
             sector: communities | sector: comunities | có phải ý bạn là
             level: 1 | level: 3 | mức độ 3

@@ -12,6 +12,7 @@ import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.Outcome;
 import vn.khuyenhoc.internal.Shown;
 import vn.khuyenhoc.subject.Subject;
+import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Title;
 
 /** Which subjects are recognised, by decisions of one context and one way of counting. Immutable. */
@@ -41,10 +42,15 @@ final class Recognitions {
         Map<List<Object>, Decision> seen = new HashMap<>();
         for (Decision decision : decisions) {
             if (seen.put(List.of(decision.subject(), decision.title()), decision) != null) {
-                throw new IllegalArgumentException("two decisions on " + Shown.id(decision.subject()) + " for "
+                throw new IllegalArgumentException("two decisions on " + shown(decision.subject()) + " for "
                         + decision.title().code());
             }
         }
+    }
+
+    /** An identifier as an exception may show it. */
+    private static String shown(String id) {
+        return Shown.id(id) instanceof Words hidden ? hidden.en() : id;
     }
 
     Context context() {
@@ -105,7 +111,7 @@ final class Recognitions {
         List<String> without = subjects.stream()
                 .filter(subject -> of(subject).isEmpty())
                 .map(Subject::id)
-                .map(Shown::id)
+                .map(Recognitions::shown)
                 .toList();
         if (!without.isEmpty()) {
             throw new IllegalArgumentException("no decision on " + without.size() + " subjects, such as "

@@ -16,7 +16,7 @@ import vn.khuyenhoc.catalogue.Targets;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.figures.FigureRow;
-import vn.khuyenhoc.internal.Shown;
+import vn.khuyenhoc.internal.Signs;
 import vn.khuyenhoc.register.Register;
 import vn.khuyenhoc.results.Results;
 import vn.khuyenhoc.review.internal.Show;
@@ -85,8 +85,8 @@ public final class RegisterResults {
                 .filter(subject -> places.lies(subject, place) && judged(subject, day))
                 .toList();
         if (subjects.isEmpty()) {
-            throw new IllegalArgumentException("nothing in the register lies in \"" + Shown.id(place) + "\"; maybe "
-                    + Suggestions.nearest(place, places.named()));
+            throw new IllegalArgumentException("nothing in the register lies in \"" + Signs.visible(place)
+                    + "\"; maybe " + Suggestions.nearest(place, places.named()));
         }
         return subjects;
     }

@@ -27,7 +27,6 @@ import vn.khuyenhoc.catalogue.TitleLink;
 import vn.khuyenhoc.internal.yaml.YamlNode;
 import vn.khuyenhoc.subject.UnitKind;
 import vn.khuyenhoc.text.Place;
-import vn.khuyenhoc.text.Suggestions;
 import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Title;
 
@@ -127,7 +126,7 @@ public final class CatalogueParts {
     void require(String kind, String code, Set<String> known, YamlNode node) {
         boolean read = places.containsKey(kind + " " + code);
         if (!code.isEmpty() && !read && !known.contains(code) && !incomplete.contains(kind)) {
-            node.fault("notRegistered", words(kind), code, Suggestions.nearest(YamlNode.cut(code), known));
+            node.fault("notRegistered", words(kind), code, YamlNode.nearest(code, known));
         }
     }
 
@@ -135,7 +134,7 @@ public final class CatalogueParts {
     void requireGroup(String code, CriteriaSet set, YamlNode node) {
         List<String> groups = set.groups().stream().map(Group::code).toList();
         if (!code.isEmpty() && !groups.contains(code)) {
-            node.fault("notRegistered", words("group"), code, Suggestions.nearest(YamlNode.cut(code), groups));
+            node.fault("notRegistered", words("group"), code, YamlNode.nearest(code, groups));
         }
     }
 

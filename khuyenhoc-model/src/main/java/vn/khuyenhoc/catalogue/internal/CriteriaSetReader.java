@@ -52,7 +52,7 @@ final class CriteriaSetReader {
                 illustrative,
                 rules(map),
                 map.list("scope", criteria::applicability),
-                map.optional("points", YamlNode::decimalOrNull),
+                map.optional("points", YamlNode::amountOrNull),
                 levels,
                 map.optional("noEvidence", node -> Readings.citation(parts, document, node)),
                 map.optional("retention", node -> term(node, document)),
@@ -100,7 +100,7 @@ final class CriteriaSetReader {
                 map.get("level").integer(1),
                 map.get("name").words(),
                 map.has("every") && map.get("every").truth(),
-                map.optional("total", YamlNode::decimalOrNull),
+                map.optional("total", YamlNode::amountOrNull),
                 Readings.citation(parts, document, map),
                 map.optional("includes", value -> Readings.citation(parts, document, value)));
         map.end();
@@ -152,7 +152,7 @@ final class CriteriaSetReader {
                 code,
                 map.get("label").text(),
                 map.get("name").words(),
-                map.optional("points", YamlNode::decimalOrNull),
+                map.optional("points", YamlNode::amountOrNull),
                 map.get("criteria").list(criteria::read));
         map.end();
         return group;

@@ -10,6 +10,7 @@ import vn.khuyenhoc.catalogue.ObservationDefinition;
 import vn.khuyenhoc.catalogue.Threshold;
 import vn.khuyenhoc.internal.yaml.YamlMap;
 import vn.khuyenhoc.observation.ValueType;
+import vn.khuyenhoc.text.Words;
 
 /** Checks a criterion against the first observation that it needs: whether a value can be required, and how many points. */
 final class CriterionChecks {
@@ -38,7 +39,8 @@ final class CriterionChecks {
                     .fault(
                             "criterion.requiredType",
                             definition.code(),
-                            definition.type().code());
+                            new Words(
+                                    definition.type().code(), definition.type().code()));
         } else if (against && threshold != null) {
             map.get("required").fault("criterion.threshold", criterion.code());
         } else if (comparable(definition) && !against && threshold == null) {

@@ -54,7 +54,7 @@ final class CriterionReader {
                 clauses,
                 needs,
                 map.optional("required", value -> new ThresholdReader(parts, levels).read(value, needs)),
-                map.optional("points", YamlNode::decimalOrNull),
+                map.optional("points", YamlNode::amountOrNull),
                 better == null ? Better.HIGHER : better,
                 asked.isEmpty() ? levels : Set.copyOf(asked),
                 map.list("applies", this::applicability),

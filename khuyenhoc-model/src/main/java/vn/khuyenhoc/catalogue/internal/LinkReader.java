@@ -82,7 +82,7 @@ final class LinkReader {
         String points = observation(map.get("points"), ValueType.POINTS);
         String group = observation(map.get("group"), ValueType.GRADE);
         Map<String, BigDecimal> marks = new TreeMap<>();
-        map.get("marks").entries().forEach((grade, value) -> marks.put(grade, value.decimal()));
+        map.get("marks").entries().forEach((grade, value) -> marks.put(grade, value.amount()));
         ObservationDefinition definition = parts.observation(group);
         if (definition != null) {
             requireGrades(definition, marks, map.get("marks"));

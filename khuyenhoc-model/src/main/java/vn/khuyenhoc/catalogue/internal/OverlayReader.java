@@ -68,7 +68,7 @@ final class OverlayReader {
         YamlMap map = node.mapping();
         String code = map.get("criterion").text();
         if (!code.isEmpty()) {
-            parts.isFirst("tightening", overlay + " " + code, map.get("criterion"));
+            parts.isFirst("tightening", overlay + ":" + code, map.get("criterion"));
         }
         List<Criterion> found = parts.sets.values().stream()
                 .flatMap(CriteriaSet::criteria)

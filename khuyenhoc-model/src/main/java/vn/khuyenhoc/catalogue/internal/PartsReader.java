@@ -164,7 +164,7 @@ final class PartsReader {
                 map.get("name").words(),
                 base,
                 map.optional("unit", YamlNode::words),
-                map.optional("maximum", YamlNode::decimalOrNull),
+                map.optional("maximum", YamlNode::amountOrNull),
                 grades,
                 map.optional("derive", this::derivation));
     }

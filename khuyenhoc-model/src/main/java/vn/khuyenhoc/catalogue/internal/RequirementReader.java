@@ -15,7 +15,6 @@ import vn.khuyenhoc.catalogue.TargetForce;
 import vn.khuyenhoc.catalogue.Validity;
 import vn.khuyenhoc.internal.yaml.YamlMap;
 import vn.khuyenhoc.internal.yaml.YamlNode;
-import vn.khuyenhoc.text.Suggestions;
 import vn.khuyenhoc.title.Tier;
 
 /** Reads the files of plan facts, and the obligations of one document each. */
@@ -56,7 +55,7 @@ final class RequirementReader {
                 map.get("name").words(),
                 gap,
                 severity,
-                map.optional("year", YamlNode::integer),
+                map.optional("year", YamlNode::year),
                 of == null ? ShownBy.PLAN : of,
                 map.has("always") && map.get("always").truth(),
                 map.get("remedy").words(),
@@ -152,7 +151,7 @@ final class RequirementReader {
         List<String> known =
                 parts.targets.stream().map(Target::indicator).distinct().toList();
         if (!known.contains(code)) {
-            node.fault("unknown", code, Suggestions.nearest(code, known));
+            node.fault("unknown", code, YamlNode.nearest(code, known));
         }
         return code;
     }

@@ -24,7 +24,6 @@ import vn.khuyenhoc.catalogue.Validity;
 import vn.khuyenhoc.internal.yaml.YamlMap;
 import vn.khuyenhoc.internal.yaml.YamlNode;
 import vn.khuyenhoc.subject.AreaClass;
-import vn.khuyenhoc.text.Suggestions;
 import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Title;
 
@@ -74,7 +73,7 @@ final class TargetReader {
             parts.requireSource(source, map.get("source"));
             TargetPolicy policy = new TargetPolicy(
                     map.get("code").text(),
-                    map.optional("value", YamlNode::decimal),
+                    map.optional("value", YamlNode::amount),
                     map.get("name").words(),
                     map.get("mark").constant(SourceMark.class),
                     source);
@@ -173,7 +172,7 @@ final class TargetReader {
         String code = node.text();
         TargetBase base = bases.get(code);
         if (base == null) {
-            node.fault("notRegistered", "base", code, Suggestions.nearest(code, bases.keySet()));
+            node.fault("notRegistered", "base", code, YamlNode.nearest(code, bases.keySet()));
             return new TargetBase(code, new Words(code, code));
         }
         return base;
@@ -207,7 +206,7 @@ final class TargetReader {
         BigDecimal normal = shares(map.get("value"), classes);
         Boolean viaLocalPlans = map.optional("viaLocalPlans", YamlNode::truth);
         return new TargetValue(
-                map.get("year").integer(),
+                map.get("year").year(),
                 normal,
                 classes,
                 map.get("force").constant(TargetForce.class),
@@ -218,29 +217,21 @@ final class TargetReader {
 
     private static BigDecimal shares(YamlNode node, Map<AreaClass, BigDecimal> classes) {
         if (!node.isMap()) {
-            return share(node);
+            return node.share();
         }
         YamlMap map = node.mapping();
         for (AreaClass area : AreaClass.values()) {
-            BigDecimal share = map.optional(code(area), TargetReader::share);
+            BigDecimal share = map.optional(code(area), YamlNode::share);
             if (share != null) {
                 classes.put(area, share);
             }
         }
-        BigDecimal normal = share(map.get(NORMAL));
+        BigDecimal normal = map.get(NORMAL).share();
         map.end();
         return normal;
     }
 
     private static String code(AreaClass area) {
         return area.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-
-    private static BigDecimal share(YamlNode node) {
-        BigDecimal share = node.decimal();
-        if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
-            node.fault("criterion.share", share);
-        }
-        return share;
     }
 }

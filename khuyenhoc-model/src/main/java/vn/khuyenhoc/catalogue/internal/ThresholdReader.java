@@ -101,6 +101,16 @@ final class ThresholdReader {
         }
         if (number.signum() < 0) {
             node.fault("yaml.atLeast", number.toPlainString(), 0);
+            return NOT_READ;
+        }
+        if (definition.type() == ValueType.COUNT && number.stripTrailingZeros().scale() > 0) {
+            node.fault("yaml.integer", number.toPlainString());
+            return NOT_READ;
+        }
+        BigDecimal maximum = definition.maximum();
+        if (maximum != null && number.compareTo(maximum) > 0) {
+            node.fault("yaml.within", number.toPlainString(), 0, maximum.toPlainString());
+            return NOT_READ;
         }
         return number.doubleValue();
     }

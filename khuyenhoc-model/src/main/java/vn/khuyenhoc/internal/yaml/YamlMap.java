@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
-import vn.khuyenhoc.text.Suggestions;
+import vn.khuyenhoc.text.Words;
 
 /** A mapping of a YAML file; remembers which keys were read, so that the others can be named as faults. */
 public final class YamlMap {
@@ -75,7 +75,7 @@ public final class YamlMap {
         known.add(key);
         YamlNode value = values.get(key);
         if (value == null) {
-            self.fault("yaml.missingKey", key);
+            self.fault("yaml.missingKey", new Words(key, key));
             return nothing();
         }
         return value;
@@ -98,7 +98,7 @@ public final class YamlMap {
     public void end() {
         keyNodes.forEach((key, node) -> {
             if (!known.contains(key)) {
-                node.fault("yaml.unknownKey", key, Suggestions.nearest(YamlNode.cut(key), known));
+                node.fault("yaml.unknownKey", key, YamlNode.nearest(key, known));
             }
         });
     }

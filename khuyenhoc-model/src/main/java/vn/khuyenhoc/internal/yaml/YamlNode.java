@@ -17,6 +17,8 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import vn.khuyenhoc.internal.Ambiguous;
+import vn.khuyenhoc.internal.Shown;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
 import vn.khuyenhoc.text.Suggestions;
@@ -24,12 +26,14 @@ import vn.khuyenhoc.text.Words;
 
 /** A node of a YAML file that is read as a type; a wrong type becomes a fault and a stand-in value. */
 public final class YamlNode {
-    private static final int LONGEST_SHOWN = 100;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
     private static final List<String> NULLS = List.of("~", "null", "Null", "NULL");
     private final String file;
     private final Node node;
     private final Faults faults;
 
+    /** A node whose texts its author writes, unless {@code faults} say that there may be people in them. */
     YamlNode(String file, Node node, Faults faults) {
         this.file = file;
         this.node = node;
@@ -43,10 +47,10 @@ public final class YamlNode {
                 .orElse(Place.of(file, 0, 0));
     }
 
-    /** Adds a fault at this node; texts of the file are cut where they are too long for a message. */
+    /** Adds a fault at this node; what could be a person is told by its length where an argument is a text. */
     public void fault(String key, Object... arguments) {
         Object[] shown = Arrays.stream(arguments)
-                .map(argument -> argument instanceof String text ? cut(text) : argument)
+                .map(argument -> argument instanceof String text ? Shown.code(text) : argument)
                 .toArray();
         faults.add(place(), key, shown);
     }
@@ -54,12 +58,14 @@ public final class YamlNode {
     /** Says that a text of this node is not one of those known; nothing where the text could not be read. */
     public void unknown(String text, Collection<String> known) {
         if (!text.isEmpty()) {
-            fault("unknown", text, Suggestions.nearest(cut(text), known));
+            fault("unknown", text, nearest(text, known));
         }
     }
 
-    public static String cut(String text) {
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+    /** The texts that somebody may have meant, for a fault. */
+    public static Words nearest(String text, Collection<String> known) {
+        String nearest = Suggestions.nearest(text, known);
+        return new Words(nearest, nearest);
     }
 
     /** Whether this node is a mapping. */
@@ -96,26 +102,75 @@ public final class YamlNode {
         if (isNumber()) {
             return new BigDecimal(shown());
         }
-        fault("yaml.number", shown());
+        notNumber("yaml.number");
         return null;
+    }
+
+    /** A number that is not negative; null with a fault where this node is none. */
+    public @Nullable BigDecimal amountOrNull() {
+        BigDecimal number = decimalOrNull();
+        if (number != null && number.signum() < 0) {
+            fault("yaml.atLeast", shown(), 0);
+            return null;
+        }
+        return number;
+    }
+
+    /** A number that is not negative; 0 with a fault where this node is none. */
+    public BigDecimal amount() {
+        BigDecimal number = amountOrNull();
+        return number == null ? BigDecimal.ZERO : number;
+    }
+
+    /** A share from 0 to 1; 0 with a fault where this node is none. */
+    public BigDecimal share() {
+        BigDecimal share = decimal();
+        if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+            fault("criterion.share", shown());
+            return BigDecimal.ZERO;
+        }
+        return share;
+    }
+
+    private void notNumber(String key) {
+        String text = shown();
+        if (Ambiguous.is(text)) {
+            fault("yaml.ambiguous", text, Ambiguous.grouped(text), Ambiguous.decimal(text));
+        } else {
+            fault(key, text);
+        }
     }
 
     /** A whole number; 0 with a fault where this node is none. */
     public int integer() {
-        if (shown().matches("-?[0-9]{1,9}")) {
+        if (isWhole()) {
             return Integer.parseInt(shown());
         }
-        fault("yaml.integer", shown());
+        notNumber("yaml.integer");
         return 0;
     }
 
     /** A whole number that is not lower than another; that other with a fault where this node is none. */
     public int integer(int least) {
         int number = integer();
-        if (number < least && shown().matches("-?[0-9]{1,9}")) {
+        if (number < least && isWhole()) {
             fault("yaml.atLeast", shown(), least);
         }
         return Math.max(least, number);
+    }
+
+    /** A year that data and documents can be of; the first such year with a fault where this node is none. */
+    public int year() {
+        int year = isWhole() ? Integer.parseInt(shown()) : 0;
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            fault("yaml.year", shown(), String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
+            return FIRST_YEAR;
+        }
+        return year;
+    }
+
+    private boolean isWhole() {
+        return shown().matches("-?(0|[1-9][0-9]{0,8})");
     }
 
     /** Whether this node is one of some texts. */
@@ -125,7 +180,7 @@ public final class YamlNode {
 
     /** Whether this node is a number. */
     public boolean isNumber() {
-        return shown().matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
+        return shown().matches("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,15})?") && !Ambiguous.is(shown());
     }
 
     /** {@code true} or {@code false}. */
@@ -137,9 +192,20 @@ public final class YamlNode {
         return text.equals("true");
     }
 
-    /** A day such as {@code 2024-01-26}; {@link LocalDate#MIN} with a fault where this node is none. */
+    /** A day of the years 1990 to 2100 such as {@code 2024-01-26}; {@link LocalDate#MIN} with a fault where this node is none. */
     public LocalDate day() {
-        return parsed(YamlNode::day, LocalDate.MIN, "yaml.day");
+        LocalDate day = within(parsed(YamlNode::day, LocalDate.MIN, "yaml.day"));
+        return day == null ? LocalDate.MIN : day;
+    }
+
+    /** A day of this node, null with a fault where it is before 1990 or after 2100. */
+    public @Nullable LocalDate within(LocalDate day) {
+        boolean within = day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+        if (!within && !day.equals(LocalDate.MIN)) {
+            fault("yaml.dayWithin", day, String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
+            return null;
+        }
+        return day;
     }
 
     private static LocalDate day(String text) {
@@ -248,6 +314,9 @@ public final class YamlNode {
         }
         if (text.equals("true") || text.equals("false")) {
             return text.equals("true");
+        }
+        if (Ambiguous.is(text)) {
+            notNumber("yaml.number");
         }
         return !isNumber() ? text : text.contains(".") ? new BigDecimal(text) : (Object) Long.valueOf(text);
     }

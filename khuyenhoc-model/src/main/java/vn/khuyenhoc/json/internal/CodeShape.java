@@ -18,7 +18,11 @@ record CodeShape(Collection<String> codes) implements Shape {
             faults.add(node.place(), "json.text", field, node.kind());
         } else if (!codes.contains(node.text())) {
             faults.add(
-                    node.place(), "json.code", field, Shown.code(node.text()), Suggestions.nearest(node.text(), codes));
+                    node.place(),
+                    "json.code",
+                    field,
+                    Shown.text(node.text(), FileWords.all()),
+                    Suggestions.nearest(node.text(), codes));
         }
     }
 }

@@ -41,7 +41,11 @@ record ObjectShape(Map<String, Shape> fields, Set<String> required, String tag) 
         }
         Shape shape = fields.get(name);
         if (shape == null) {
-            faults.add(member.place(), "json.unknownField", Shown.id(name), Suggestions.nearest(name, names()));
+            faults.add(
+                    member.place(),
+                    "json.unknownField",
+                    Shown.text(name, FileWords.all()),
+                    Suggestions.nearest(name, names()));
         } else if (member.value().token() != JsonToken.VALUE_NULL) {
             shape.check(member.value(), join(field, name), faults);
         } else if (required.contains(name)) {

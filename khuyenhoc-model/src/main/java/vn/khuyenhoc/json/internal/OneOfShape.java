@@ -24,7 +24,12 @@ record OneOfShape(Map<String, Shape> types) implements Shape {
     private void checkOnly(String name, Node.Member member, String field, Faults faults) {
         Shape shape = types.get(name);
         if (shape == null) {
-            faults.add(member.place(), "json.code", field, Shown.code(name), Suggestions.nearest(name, types.keySet()));
+            faults.add(
+                    member.place(),
+                    "json.code",
+                    field,
+                    Shown.text(name, FileWords.all()),
+                    Suggestions.nearest(name, types.keySet()));
         } else if (member.value().token() == JsonToken.VALUE_NULL) {
             faults.add(member.value().place(), "json.missingField", field + "." + name);
         } else {

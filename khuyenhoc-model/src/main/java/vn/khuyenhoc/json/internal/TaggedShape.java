@@ -31,6 +31,10 @@ record TaggedShape(String tag, Map<String, ObjectShape> types) implements Shape 
         }
         String wrong = type.value().text();
         faults.add(
-                type.value().place(), "json.code", tag, Shown.code(wrong), Suggestions.nearest(wrong, types.keySet()));
+                type.value().place(),
+                "json.code",
+                tag,
+                Shown.text(wrong, FileWords.all()),
+                Suggestions.nearest(wrong, types.keySet()));
     }
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.internal.Ambiguous;
 import vn.khuyenhoc.internal.Shown;
+import vn.khuyenhoc.json.internal.FileWords;
 import vn.khuyenhoc.json.internal.Texts;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
@@ -77,8 +79,17 @@ record Cell(String column, String text, Place place, Faults faults) {
         faults.add(place, key, column, shown());
     }
 
+    /** Adds a fault of a number; one that could mean two things has a fault of its own. */
+    void notNumber(String key) {
+        if (Ambiguous.is(text)) {
+            faults.add(place, "csv.ambiguous", column, text, Ambiguous.grouped(text), Ambiguous.decimal(text));
+        } else {
+            fault(key);
+        }
+    }
+
     /** The text as a message may show it. */
-    String shown() {
-        return Shown.code(text);
+    Object shown() {
+        return Shown.text(text, FileWords.all());
     }
 }

@@ -17,6 +17,11 @@ record CsvColumn(
     private static final int LAST_YEAR = 2100;
     private static final int DIGITS = 4;
 
+    /** The column as a fault names it; one that is not understood by its number alone. */
+    String label(int number) {
+        return field == null && term == null ? String.valueOf(number) : number + " (" + name + ")";
+    }
+
     /** Whether a text is a year that data can be of. */
     static boolean isYear(String text) {
         if (text.length() != DIGITS || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.internal.Shown;
+import vn.khuyenhoc.json.internal.FileWords;
 import vn.khuyenhoc.register.internal.Vocabulary.Term;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
@@ -18,6 +19,7 @@ final class CsvHeader {
     private final Place place;
     private final Faults faults;
     private final Set<String> seen = new HashSet<>();
+    private int number;
 
     CsvHeader(Catalogue catalogue, Place place, Faults faults) {
         this.catalogue = catalogue;
@@ -30,6 +32,7 @@ final class CsvHeader {
     List<CsvColumn> columns(List<String> names) {
         List<CsvColumn> columns = new ArrayList<>();
         for (String name : names) {
+            number++;
             columns.add(column(name.strip()));
         }
         for (SubjectField needed : List.of(SubjectField.SUBJECT, SubjectField.ID)) {
@@ -42,7 +45,7 @@ final class CsvHeader {
 
     private CsvColumn column(String name) {
         if (!seen.add(name)) {
-            faults.add(place, "csv.columnTwice", Shown.code(name));
+            faults.add(place, "csv.columnTwice", shown(name), number);
             return new CsvColumn(name, null, null, 0);
         }
         int at = name.lastIndexOf('@');
@@ -52,18 +55,27 @@ final class CsvHeader {
     private CsvColumn field(String name) {
         SubjectField field = SubjectField.inCsv(name);
         if (field == null) {
-            faults.add(place, "csv.noColumn", Shown.code(name), Suggestions.nearest(name, SubjectField.csvCodes()));
+            faults.add(place, "csv.noColumn", shown(name), Suggestions.nearest(name, SubjectField.csvCodes()), number);
         }
         return new CsvColumn(name, field, null, 0);
+    }
+
+    /** A heading as a message may show it. */
+    private Object shown(String name) {
+        int at = name.lastIndexOf('@');
+        boolean known = at > 0
+                && CsvColumn.isYear(name.substring(at + 1))
+                && catalogue.observationCodes().contains(name.substring(0, at));
+        return known || catalogue.observationCodes().contains(name) ? name : Shown.text(name, FileWords.all());
     }
 
     private CsvColumn observation(String name, String code, String year) {
         Term term = vocabulary.term(code.toCharArray(), 0, code.length());
         if (term == null) {
             String nearest = Suggestions.nearest(code, catalogue.observationCodes());
-            faults.add(place, "csv.noColumn", Shown.code(code), nearest);
+            faults.add(place, "csv.noColumn", shown(code), nearest, number);
         } else if (!CsvColumn.isYear(year)) {
-            faults.add(place, "csv.year", Shown.code(code), Shown.code(year));
+            faults.add(place, "csv.year", code, Shown.text(year), number);
             term = null;
         }
         return new CsvColumn(name, null, term, term == null ? 0 : Integer.parseInt(year));

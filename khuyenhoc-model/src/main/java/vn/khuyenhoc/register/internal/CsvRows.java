@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.internal.Shown;
+import vn.khuyenhoc.json.internal.FileWords;
 import vn.khuyenhoc.json.internal.Texts;
 import vn.khuyenhoc.observation.Observation;
 import vn.khuyenhoc.observation.Value;
@@ -86,7 +87,7 @@ public final class CsvRows {
             return null;
         }
         String id = cell(cells, SubjectField.ID);
-        Place row = place.in((Shown.code(cell(cells, SubjectField.SUBJECT)) + " " + Shown.id(id)).strip());
+        Place row = place.in(Shown.label(cell(cells, SubjectField.SUBJECT), FileWords.all(), id));
         Faults found = new Faults();
         SubjectDraft draft = draft(cells, row, found);
         Subject subject = found.isEmpty() ? draft.build() : null;
@@ -129,7 +130,7 @@ public final class CsvRows {
                 break;
             }
             if (!text.isEmpty()) {
-                take(columns.get(i), new Cell(columns.get(i).name(), text, place, faults), draft, observations);
+                take(columns.get(i), new Cell(columns.get(i).label(i + 1), text, place, faults), draft, observations);
             }
         }
         draft.observations = observations;

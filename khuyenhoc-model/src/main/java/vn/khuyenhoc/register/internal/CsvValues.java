@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.internal.Ambiguous;
 import vn.khuyenhoc.observation.Count;
 import vn.khuyenhoc.observation.Day;
 import vn.khuyenhoc.observation.Grade;
@@ -52,7 +53,7 @@ final class CsvValues {
         if (WHOLE.matcher(cell.text()).matches()) {
             return new Count(Long.parseLong(cell.text()));
         }
-        cell.fault("csv.count");
+        cell.notNumber("csv.count");
         return null;
     }
 
@@ -61,7 +62,7 @@ final class CsvValues {
         if (share != null && isSound(share)) {
             return share;
         }
-        cell.fault("csv.share");
+        cell.notNumber("csv.share");
         return null;
     }
 
@@ -87,8 +88,8 @@ final class CsvValues {
     }
 
     private static @Nullable Value points(Cell cell, Term term) {
-        if (!DECIMAL.matcher(cell.text()).matches()) {
-            cell.fault("csv.points");
+        if (!DECIMAL.matcher(cell.text()).matches() || Ambiguous.is(cell.text())) {
+            cell.notNumber("csv.points");
             return null;
         }
         BigDecimal points = new BigDecimal(cell.text());
@@ -99,7 +100,7 @@ final class CsvValues {
                             cell.place(),
                             "register.points",
                             cell.column(),
-                            points.toPlainString(),
+                            cell.shown(),
                             term.code(),
                             maximum.toPlainString());
             return null;
