@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.khuyenhoc.figures.NumberParser.Parsed;
 import vn.khuyenhoc.internal.yaml.YamlNode;
+import vn.khuyenhoc.text.Words;
 
 /** Reads printed numbers of a language: {@code trên 60%}, {@code gần 88.900}, {@code 1,15 triệu}, {@code over 83%}. */
 public final class PrintedNumbers {
@@ -81,7 +82,7 @@ public final class PrintedNumbers {
             boolean other =
                     new NumberParser(language.other(), share).parse(plain).isPresent();
             String code = language.other().name().toLowerCase(Locale.ROOT);
-            node.fault(other ? "figures.language" : key, text, code);
+            node.fault(other ? "figures.language" : key, text, new Words(code, code));
         }
         return parsed.map(number -> printed(node, text, number))
                 .orElse(new PrintedNumber(text, Qualifier.EXACT, BigDecimal.ZERO, BigDecimal.ONE));

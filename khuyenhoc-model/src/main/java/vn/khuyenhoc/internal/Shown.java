@@ -18,6 +18,8 @@ public final class Shown {
     private static final Pattern SMALL = Pattern.compile("[^A-Z]*|[A-Z]{1,5}");
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(?:[.,/][0-9]+)?%?");
+    private static final Pattern DAY =
+            Pattern.compile("[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}|[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}");
     private static final Pattern PRINTED = Pattern.compile("[0-9.,%]+");
     private static final Set<String> NUMBER_WORDS = Set.of(
             "gần",
@@ -60,7 +62,7 @@ public final class Shown {
         return isCode(text) || isNumber(text) || isPrinted(text) ? text : hidden(text);
     }
 
-    /** An identifier that can be no name: no more than four letters, some digits, at most eight; or one letter. */
+    /** An identifier that can be no name: no more than four letters, some digits, at most eight, and no day; or one letter. */
     public static Object id(String text) {
         return isHarmless(text) ? text : hidden(text);
     }
@@ -108,6 +110,7 @@ public final class Shown {
                         && CODE.matcher(text).matches()
                         && (digits(text) > 0 || text.length() == 1)
                         && digits(text) <= MOST_DIGITS
+                        && !DAY.matcher(text).find()
                         && text.chars().filter(Character::isLetter).count() <= MOST_LETTERS);
     }
 

@@ -8,8 +8,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import tools.jackson.databind.ObjectWriter;
+import vn.khuyenhoc.internal.OwnerOnly;
 import vn.khuyenhoc.json.Json;
 import vn.khuyenhoc.subject.Subject;
 
@@ -32,16 +32,11 @@ public final class RegisterWriter {
      */
     public void write(Register register, Path file) throws IOException {
         boolean lines = isNdjson(file);
-        Path folder = file.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(folder, ".register", ".tmp");
-        try {
+        OwnerOnly.write(file, draft -> {
             try (OutputStream stream = Files.newOutputStream(draft)) {
                 write(register, stream, lines);
             }
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        });
     }
 
     /** Writes one JSON document; flushes but does not close the stream. */

@@ -116,8 +116,10 @@ class CsvDecisionWriterTest {
     }
 
     private static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        String formula = "[=+@\\-\uff1d\uff0b\uff0d\uff20]";
+        String safe = (text.matches("(?s) *(" + formula + "|[\t\r\n]).*") ? "'" + text : text)
+                .replaceAll("([;\\t\\r\\n] *)(" + formula + ")", "$1'$2");
+        boolean quoted = safe.chars().anyMatch(c -> ",;\t\"\n\r".indexOf(c) >= 0);
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 

@@ -75,6 +75,8 @@ class ShownTest {
         "kh-00012, citizen kh-00012",
         "nguyen-van-a1, citizen",
         "001180123456, citizen",
+        "12/05/1980, citizen",
+        "c1980-05-12, citizen",
         "An, citizen"
     })
     void a_label_has_no_identifier_that_could_be_a_name_or_a_number(String id, String label) {

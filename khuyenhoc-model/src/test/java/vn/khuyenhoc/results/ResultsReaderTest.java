@@ -94,8 +94,8 @@ class ResultsReaderTest {
             sector: communities | sector: comunities | có phải ý bạn là
             level: 1 | level: 3 | mức độ 3
             from: 15, to: 60 | from: 60, to: 15 | 15 phải từ 60
-            provides: [commendation] | provides: [khen] | "khen"
-            of: clan | of: clans | "clans"
+            provides: [commendation] | provides: [khen] | "<4 ký tự>"
+            of: clan | of: clans | "<5 ký tự>"
             "1.700" | "1,700,000" | language: en
             """)
     void names_what_cannot_be_right(String right, String wrong, String said) {

@@ -57,7 +57,7 @@ final class Places {
         return register.subjects().stream()
                 .map(this::of)
                 .filter(Objects::nonNull)
-                .filter(id -> Shown.id(id).equals(id))
+                .filter(id -> Shown.code(id).equals(id))
                 .collect(Collectors.toSet());
     }
 

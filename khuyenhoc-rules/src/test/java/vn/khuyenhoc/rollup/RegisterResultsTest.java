@@ -121,7 +121,7 @@ class RegisterResultsTest {
         mixed.addAll(ENGINE.decideAll(register, Context.of(LocalDate.of(2025, 1, 1), 2024)));
 
         refused(register, List.of(), COMMUNES.get(0), "no decisions");
-        refused(register, decisions.subList(1, 3), COMMUNES.get(2), "no decision on 1 subjects, such as [LD1.LH.dan");
+        refused(register, decisions.subList(1, 3), COMMUNES.get(2), "no decision on 1 subjects, such as [<");
         refused(register, twice, COMMUNES.get(0), "two decisions on");
         refused(register, mixed, COMMUNES.get(0), "different contexts");
         refused(register, decisions, "LD1.LH.tanha", "maybe \"LD1.LH.tan-ha\"");

@@ -1,13 +1,18 @@
 package vn.khuyenhoc.authoring.diagnostics;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khuyenhoc.authoring.drl.Diagnostic;
 import vn.khuyenhoc.authoring.lint.Lint;
+import vn.khuyenhoc.internal.Signs;
 import vn.khuyenhoc.json.Json;
 
 /** Diagnostics as SARIF 2.1.0, which editors and code hosts show in the source. Stateless and thread-safe. */
@@ -45,20 +50,26 @@ public final class Sarif {
         return Lint.IDS.contains(id) ? new TreeMap<>(Map.of("id", id, "helpUri", Lint.page(id))) : Map.of("id", id);
     }
 
+    /** A file as a relative reference or a path: only its slashes keep their meaning. */
+    private static String uri(String file) {
+        return Stream.of(file.replace('\\', '/').split("/", -1))
+                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+                .collect(Collectors.joining("/"));
+    }
+
     private static Map<String, Object> result(Diagnostic fault, Locale locale) {
         Map<String, Object> region = new LinkedHashMap<>();
         region.put("startLine", fault.place().line());
         region.put("startColumn", fault.place().column());
         region.put("endColumn", fault.place().column() + fault.length());
         Map<String, Object> physical = new LinkedHashMap<>();
-        physical.put(
-                "artifactLocation",
-                Map.of("uri", fault.place().file().replace('\\', '/').replace(" ", "%20")));
+        physical.put("artifactLocation", Map.of("uri", uri(fault.place().file())));
         physical.put("region", region);
         Map<String, Object> location = new LinkedHashMap<>();
         location.put("physicalLocation", physical);
         if (fault.rule() != null) {
-            location.put("logicalLocations", List.of(new TreeMap<>(Map.of("name", fault.rule(), "kind", "function"))));
+            Map<String, Object> named = new TreeMap<>(Map.of("name", Signs.visible(fault.rule()), "kind", "function"));
+            location.put("logicalLocations", List.of(named));
         }
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("ruleId", fault.id());

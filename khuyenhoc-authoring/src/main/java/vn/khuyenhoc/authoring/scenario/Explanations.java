@@ -11,6 +11,7 @@ import vn.khuyenhoc.authoring.scenario.ScenarioRun.Difference;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.engine.Engine;
 import vn.khuyenhoc.explanation.Explanation;
+import vn.khuyenhoc.internal.OwnerOnly;
 
 /** Explanations that scenarios keep word for word in files beside them, in Vietnamese. */
 public final class Explanations {
@@ -53,11 +54,8 @@ public final class Explanations {
         for (ScenarioRun run : report.runs()) {
             Path file = file(run.scenario());
             Decision decision = run.decision();
-            Path folder = file == null ? null : file.toAbsolutePath().getParent();
-            if (file != null && folder != null && decision != null) {
-                Path draft = Files.createTempFile(folder, ".khuyenhoc", ".tmp");
-                Files.writeString(draft, text(decision, report.engine()));
-                Files.move(draft, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            if (file != null && decision != null) {
+                OwnerOnly.write(file, draft -> Files.writeString(draft, text(decision, report.engine())));
             }
         }
     }

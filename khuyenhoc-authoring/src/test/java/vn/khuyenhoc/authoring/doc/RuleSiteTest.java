@@ -74,6 +74,7 @@ class RuleSiteTest {
         Files.writeString(
                 asked,
                 FILES.get("index.html")
+                        .replaceAll("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
                         .replace(
                                 "<script src=\"search.js\">",
                                 "<script>history.replaceState(null, '', '?q=ky%20luat%20TT24.H')</script>"

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -52,28 +51,24 @@ final class RunFaults implements IExecutionExceptionHandler {
             err.println(bad.message(locale));
             return BAD_REQUEST;
         }
-        if (fault instanceof UncheckedIOException unchecked) {
-            return failed(
-                    err,
-                    String.valueOf(Objects.requireNonNull(unchecked.getCause()).getMessage()));
+        if (fault instanceof IOException || fault instanceof UncheckedIOException) {
+            err.println(WriteFaults.text(locale, fault));
+            return BAD_REQUEST;
         }
-        if (fault instanceof IOException failed) {
-            return failed(err, String.valueOf(failed.getMessage()));
-        }
-        // an exception of another kind may hold anything, so only its kind and place are told
-        err.println(Say.text(locale, "program.fault", fault.getClass().getName(), fault.getStackTrace()[0]));
+        // an exception of another kind may hold anything, so only its place is told
+        err.println(Say.text(locale, "program.fault", place(fault)));
         return PROGRAM_FAULT;
-    }
-
-    private int failed(PrintWriter err, String reason) {
-        boolean full = reason.contains("No space left") || reason.contains("quota exceeded");
-        err.println(full ? Say.text(locale, "output.full") : Say.text(locale, "output.failed", reason));
-        return BAD_REQUEST;
     }
 
     /** Says that there was not enough memory, and what takes less. */
     static int outOfMemory(PrintWriter err, Locale locale) {
         err.println(Say.text(locale, "program.memory"));
         return PROGRAM_FAULT;
+    }
+
+    /** File and line; methods may have names that the compiler made. */
+    private static String place(Exception fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        return trace.length == 0 ? "?" : trace[0].getFileName() + ":" + trace[0].getLineNumber();
     }
 }

@@ -57,7 +57,7 @@ final class UsageFaults implements IParameterExceptionHandler {
                         locale,
                         "usage.command",
                         fault.getCommandLine().getSubcommands().keySet())
-                : String.valueOf(fault.getMessage());
+                : Say.text(locale, "usage.option", name(spec));
     }
 
     private String unmatched(UnmatchedArgumentException fault) {

@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import vn.khuyenhoc.internal.Ambiguous;
 import vn.khuyenhoc.internal.Shown;
+import vn.khuyenhoc.internal.Signs;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
 import vn.khuyenhoc.text.Suggestions;
@@ -81,10 +82,19 @@ public final class YamlNode {
     /** Text that is not blank. */
     public String text() {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank() && !isNull(scalar)) {
+            requireSeen(scalar.getValue());
             return scalar.getValue();
         }
         fault("yaml.text");
         return "";
+    }
+
+    /** Signs that cannot be seen mislead readers and terminals; ends of lines and blanks of any width do not. */
+    private void requireSeen(String text) {
+        text.codePoints()
+                .filter(sign -> !Signs.isSeen(sign) && sign != '\n' && !Character.isSpaceChar(sign))
+                .findFirst()
+                .ifPresent(sign -> fault("yaml.hidden", new Words(Signs.name(sign), Signs.name(sign))));
     }
 
     private static boolean isNull(ScalarNode scalar) {

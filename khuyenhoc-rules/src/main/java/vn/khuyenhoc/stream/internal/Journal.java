@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.internal.OwnerOnly;
 
 /** Remembers on disk how far a pass has come, so that it can go on there after it was stopped at any moment. */
 final class Journal {
@@ -40,7 +41,7 @@ final class Journal {
         String text = String.join("\n", fingerprint, String.valueOf(done), join(lengths), join(counts)) + "\n";
         Path draft = folder.resolve(NAME + ".new");
         ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-        try (FileChannel channel = FileChannel.open(
+        try (FileChannel channel = OwnerOnly.open(
                 draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

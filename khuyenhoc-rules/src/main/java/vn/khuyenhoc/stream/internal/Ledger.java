@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.khuyenhoc.internal.OwnerOnly;
 
 /**
  * Finds what occurs twice among more hashes than memory holds: they are dealt out to files, of which each fits. Not thread-safe.
@@ -52,7 +53,7 @@ final class Ledger {
         buffer.asLongBuffer().put(waiting[part], 0, counts[part]);
         buffer.limit(counts[part] * Long.BYTES);
         StandardOpenOption how = onDisk[part] ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
-        try (var channel = Files.newByteChannel(file(part), StandardOpenOption.CREATE, StandardOpenOption.WRITE, how)) {
+        try (var channel = OwnerOnly.open(file(part), StandardOpenOption.CREATE, StandardOpenOption.WRITE, how)) {
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }

@@ -1,10 +1,11 @@
 package vn.khuyenhoc.stream.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.internal.OwnerOnly;
 
 /** Deals records out to files, of which none is kept open. Not thread-safe while it is written. */
 final class Parts {
@@ -42,7 +43,8 @@ final class Parts {
             return;
         }
         StandardOpenOption how = onDisk[part] ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
-        try (var out = Files.newOutputStream(file(part), StandardOpenOption.CREATE, StandardOpenOption.WRITE, how)) {
+        try (var out = Channels.newOutputStream(
+                OwnerOnly.open(file(part), StandardOpenOption.CREATE, StandardOpenOption.WRITE, how))) {
             sink.writeTo(out);
         }
         onDisk[part] = true;

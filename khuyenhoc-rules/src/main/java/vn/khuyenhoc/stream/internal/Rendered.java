@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.internal.OwnerOnly;
 
 /** The rendered decisions of a group: in memory as long as there are pages, beyond that on disk. Reused; not thread-safe. */
 final class Rendered implements Closeable {
@@ -80,7 +81,7 @@ final class Rendered implements Closeable {
     private FileChannel channel() throws IOException {
         FileChannel open = channel;
         if (open == null) {
-            open = FileChannel.open(
+            open = OwnerOnly.open(
                     overflow,
                     StandardOpenOption.CREATE,
                     StandardOpenOption.TRUNCATE_EXISTING,

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.internal.OwnerOnly;
 
 /** A file that records are appended to, each with its length before, and that can be cut back. Not thread-safe. */
 final class Spill implements Closeable {
@@ -28,7 +29,7 @@ final class Spill implements Closeable {
     Spill(Path file, long length) throws IOException {
         this.file = file;
         this.channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                OwnerOnly.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (channel.size() < length) {
             throw new EOFException(file + " is shorter than it was");
         }
