@@ -23,6 +23,6 @@ final class EntryName {
 
     /** A name as a message may show it. */
     static String shown(String name) {
-        return isPath(name) ? name : Shown.code(name);
+        return isPath(name) || Shown.code(name).equals(name) ? name : "<" + name.length() + ">";
     }
 }
