@@ -40,12 +40,12 @@ class HiddenPeopleTest {
     /** A word of the text, its quotes included. */
     private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|[A-Za-z0-9.@-]+");
 
-    @Property(tries = 3_000)
+    @Property(tries = 500)
     void in_place_of_any_word_of_lines(@ForAll("secrets") String secret, @ForAll @IntRange(max = 999) int at) {
         assertHidden("in.ndjson", planted(LINES, "\"" + secret + "\"", at), secret);
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 300)
     void in_any_place_of_lines_that_are_broken(@ForAll("secrets") String secret, @ForAll @IntRange(max = 800) int at) {
         assertHidden(
                 "in.ndjson",
@@ -53,18 +53,18 @@ class HiddenPeopleTest {
                 secret);
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 300)
     void in_place_of_any_word_of_a_document(@ForAll("secrets") String secret, @ForAll @IntRange(max = 999) int at) {
         String document = "{\"subjects\": [" + String.join(",", LINES.strip().split("\n")) + "]}";
         assertHidden("in.json", planted(document, "\"" + secret + "\"", at), secret);
     }
 
-    @Property(tries = 3_000)
+    @Property(tries = 500)
     void in_place_of_any_word_of_a_table(@ForAll("secrets") String secret, @ForAll @IntRange(max = 999) int at) {
         assertHidden("in.csv", planted(TABLE, secret, at), secret);
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 300)
     void in_any_place_of_a_table_that_is_broken(@ForAll("secrets") String secret, @ForAll @IntRange(max = 400) int at) {
         assertHidden(
                 "in.csv",

@@ -63,23 +63,23 @@ class HiddenInYamlTest {
 
     private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|[^\\s:{}\\[\\],\"]+");
 
-    @Property(tries = 1_500)
+    @Property(tries = 400)
     void in_a_plan(@ForAll("secrets") String secret, @ForAll @IntRange(max = 200) int at, @ForAll boolean broken) {
         assertHidden(PLAN, secret, at, broken, (name, text) -> new PlanReader(CATALOGUE).read(name, text));
     }
 
-    @Property(tries = 1_500)
+    @Property(tries = 400)
     void in_results(@ForAll("secrets") String secret, @ForAll @IntRange(max = 200) int at, @ForAll boolean broken) {
         assertHidden(RESULTS, secret, at, broken, (name, text) -> new ResultsReader(CATALOGUE).read(name, text));
     }
 
-    @Property(tries = 1_500)
+    @Property(tries = 400)
     void in_figures(@ForAll("secrets") String secret, @ForAll @IntRange(max = 200) int at, @ForAll boolean broken) {
         assertHidden(
                 FIGURES, secret, at, broken, (name, text) -> new FiguresReader(CATALOGUE.targets()).read(name, text));
     }
 
-    @Property(tries = 1_500)
+    @Property(tries = 400)
     void in_a_catalogue(@ForAll("secrets") String secret, @ForAll @IntRange(max = 200) int at, @ForAll boolean broken) {
         assertHidden(OBSERVATIONS, secret, at, broken, (name, text) -> SmallCatalogue.ofObservations(text));
     }
