@@ -46,7 +46,7 @@ class SarifTest {
         "javascript:alert(1).drl, javascript%3Aalert%281%29.drl",
         "<script>.drl, %3Cscript%3E.drl",
         "/a/../b?c#d.drl, /a/../b%3Fc%23d.drl",
-        "\u001b[31m.drl, %1B%5B31m.drl",
+        "a\u001b[31m.drl, a%1B%5B31m.drl",
         "tệp.drl, t%E1%BB%87p.drl"
     })
     void the_name_of_a_file_is_a_path_whatever_stands_in_it(String file, String uri) {
