@@ -3,6 +3,9 @@ package vn.khuyenhoc.register;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.register.internal.Identifiers;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Faults;
 
@@ -23,6 +26,17 @@ final class ConstraintChecks {
                 .sorted(Comparator.comparing(
                         violation -> violation.getPropertyPath().toString()))
                 .forEach(violation -> add(subject, violation));
+        identifier(subject, "id", subject.id());
+        Reference.of(subject).forEach(one -> identifier(subject, one.field(), one.id()));
+    }
+
+    /** Names the first sign of an identifier that nobody can see or tell from another. */
+    private void identifier(Subject subject, String field, @Nullable String id) {
+        int at = id == null ? -1 : Identifiers.wrongAt(id);
+        if (id != null && at >= 0) {
+            String sign = String.format(Locale.ROOT, "U+%04X", id.codePointAt(at));
+            faults.add(places.of(subject), "register.identifier", field, sign, at + 1);
+        }
     }
 
     private void add(Subject subject, ConstraintViolation<Subject> violation) {

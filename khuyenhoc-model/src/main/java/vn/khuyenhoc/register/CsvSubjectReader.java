@@ -1,7 +1,6 @@
 package vn.khuyenhoc.register;
 
 import jakarta.validation.Validator;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
@@ -27,7 +26,7 @@ public final class CsvSubjectReader implements LineReader {
      * A reader of the rows under a header.
      *
      * @param file name for the places of faults
-     * @param header the first line in UTF-8; its end may be there
+     * @param header the first line in UTF-8, without its end
      * @param validators asked at most once, for the first personal number that is not what it should be
      * @throws FaultyInputException naming every fault of the header
      */
@@ -48,30 +47,30 @@ public final class CsvSubjectReader implements LineReader {
     }
 
     private CsvSubjectReader(String file, Line header, Supplier<Validator> validators, Catalogue catalogue) {
-        ReadingBuilder reading = new ReadingBuilder(null);
-        String text = reading.text(header, file);
-        Faults faults = reading.faults();
-        rows = new CsvRows(text == null ? "" : text.stripTrailing(), catalogue, Place.of(file, 1, 0), faults);
-        faults.throwIfAny();
+        Faults faults = new Faults();
+        CsvRows read = SubjectRows.header(file, header, catalogue, faults);
+        if (read == null) {
+            throw new FaultyInputException(faults.sorted());
+        }
+        rows = read;
         validator = new OneValidator(validators);
     }
 
     @Override
     public @Nullable Subject read(String file, int line, byte[] bytes, int from, int length, Faults faults) {
         Place place = Place.of(file, line, 0);
-        String text = Line.of(line, bytes, from, length).text();
-        if (text == null) {
+        Line read = Line.of(line, bytes, from, length);
+        if (!read.sound() && !read.text().isBlank()) {
             faults.add(place, "file.notUtf8");
             return null;
         }
-        Row row = rows.read(text, place, faults);
+        Row row = rows.read(read.text(), place, faults);
         return row == null || row.subject() == null || !isSound(row.subject(), row, faults) ? null : row.subject();
     }
 
     @Override
     public @Nullable Outline outline(byte[] bytes, int from, int length) {
-        String text = Line.of(1, bytes, from, length).text();
-        return text == null ? null : rows.outline(text);
+        return rows.outline(Line.of(1, bytes, from, length).text());
     }
 
     /** All else was held against its constraints as the cells were read. */
@@ -80,7 +79,7 @@ public final class CsvSubjectReader implements LineReader {
             return true;
         }
         Faults found = new Faults();
-        new ConstraintChecks(validator.get(), new Places(Map.of(subject.id(), row.place())), found).check(subject);
+        new ConstraintChecks(validator.get(), Places.at(subject, row.place()), found).check(subject);
         faults.addAll(found.sorted());
         return found.isEmpty();
     }

@@ -16,6 +16,17 @@ final class Kinds {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
+    /** The kind with a name in files. */
+    static Class<? extends Subject> type(String kind) {
+        for (Class<?> type : Subject.class.getPermittedSubclasses()) {
+            Class<? extends Subject> known = type.asSubclass(Subject.class);
+            if (of(known).equals(kind)) {
+                return known;
+            }
+        }
+        throw new IllegalArgumentException(kind);
+    }
+
     /** A subject as a place names it, such as {@code citizen C1}. */
     static String label(Subject subject) {
         return label(of(subject.getClass()), Objects.requireNonNullElse(subject.id(), ""));

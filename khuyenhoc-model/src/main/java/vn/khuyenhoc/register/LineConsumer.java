@@ -13,7 +13,7 @@ interface LineConsumer {
      * Takes a line that nobody has decoded; its bytes may change afterwards.
      *
      * @param number number from 1
-     * @param bytes holds the line without its line feed; a carriage return before that may be there
+     * @param bytes holds the line without its end
      * @param from where it begins
      * @param length how many bytes it has
      */

@@ -23,8 +23,7 @@ public interface LineReader {
     Subject read(String file, int line, byte[] bytes, int from, int length, Faults faults);
 
     /**
-     * What a line with a fault still tells of its subject; null where not even kind and identifier. It is asked of the rows of tables
-     * only: a line of JSON tells it without a reader.
+     * What a line with a fault still tells of its subject; null where not even kind and identifier.
      *
      * @param bytes holds the line in UTF-8, without its end
      * @param from where it begins

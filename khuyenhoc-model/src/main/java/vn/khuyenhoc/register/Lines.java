@@ -2,63 +2,72 @@ package vn.khuyenhoc.register;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import vn.khuyenhoc.internal.lines.LineInput;
 import vn.khuyenhoc.json.internal.Utf8;
 
 /** The lines of an input, of which each is decoded by itself so that one that is not UTF-8 does not spoil the others. */
 final class Lines {
-    private static final int CHUNK = 1 << 16;
+    private static final int ROOM = 1 << 12;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /**
      * A line without its end.
      *
      * @param number number from 1
-     * @param text its text; null where it is not UTF-8
+     * @param text its text, with a sign of replacement for each byte that cannot be read
+     * @param sound whether it is UTF-8
      */
-    record Line(int number, @Nullable String text) {
+    record Line(int number, String text, boolean sound) {
 
-        /** A line of bytes, without a carriage return at its end. */
-        static Line of(int number, byte[] bytes, int from, int length) {
-            boolean returns = length > 0 && bytes[from + length - 1] == '\r';
-            return new Line(number, decoded(bytes, from, returns ? length - 1 : length));
+        /** A line of a text. */
+        Line(int number, String text) {
+            this(number, text, true);
         }
 
-        private static @Nullable String decoded(byte[] bytes, int from, int length) {
-            return Utf8.isSound(bytes, from, length) ? new String(bytes, from, length, StandardCharsets.UTF_8) : null;
+        /** A line of bytes. */
+        static Line of(int number, byte[] bytes, int from, int length) {
+            String text = new String(bytes, from, length, StandardCharsets.UTF_8);
+            return new Line(number, text, Utf8.isSound(bytes, from, length));
+        }
+    }
+
+    /** Puts the pieces of a line together. Not thread-safe. */
+    private static final class Whole implements LineInput.Taker {
+        private byte[] bytes = new byte[ROOM];
+        private int length;
+
+        @Override
+        public void take(byte[] piece, int from, int count) {
+            if (length + count > bytes.length) {
+                bytes = Arrays.copyOf(bytes, Math.max(length + count, 2 * bytes.length));
+            }
+            System.arraycopy(piece, from, bytes, length, count);
+            length += count;
         }
     }
 
     private Lines() {}
 
     /** Gives the lines of a text. */
-    static void each(Reader reader, LineConsumer use) {
-        try {
-            BufferedReader lines = new BufferedReader(reader);
-            int number = 0;
-            for (String text = lines.readLine(); text != null; text = lines.readLine()) {
-                number++;
-                use.accept(new Line(number, text));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static void each(Reader reader, LineConsumer use) throws IOException {
+        BufferedReader lines = new BufferedReader(reader);
+        int number = 0;
+        for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+            boolean marked = number == 0 && text.startsWith(BYTE_ORDER_MARK);
+            number++;
+            use.accept(new Line(number, marked ? text.substring(1) : text));
         }
     }
 
     /** Gives the lines of bytes. */
-    static void each(InputStream stream, LineConsumer use) {
-        try {
-            LineBuffer line = new LineBuffer(use);
-            byte[] chunk = new byte[CHUNK];
-            for (int length = stream.read(chunk); length >= 0; length = stream.read(chunk)) {
-                line.add(chunk, length);
-            }
-            line.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static void each(LineInput input, LineConsumer use) throws IOException {
+        Whole line = new Whole();
+        for (int number = 1; input.next(line); number++) {
+            use.accept(number, line.bytes, 0, line.length);
+            line.length = 0;
         }
     }
 }

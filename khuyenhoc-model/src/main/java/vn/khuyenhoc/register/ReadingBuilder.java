@@ -3,30 +3,34 @@ package vn.khuyenhoc.register;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.khuyenhoc.internal.Shown;
-import vn.khuyenhoc.json.internal.Node;
 import vn.khuyenhoc.json.internal.Origin;
 import vn.khuyenhoc.json.internal.RecordReader;
-import vn.khuyenhoc.register.Lines.Line;
+import vn.khuyenhoc.register.Reading.Refused;
 import vn.khuyenhoc.register.internal.CsvRows.Row;
 import vn.khuyenhoc.register.internal.QuickReader;
+import vn.khuyenhoc.subject.AdministrativeUnit;
 import vn.khuyenhoc.subject.Subject;
+import vn.khuyenhoc.text.Fault;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
 
 /** Gathers the subjects and the faults of the files of one register. Not thread-safe. */
 final class ReadingBuilder {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final Faults faults = new Faults();
-    private final Map<String, Subject> subjects = new LinkedHashMap<>();
+    private final Faults unread = new Faults();
+    private final List<Subject> subjects = new ArrayList<>();
+    private final Map<String, List<AdministrativeUnit>> units = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
-    private final List<Subject> refused = new ArrayList<>();
+    private final Map<AdministrativeUnit, Place> later = new HashMap<>();
+    private final Map<String, String> kinds = new HashMap<>();
+    private final List<Refused> refused = new ArrayList<>();
+    private final Map<String, Long> rejected = new HashMap<>();
     private final @Nullable QuickReader quick;
+    private long records;
 
     /** Explains what it refuses; started by the first subject that is not certainly sound. */
     private static final class Explaining {
@@ -46,8 +50,42 @@ final class ReadingBuilder {
         return faults;
     }
 
+    /** Names why a file ended before its end; not where it could not be used anyhow. */
+    void unreadable(Fault fault) {
+        String file = fault.place().file();
+        if (unread.sorted().stream().noneMatch(known -> known.place().file().equals(file))) {
+            unread(fault);
+        }
+    }
+
+    /** Names why a file, or all behind a place, could not be read. */
+    void unread(Fault fault) {
+        faults.addAll(List.of(fault));
+        unread.addAll(List.of(fault));
+    }
+
+    /** Counts a record, whatever will come of it. */
+    void record() {
+        records++;
+    }
+
+    /** Counts a record that is left out, of a kind or of none that can be read. */
+    void rejected(String kind) {
+        rejected.merge(kind, 1L, Long::sum);
+    }
+
     Reading build() {
-        return new Reading(Register.of(subjects.values()), faults.sorted(), refused, places);
+        Map<String, Long> decided = new HashMap<>();
+        subjects.forEach(subject -> decided.merge(Kinds.of(subject.getClass()), 1L, Long::sum));
+        return new Reading(
+                Register.of(subjects),
+                faults.sorted(),
+                unread.sorted(),
+                refused,
+                places,
+                later,
+                kinds,
+                new Balance(records, decided, rejected));
     }
 
     /** Takes the subject in a part of an array; false where it is not certainly sound. */
@@ -76,24 +114,33 @@ final class ReadingBuilder {
     }
 
     private void explained(String text, Origin origin) {
-        Subject subject = Explaining.READER.read(text, origin, node -> refused(node, origin), faults);
+        Subject subject = Explaining.READER.read(
+                text, origin, node -> Kinds.label(node.text("subject"), node.text("id")), faults);
         if (subject != null) {
             add(subject, origin);
             return;
         }
+        refuse(Glance.at(text), origin);
         Subject rest = Explaining.READER.remainder(text, origin);
         if (rest != null) {
-            refused.add(rest);
+            refused.add(new Refused(rest, place(origin, Kinds.label(rest))));
         }
     }
 
-    /** Takes a row; of one that has a fault its place. */
-    void row(Row row) {
+    /** Takes a row, or what a row with a fault still tells. */
+    void row(Row row, @Nullable Outline outline) {
+        Place place = row.place();
         if (row.subject() != null) {
-            add(row.subject(), row.place());
-        } else if (!row.id().isEmpty()) {
-            places.putIfAbsent(row.id(), row.place());
+            add(row.subject(), place);
+        } else {
+            refuse(outline, new Origin(place.file(), place.line(), place.column()));
         }
+    }
+
+    /** Takes a record that is not UTF-8. */
+    void illegible(@Nullable Outline outline, Origin origin) {
+        faults.add(Place.of(origin.file(), origin.line(), 0), "file.notUtf8");
+        refuse(outline, origin);
     }
 
     private void add(Subject subject, Origin origin) {
@@ -103,35 +150,56 @@ final class ReadingBuilder {
     private void add(Subject subject, Place place) {
         Place first = places.putIfAbsent(subject.id(), place);
         if (first == null) {
-            subjects.put(subject.id(), subject);
+            subjects.add(subject);
+            if (subject instanceof AdministrativeUnit unit) {
+                units.computeIfAbsent(unit.id(), id -> new ArrayList<>()).add(unit);
+            }
+        } else if (subject instanceof AdministrativeUnit unit && isUnit(unit.id())) {
+            again(unit, place);
         } else {
-            faults.add(place, "duplicate", Kinds.of(subject.getClass()), Shown.id(subject.id()), first);
+            RelationChecks.duplicate(subject, place, first, faults);
+            rejected(Kinds.of(subject.getClass()));
+            refused.add(new Refused(subject, place));
         }
     }
 
-    /** Names a subject that has a fault, and keeps its place, so that relations to it are not called broken. */
-    private String refused(Node node, Origin origin) {
-        String label = Kinds.label(node.text("subject"), node.text("id"));
-        places.putIfAbsent(node.text("id"), place(origin, label));
-        return label;
+    private boolean isUnit(String id) {
+        return units.containsKey(id) || Kinds.of(AdministrativeUnit.class).equals(kinds.get(id));
+    }
+
+    /** Takes an administrative unit whose code stands for another too. */
+    private void again(AdministrativeUnit unit, Place place) {
+        List<AdministrativeUnit> others = units.computeIfAbsent(unit.id(), id -> new ArrayList<>());
+        for (AdministrativeUnit other : others) {
+            if (Periods.overlap(unit, other)) {
+                Place first = Objects.requireNonNull(later.getOrDefault(other, places.get(unit.id())));
+                RelationChecks.sameDays(unit, place, first, faults);
+                rejected(Kinds.of(AdministrativeUnit.class));
+                refused.add(new Refused(unit, place));
+                return;
+            }
+        }
+        others.add(unit);
+        later.put(unit, place);
+        subjects.add(unit);
+    }
+
+    /** Keeps the place of a record with a fault, so that relations to it are not called broken. */
+    private void refuse(@Nullable Outline outline, Origin origin) {
+        rejected(outline == null ? "" : outline.subject());
+        if (outline == null) {
+            return;
+        }
+        Place place = place(origin, Kinds.label(outline.subject(), outline.id()));
+        Place first = places.putIfAbsent(outline.id(), place);
+        if (first == null) {
+            kinds.put(outline.id(), outline.subject());
+        } else if (!isUnit(outline.id()) || !outline.subject().equals(Kinds.of(AdministrativeUnit.class))) {
+            RelationChecks.duplicate(outline, place, first, faults);
+        }
     }
 
     private static Place place(Origin origin, String label) {
         return new Place(origin.file(), origin.line(), origin.column(), label);
-    }
-
-    /** The text of a line without a byte order mark; null, with a fault, where it is not UTF-8. */
-    @Nullable
-    String text(Line line, String file) {
-        String text = line.text();
-        if (text == null) {
-            faults.add(Place.of(file, line.number(), 0), "file.notUtf8");
-            return null;
-        }
-        if (line.number() == 1 && text.startsWith(BYTE_ORDER_MARK)) {
-            faults.add(Place.of(file, 1, 1), "file.byteOrderMark");
-            return text.substring(1);
-        }
-        return text;
     }
 }

@@ -1,52 +1,98 @@
 package vn.khuyenhoc.register;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.khuyenhoc.subject.AdministrativeUnit;
 import vn.khuyenhoc.subject.Subject;
 
 /**
  * A set of subjects that refer to each other by identifier. Immutable and thread-safe.
  *
+ * <p>Several administrative units may have one code, on different days: {@link #on} gives the register of a day, in which each identifier
+ * stands for one subject.
+ *
  * <p>{@link RegisterChecks} says whether its relations are sound.
  */
 public final class Register {
+    private final List<Subject> subjects;
     private final Map<String, Subject> byId;
+    private final Map<String, List<AdministrativeUnit>> shared;
 
-    private Register(Map<String, Subject> byId) {
-        this.byId = Collections.unmodifiableMap(byId);
+    private Register(List<Subject> subjects, Map<String, Subject> byId, Map<String, List<AdministrativeUnit>> shared) {
+        this.subjects = List.copyOf(subjects);
+        this.byId = byId;
+        this.shared = shared;
     }
 
     /**
      * A register of subjects.
      *
-     * @throws IllegalArgumentException if two subjects have the same identifier
+     * @throws IllegalArgumentException if two subjects have the same identifier and are not administrative units of different days
      */
     public static Register of(Collection<? extends Subject> subjects) {
-        Map<String, Subject> byId = new LinkedHashMap<>();
+        Map<String, Subject> byId = new HashMap<>(2 * subjects.size());
+        Map<String, List<AdministrativeUnit>> shared = new HashMap<>();
         for (Subject subject : subjects) {
-            if (byId.put(subject.id(), subject) != null) {
-                throw new IllegalArgumentException("two subjects have the identifier \"" + subject.id() + "\"");
+            Subject before = byId.put(subject.id(), subject);
+            if (before != null) {
+                share(before, subject, shared);
             }
         }
-        return new Register(byId);
+        shared.forEach((id, units) -> byId.put(id, Periods.latest(units)));
+        return new Register(new ArrayList<>(subjects), byId, shared);
+    }
+
+    private static void share(Subject before, Subject subject, Map<String, List<AdministrativeUnit>> shared) {
+        if (before instanceof AdministrativeUnit first && subject instanceof AdministrativeUnit unit) {
+            List<AdministrativeUnit> units = shared.computeIfAbsent(unit.id(), id -> new ArrayList<>(List.of(first)));
+            if (units.stream().noneMatch(other -> Periods.overlap(unit, other))) {
+                units.add(unit);
+                return;
+            }
+        }
+        throw new IllegalArgumentException("two subjects have the identifier \"" + subject.id() + "\"");
     }
 
     /** The subjects in the order they were given. */
     public List<Subject> subjects() {
-        return List.copyOf(byId.values());
+        return subjects;
     }
 
-    /** The subject with an identifier. */
+    /** The subject with an identifier; of several administrative units the latest. */
     public Optional<Subject> subject(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The administrative units that share a code, on different days; empty where none does. */
+    List<AdministrativeUnit> sharing(String id) {
+        return shared.getOrDefault(id, List.of());
+    }
+
+    /**
+     * The register as it stands on a day: of the administrative units that share a code the one that exists then, or where none does the
+     * last before, or else the first after.
+     */
+    public Register on(LocalDate day) {
+        if (shared.isEmpty()) {
+            return this;
+        }
+        List<Subject> existing = new ArrayList<>(subjects.size());
+        for (Subject subject : subjects) {
+            List<AdministrativeUnit> units = shared.get(subject.id());
+            if (units == null || subject.equals(Periods.on(day, units))) {
+                existing.add(subject);
+            }
+        }
+        return of(existing);
+    }
+
     @Override
     public String toString() {
-        return "Register[" + byId.size() + " subjects]";
+        return "Register[" + subjects.size() + " subjects]";
     }
 }

@@ -1,15 +1,18 @@
 package vn.khuyenhoc.register;
 
 import jakarta.validation.Validator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.register.Reading.Refused;
+import vn.khuyenhoc.subject.AdministrativeUnit;
+import vn.khuyenhoc.subject.Citizen;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Fault;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.FaultyInputException;
-import vn.khuyenhoc.text.Place;
 
 /**
  * Says whether a register is sound: the constraints of its records, its observations against the catalogue, and its relations.
@@ -49,19 +52,46 @@ public final class RegisterChecks {
         this.catalogue = catalogue;
     }
 
-    /** The faults of a register as it was read, by place; with those of the reading. */
+    /**
+     * The faults of a register as it was read, by place; with those of the reading. Where a file could not be read to its end, only that
+     * is told. What is wrong with the relations is told of records that have no fault of their own.
+     */
     public List<Fault> check(Reading reading) {
+        if (!reading.unread().isEmpty()) {
+            return reading.unread();
+        }
         Faults faults = new Faults();
         faults.addAll(reading.faults());
-        check(reading.register(), reading.places(), faults);
+        check(reading.register(), new Places(reading.places(), reading.later()), reading.kinds(), faults);
         checkRefused(reading, faults);
+        return faults.sorted();
+    }
+
+    /**
+     * The faults of a register that is judged by the data of a year: those of {@link #check(Reading)}, or where there is none, citizens
+     * born after that year.
+     */
+    public List<Fault> check(Reading reading, int dataYear) {
+        List<Fault> others = check(reading);
+        return others.isEmpty() ? unborn(reading, dataYear) : others;
+    }
+
+    /** The faults of a register that is sound otherwise: citizens born after the data year. */
+    public static List<Fault> unborn(Reading reading, int dataYear) {
+        Faults faults = new Faults();
+        Places places = new Places(reading.places());
+        for (Subject subject : reading.register().subjects()) {
+            if (subject instanceof Citizen citizen) {
+                RelationChecks.unborn(citizen, places.of(citizen), dataYear, faults);
+            }
+        }
         return faults.sorted();
     }
 
     /** The faults of a register that was not read from a file; their places name the record only. */
     public List<Fault> check(Register register) {
         Faults faults = new Faults();
-        check(register, Map.of(), faults);
+        check(register, new Places(Map.of()), Map.of(), faults);
         return faults.sorted();
     }
 
@@ -71,7 +101,19 @@ public final class RegisterChecks {
      * @throws FaultyInputException naming every fault
      */
     public Register sound(Reading reading) {
-        List<Fault> faults = check(reading);
+        return sound(reading, check(reading));
+    }
+
+    /**
+     * The register of a reading that has no fault at all, and of which nobody was born after the data year.
+     *
+     * @throws FaultyInputException naming every fault
+     */
+    public Register sound(Reading reading, int dataYear) {
+        return sound(reading, check(reading, dataYear));
+    }
+
+    private static Register sound(Reading reading, List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw new FaultyInputException(faults);
         }
@@ -80,28 +122,36 @@ public final class RegisterChecks {
 
     /** Refused subjects have been named already; this names what else is wrong with them. */
     private void checkRefused(Reading reading, Faults faults) {
-        Places known = new Places(reading.places());
-        ConstraintChecks constraints = new ConstraintChecks(validator, known, faults);
-        ObservationChecks observations = new ObservationChecks(catalogue, known, faults);
-        for (Subject subject : reading.refused()) {
-            constraints.check(subject);
-            observations.check(subject);
+        for (Refused refused : reading.refused()) {
+            isSoundItself(refused.subject(), Places.at(refused.subject(), refused.place()), faults);
         }
     }
 
-    private void check(Register register, Map<String, Place> places, Faults faults) {
-        Places known = new Places(places);
-        ConstraintChecks constraints = new ConstraintChecks(validator, known, faults);
-        ObservationChecks observations = new ObservationChecks(catalogue, known, faults);
-        ReferenceChecks references = new ReferenceChecks(register, known, faults);
-        FamilyChecks families = new FamilyChecks(known, faults);
-        CycleChecks cycles = new CycleChecks(register, known, faults);
-        register.subjects().forEach(subject -> {
-            constraints.check(subject);
-            observations.check(subject);
-            references.check(subject);
+    private void check(Register register, Places places, Map<String, String> kinds, Faults faults) {
+        List<Subject> sound = register.subjects().stream()
+                .filter(subject -> isSoundItself(subject, places, faults))
+                .toList();
+        ReferenceChecks references = new ReferenceChecks(register, places, kinds, faults);
+        FamilyChecks families = new FamilyChecks(places, faults);
+        PersonChecks persons = new PersonChecks(places, faults);
+        List<Subject> related = new ArrayList<>();
+        for (Subject subject : sound) {
+            boolean isRelated = references.check(subject);
+            if (isRelated || subject instanceof AdministrativeUnit) {
+                related.add(subject);
+            }
             families.check(subject);
-            cycles.check(subject);
-        });
+            persons.check(subject);
+        }
+        CycleChecks cycles = new CycleChecks(Register.of(related), places, faults);
+        related.forEach(cycles::check);
+    }
+
+    private boolean isSoundItself(Subject subject, Places places, Faults faults) {
+        Faults found = new Faults();
+        new ConstraintChecks(validator, places, found).check(subject);
+        new ObservationChecks(catalogue, places, found).check(subject);
+        faults.addAll(found.sorted());
+        return found.isEmpty();
     }
 }

@@ -1,22 +1,18 @@
 package vn.khuyenhoc.register;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
-import vn.khuyenhoc.internal.FileFaults;
+import vn.khuyenhoc.internal.lines.InputFaults;
+import vn.khuyenhoc.internal.lines.LineInput;
 import vn.khuyenhoc.register.internal.QuickReader;
 import vn.khuyenhoc.register.internal.Vocabulary;
+import vn.khuyenhoc.text.Fault;
 import vn.khuyenhoc.text.FaultyInputException;
 import vn.khuyenhoc.text.Place;
 
@@ -34,15 +30,24 @@ import vn.khuyenhoc.text.Place;
  * {@code 90%}; points; a day; a grade. An empty cell is not known; {@code none} in {@code areaClasses} says that there are none. Commas,
  * semicolons or tabs separate cells, as in the header; a cell has no line break.
  *
+ * <p>Lines end with a line feed, a carriage return or both. A byte order mark is passed over, and so are lines that are blank and rows of
+ * which all cells are empty. Texts come in NFC, however they are written.
+ *
  * <p>Every fault is named with file, line, column and record: broken syntax, unknown, missing and repeated fields, wrong types,
- * unknown codes, identifiers used twice, text that is not UTF-8 or not NFC. A faulty line or subject does not stop the others.
+ * unknown codes, identifiers used twice, text that is not UTF-8. A faulty line or subject does not stop the others; a file that is
+ * damaged, of another encoding or with a faulty header is one fault, in {@link Reading#unread()}.
  * Whether the content is sound says {@link RegisterChecks}.
  */
 public final class RegisterReader {
-    private static final int BUFFER = 1 << 16;
-
     private final @Nullable Catalogue catalogue;
     private final Vocabulary vocabulary;
+
+    /** Gives the lines of an input. */
+    @FunctionalInterface
+    private interface Input {
+        /** Gives all of them. */
+        void give(LineConsumer use) throws IOException;
+    }
 
     /** A reader of JSON and NDJSON. */
     public RegisterReader() {
@@ -124,58 +129,44 @@ public final class RegisterReader {
         try (InputStream bytes = Files.newInputStream(file)) {
             readBytes(file.toString(), bytes, reading);
         } catch (IOException e) {
-            unreadable(file.toString(), reading, e);
+            reading.unreadable(InputFaults.of(file.toString(), e));
         }
     }
 
     private void readBytes(String name, InputStream bytes, ReadingBuilder reading) {
-        readLines(name, reading, use -> {
-            try {
-                Lines.each(RegisterFormat.isPacked(name) ? new GZIPInputStream(bytes, BUFFER) : bytes, use);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        readLines(name, reading, use -> Lines.each(LineInput.of(name, bytes), use));
     }
 
-    private void readLines(String name, ReadingBuilder reading, Consumer<LineConsumer> input) {
+    private void readLines(String name, ReadingBuilder reading, Input input) {
         RegisterFormat format = RegisterFormat.of(name);
         if (format == null) {
-            reading.faults().add(Place.of(name, 0, 0), "register.ending");
+            reading.unread(Fault.at(Place.of(name, 0, 0), "register.ending"));
             return;
         }
         try {
             switch (format) {
-                case NDJSON -> input.accept(new SubjectLines(name, reading));
+                case NDJSON -> input.give(new SubjectLines(name, reading));
                 case JSON -> readDocument(name, reading, input);
                 case CSV -> readRows(name, reading, input);
             }
-        } catch (UncheckedIOException e) {
-            unreadable(name, reading, Objects.requireNonNullElse(e.getCause(), e));
+        } catch (IOException e) {
+            reading.unreadable(InputFaults.of(name, e));
         }
     }
 
-    private static void readDocument(String name, ReadingBuilder reading, Consumer<LineConsumer> input) {
+    private static void readDocument(String name, ReadingBuilder reading, Input input) throws IOException {
         SubjectDocument document = new SubjectDocument(name, reading);
-        input.accept(document);
+        input.give(document);
         document.finish();
     }
 
-    private void readRows(String name, ReadingBuilder reading, Consumer<LineConsumer> input) {
+    private void readRows(String name, ReadingBuilder reading, Input input) throws IOException {
         if (catalogue == null) {
-            reading.faults().add(Place.of(name, 0, 0), "csv.noCatalogue");
+            reading.unread(Fault.at(Place.of(name, 0, 0), "csv.noCatalogue"));
             return;
         }
         SubjectRows rows = new SubjectRows(name, reading, catalogue);
-        input.accept(rows);
+        input.give(rows);
         rows.finish();
-    }
-
-    private static void unreadable(String name, ReadingBuilder reading, Exception e) {
-        if (e instanceof ZipException || (e instanceof EOFException && RegisterFormat.isPacked(name))) {
-            reading.faults().add(Place.of(name, 0, 0), "file.gzip");
-        } else {
-            reading.faults().addAll(List.of(FileFaults.of(name, e)));
-        }
     }
 }

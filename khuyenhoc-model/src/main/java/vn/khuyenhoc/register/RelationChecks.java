@@ -2,6 +2,7 @@ package vn.khuyenhoc.register;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.internal.Shown;
+import vn.khuyenhoc.subject.AdministrativeUnit;
+import vn.khuyenhoc.subject.Citizen;
 import vn.khuyenhoc.subject.Family;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Faults;
@@ -31,11 +34,15 @@ public final class RelationChecks {
      * What is known of a subject that another one names.
      *
      * @param kind what it is
-     * @param tier its tier where it is an administrative unit; null otherwise
+     * @param tiers its tiers where it is an administrative unit, more than one where units of different days share a code; else, and
+     *     where they are not known, none
      * @param place where it stands
      */
-    public record Target(
-            Class<? extends Subject> kind, @Nullable Tier tier, Place place) {}
+    public record Target(Class<? extends Subject> kind, Set<Tier> tiers, Place place) {
+        public Target {
+            tiers = tiers.isEmpty() ? Set.of() : EnumSet.copyOf(tiers);
+        }
+    }
 
     /**
      * A relation whose other end is not known yet.
@@ -57,8 +64,8 @@ public final class RelationChecks {
     }
 
     /** The place of a record of which only kind and identifier are known, as faults name it. */
-    public static Place place(String file, int line, Class<? extends Subject> kind, String id) {
-        return new Place(file, line, 1, Kinds.label(Kinds.of(kind), id));
+    public static Place place(String file, int line, int column, Class<? extends Subject> kind, String id) {
+        return new Place(file, line, column, Kinds.label(Kinds.of(kind), id));
     }
 
     /**
@@ -93,14 +100,14 @@ public final class RelationChecks {
     /** Checks a relation whose other end has been found. */
     public static void found(Open relation, Target target, Place place, Faults faults) {
         Object id = Shown.id(relation.id());
-        Tier tier = target.tier();
+        Set<Tier> tiers = target.tiers();
         if (relation.kind() != target.kind()) {
             String kind = Kinds.of(relation.kind());
             String wrong = Kinds.of(target.kind());
             faults.add(place, "register.wrongKind", relation.field(), id, kind, wrong, target.place());
-        } else if (tier != null && !relation.tiers().contains(tier)) {
+        } else if (!tiers.isEmpty() && Collections.disjoint(tiers, relation.tiers())) {
             String allowed = relation.tiers().isEmpty() ? NOTHING : names(relation.tiers());
-            faults.add(place, "register.wrongTier", relation.field(), id, allowed, name(tier), target.place());
+            faults.add(place, "register.wrongTier", relation.field(), id, allowed, names(tiers), target.place());
         }
     }
 
@@ -112,6 +119,29 @@ public final class RelationChecks {
     /** Names a subject whose identifier was used before. */
     public static void duplicate(Subject subject, Place place, Place first, Faults faults) {
         faults.add(place, "duplicate", Kinds.of(subject.getClass()), Shown.id(subject.id()), first);
+    }
+
+    /** Names a record with a fault whose identifier was used before. */
+    public static void duplicate(Outline record, Place place, Place first, Faults faults) {
+        faults.add(place, "duplicate", Shown.code(record.subject()), Shown.id(record.id()), first);
+    }
+
+    /** Names an administrative unit whose code stands for another on some of its days. */
+    public static void sameDays(AdministrativeUnit unit, Place place, Place first, Faults faults) {
+        faults.add(place, "register.sameDays", "administrativeUnit", Shown.id(unit.id()), first);
+    }
+
+    /** Names a citizen whose personal number stands for another citizen too; never the number. */
+    public static void samePerson(Place place, Place first, Faults faults) {
+        faults.add(place, "register.samePerson", first);
+    }
+
+    /** Names a citizen that was born after the data year. */
+    public static void unborn(Citizen citizen, Place place, int dataYear, Faults faults) {
+        Integer born = citizen.bornIn();
+        if (born != null && born > dataYear) {
+            faults.add(place, "register.unborn", dataYear);
+        }
     }
 
     /**

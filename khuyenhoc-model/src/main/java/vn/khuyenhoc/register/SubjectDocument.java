@@ -1,6 +1,5 @@
 package vn.khuyenhoc.register;
 
-import java.util.List;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -12,6 +11,7 @@ import vn.khuyenhoc.json.internal.Node;
 import vn.khuyenhoc.json.internal.Origin;
 import vn.khuyenhoc.json.internal.RecordReader;
 import vn.khuyenhoc.register.Lines.Line;
+import vn.khuyenhoc.text.Fault;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
 import vn.khuyenhoc.text.Suggestions;
@@ -35,9 +35,11 @@ final class SubjectDocument implements LineConsumer {
 
     @Override
     public void accept(Line line) {
-        String decodedLine = reading.text(line, file);
-        decoded &= decodedLine != null;
-        text.append(decodedLine).append('\n');
+        if (!line.sound()) {
+            decoded = false;
+            reading.unread(Fault.at(Place.of(file, line.number(), 0), "file.notUtf8"));
+        }
+        text.append(line.text()).append('\n');
     }
 
     /** Reads the subjects once all lines are there. */
@@ -49,7 +51,7 @@ final class SubjectDocument implements LineConsumer {
         try (JsonParser parser = RecordReader.parser(all)) {
             document(parser, all);
         } catch (JacksonException e) {
-            faults.addAll(List.of(RecordReader.unreadable(e, origin)));
+            reading.unread(RecordReader.unreadable(e, origin));
         }
     }
 
@@ -103,9 +105,11 @@ final class SubjectDocument implements LineConsumer {
             return;
         }
         for (token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            reading.record();
             if (token == JsonToken.START_OBJECT) {
                 subject(parser, all);
             } else {
+                reading.rejected("");
                 faults.add(here(parser), "json.object", "subject", Node.kind(token));
                 parser.skipChildren();
             }

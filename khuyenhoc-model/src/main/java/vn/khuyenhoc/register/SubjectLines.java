@@ -15,10 +15,17 @@ final class SubjectLines implements LineConsumer {
 
     @Override
     public void accept(Line line) {
-        String text = reading.text(line, file);
-        if (text != null && !text.isBlank()) {
-            int indent = text.length() - text.stripLeading().length();
-            reading.subject(text.substring(indent), new Origin(file, line.number(), indent + 1));
+        String text = line.text();
+        if (text.isBlank()) {
+            return;
+        }
+        reading.record();
+        int indent = indent(text);
+        Origin origin = new Origin(file, line.number(), indent + 1);
+        if (line.sound()) {
+            reading.subject(text.substring(indent), origin);
+        } else {
+            reading.illegible(Glance.at(text), origin);
         }
     }
 
@@ -26,9 +33,19 @@ final class SubjectLines implements LineConsumer {
     public void accept(int number, byte[] bytes, int from, int length) {
         int indent = indent(bytes, from, length);
         Origin origin = new Origin(file, number, indent + 1);
-        if (!reading.certainly(bytes, from + indent, length - indent, origin)) {
+        if (reading.certainly(bytes, from + indent, length - indent, origin)) {
+            reading.record();
+        } else {
             accept(Line.of(number, bytes, from, length));
         }
+    }
+
+    private static int indent(String text) {
+        int indent = 0;
+        while (text.charAt(indent) == ' ' || text.charAt(indent) == '\t') {
+            indent++;
+        }
+        return indent;
     }
 
     private static int indent(byte[] bytes, int from, int length) {

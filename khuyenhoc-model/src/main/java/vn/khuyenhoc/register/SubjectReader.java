@@ -9,6 +9,7 @@ import vn.khuyenhoc.register.internal.QuickReader;
 import vn.khuyenhoc.register.internal.Vocabulary;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Faults;
+import vn.khuyenhoc.text.Place;
 
 /**
  * Reads subjects one at a time, each from a line of JSON, and checks what can be checked of a subject alone: its constraints and its
@@ -51,16 +52,26 @@ public final class SubjectReader implements LineReader {
         ReadingBuilder builder = new ReadingBuilder(null);
         new SubjectLines(file, builder).accept(line);
         Reading reading = builder.build();
-        faults.addAll(reading.faults());
-        if (reading.register().subjects().isEmpty()) {
-            return null;
-        }
-        Subject subject = reading.register().subjects().get(0);
         Faults found = new Faults();
-        Places places = new Places(reading.places());
+        found.addAll(reading.faults());
+        reading.refused().forEach(refused -> check(refused.subject(), refused.place(), found));
+        for (Subject subject : reading.register().subjects()) {
+            check(subject, new Places(reading.places()).of(subject), found);
+        }
+        faults.addAll(found.sorted());
+        return found.isEmpty()
+                ? reading.register().subjects().stream().findFirst().orElse(null)
+                : null;
+    }
+
+    private void check(Subject subject, Place place, Faults found) {
+        Places places = Places.at(subject, place);
         new ConstraintChecks(validator.get(), places, found).check(subject);
         new ObservationChecks(catalogue, places, found).check(subject);
-        faults.addAll(found.sorted());
-        return found.isEmpty() ? subject : null;
+    }
+
+    @Override
+    public @Nullable Outline outline(byte[] bytes, int from, int length) {
+        return Glance.at(Line.of(1, bytes, from, length).text());
     }
 }

@@ -9,11 +9,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.internal.Copies;
 import vn.khuyenhoc.observation.Observation;
+import vn.khuyenhoc.title.DayWithin;
 import vn.khuyenhoc.title.HeldTitle;
 import vn.khuyenhoc.title.Tier;
 
 /**
  * An administrative unit as the subject of "Cộng đồng học tập" of commune, district or province.
+ *
+ * <p>Codes are given again: most of those of the communes from 01/7/2025 stood for another commune before. So an administrative unit is a
+ * code with its days, and a register may hold several units of one code whose days do not overlap. Whoever names the code means the one
+ * of the day that is judged.
  *
  * @param id identifier in the register, such as the code of the unit
  * @param name name; may be absent
@@ -32,8 +37,11 @@ public record AdministrativeUnit(
         @NotNull(message = "{vn.khuyenhoc.required}") Tier tier,
         @Nullable String superior,
         @Nullable List<@NotNull(message = "{vn.khuyenhoc.required}") AreaClass> areaClasses,
-        @Nullable LocalDate validFrom,
-        @Nullable LocalDate validUntil,
+
+        @DayWithin(from = SoundBirth.FIRST, message = "{vn.khuyenhoc.day.first}") @Nullable
+        LocalDate validFrom,
+
+        @DayWithin @Nullable LocalDate validUntil,
         List<@Valid @NotNull(message = "{vn.khuyenhoc.required}") Observation> observations,
         List<@Valid @NotNull(message = "{vn.khuyenhoc.required}") HeldTitle> titles)
         implements Subject {

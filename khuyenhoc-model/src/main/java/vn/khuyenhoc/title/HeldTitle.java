@@ -27,9 +27,9 @@ public record HeldTitle(
 
         @Nullable String authority,
         @Nullable String decisionNumber,
-        @Nullable LocalDate decisionDate,
+        @DayWithin @Nullable LocalDate decisionDate,
 
         @Min(value = 1990, message = "{vn.khuyenhoc.year}") @Max(value = 2100, message = "{vn.khuyenhoc.year}")
         int yearRecognised,
 
-        @Nullable LocalDate validUntil) {}
+        @DayWithin @Nullable LocalDate validUntil) {}

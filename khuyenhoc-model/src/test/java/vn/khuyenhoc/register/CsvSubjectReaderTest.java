@@ -86,7 +86,7 @@ class CsvSubjectReaderTest {
                         () -> Validators.in(Locale.ENGLISH),
                         SoundLines.CATALOGUE))
                 .isInstanceOfSatisfying(
-                        FaultyInputException.class, e -> assertThat(e.faults()).hasSize(3));
+                        FaultyInputException.class, e -> assertThat(e.faults()).hasSize(2));
     }
 
     private Subject read(String row) {

@@ -3,6 +3,7 @@ package vn.khuyenhoc.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.khuyenhoc.subject.Subject;
 
 class EncodingTest {
 
@@ -23,31 +24,31 @@ class EncodingTest {
     }
 
     @Test
-    void a_byte_order_mark_is_a_fault_and_the_rest_is_read() {
+    void a_byte_order_mark_is_passed_over() {
         Reading reading = Inputs.bytes("in.ndjson", "\u00ef\u00bb\u00bf" + Inputs.citizen("C1"));
-        assertThat(Inputs.english(reading.faults()))
-                .containsExactly(
-                        "in.ndjson:1:1: the file begins with a byte order mark; save it again as UTF-8 without one");
+        assertThat(reading.faults()).isEmpty();
         assertThat(reading.register().subject("C1")).isPresent();
     }
 
     @Test
-    void a_name_that_is_not_nfc_is_a_fault() {
+    void a_name_is_composed_however_it_is_written() {
         Reading reading = Inputs.lines(Inputs.citizen("C1", "\"name\": \"Nguye\u0302\u0303n\""));
-        assertThat(Inputs.english(reading.faults()))
-                .containsExactly("in.ndjson:1:44 (citizen C1): the text is not in Unicode normal form NFC; "
-                        + "save it again with an editor that uses NFC");
+        assertThat(reading.register().subjects()).extracting(Subject::name).containsExactly("Nguy\u1EC5n");
     }
 
     @Test
-    void an_escaped_mark_that_is_not_nfc_is_found_too() {
-        assertThat(Inputs.keys(Inputs.lines(Inputs.citizen("C1", "\"name\": \"e\\u0302\""))))
-                .containsExactly("notNfc");
+    void an_escaped_mark_is_composed_too() {
+        assertThat(Inputs.lines(Inputs.citizen("C1", "\"name\": \"e\\u0302\""))
+                        .register()
+                        .subjects())
+                .extracting(Subject::name)
+                .containsExactly("\u00EA");
     }
 
     @Test
-    void an_identifier_that_is_not_nfc_is_a_fault() {
-        assertThat(Inputs.keys(Inputs.lines(Inputs.citizen("e\u0302")))).containsExactly("notNfc");
+    void identifiers_that_differ_in_composition_only_are_one() {
+        assertThat(Inputs.keys(Inputs.lines(Inputs.citizen("e\u0302"), Inputs.citizen("\u00EA"))))
+                .containsExactly("duplicate");
     }
 
     @Test

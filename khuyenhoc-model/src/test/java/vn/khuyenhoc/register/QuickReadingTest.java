@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -12,24 +13,26 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.khuyenhoc.internal.lines.LineInput;
 
 class QuickReadingTest {
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-    void lines_are_read_as_by_the_reader_that_explains(@ForAll("lines") List<byte[]> lines) {
+    void lines_are_read_as_by_the_reader_that_explains(@ForAll("lines") List<byte[]> lines) throws IOException {
         byte[] bytes = joined(lines, "\n", "");
         ReadingBuilder explaining = new ReadingBuilder(null);
-        Lines.each(new ByteArrayInputStream(bytes), new SubjectLines("in.ndjson", explaining));
+        Lines.each(
+                LineInput.of("in.ndjson", new ByteArrayInputStream(bytes)), new SubjectLines("in.ndjson", explaining));
         Reading reading = new RegisterReader().readAll("in.ndjson", new ByteArrayInputStream(bytes));
         assertEqual(reading, explaining.build(), bytes);
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-    void documents_are_read_as_by_the_reader_that_explains(@ForAll("lines") List<byte[]> lines) {
+    void documents_are_read_as_by_the_reader_that_explains(@ForAll("lines") List<byte[]> lines) throws IOException {
         byte[] bytes = joined(lines, ",\n", "{\"subjects\": [");
         ReadingBuilder explaining = new ReadingBuilder(null);
         SubjectDocument document = new SubjectDocument("in.json", explaining);
-        Lines.each(new ByteArrayInputStream(bytes), document);
+        Lines.each(LineInput.of("in.json", new ByteArrayInputStream(bytes)), document);
         document.finish();
         Reading reading = new RegisterReader().readAll("in.json", new ByteArrayInputStream(bytes));
         assertEqual(reading, explaining.build(), bytes);

@@ -111,7 +111,7 @@ final class SoundLines {
     }
 
     private static String number(Citizen citizen) {
-        int year = citizen.birthDate() == null ? 1980 : citizen.birthDate().getYear();
+        int year = citizen.bornIn() == null ? 1980 : citizen.bornIn();
         int digit = (year / 100 - 19) * 2 + (citizen.sex() == Sex.FEMALE ? 1 : 0);
         return String.format("001%d%02d123456", digit, year % 100);
     }

@@ -3,10 +3,7 @@ package vn.khuyenhoc.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validator;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitrary;
@@ -134,18 +131,7 @@ class SubjectReaderTest {
     private Subject explained(byte[] line, Faults faults) {
         // damage may make a carriage return of the last byte, which then ends the line
         int end = line.length > 0 && line[line.length - 1] == '\r' ? line.length - 1 : line.length;
-        return reader.explain("in", new Line(7, text(Arrays.copyOf(line, end))), faults);
-    }
-
-    private static String text(byte[] line) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(line))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
+        return reader.explain("in", Line.of(7, line, 0, end), faults);
     }
 
     @Provide

@@ -60,6 +60,8 @@ public final class Subjects {
                 .in((fields, name) -> fields.with("name", name))
                 .use(days().injectNull(0.3))
                 .in((fields, day) -> fields.with("birthDate", day))
+                .use(Arbitraries.integers().between(1900, 2100).injectNull(0.5))
+                .in((fields, year) -> fields.with("birthYear", year))
                 .use(Arbitraries.of(Sex.class).injectNull(0.3))
                 .in((fields, sex) -> fields.with("sex", sex))
                 .use(numbers().injectNull(0.5))
@@ -80,6 +82,7 @@ public final class Subjects {
                 fields.get("id"),
                 fields.get("name"),
                 fields.get("birthDate"),
+                fields.get("birthDate") == null ? fields.get("birthYear") : null,
                 fields.get("sex"),
                 fields.get("number"),
                 fields.get("group"),
@@ -143,7 +146,11 @@ public final class Subjects {
         Arbitrary<List<AreaClass>> areas =
                 Arbitraries.of(AreaClass.class).list().ofMaxSize(2).injectNull(0.3);
         return Combinators.combine(
-                        families(), Arbitraries.of(Tier.class), areas, days().injectNull(0.5), days().injectNull(0.5))
+                        families(),
+                        Arbitraries.of(Tier.class),
+                        areas,
+                        days().injectNull(0.5),
+                        recentDays().injectNull(0.5))
                 .as((base, tier, classes, from, until) -> new AdministrativeUnit(
                         base.id(),
                         base.name(),
@@ -196,9 +203,9 @@ public final class Subjects {
                         Arbitraries.integers().between(1, 3),
                         optionalName(),
                         optionalName(),
-                        days().injectNull(0.5),
+                        recentDays().injectNull(0.5),
                         Arbitraries.integers().between(1990, 2100),
-                        days().injectNull(0.5))
+                        recentDays().injectNull(0.5))
                 .as(HeldTitle::new)
                 .list()
                 .ofMaxSize(2);
@@ -237,6 +244,10 @@ public final class Subjects {
 
     private static Arbitrary<String> numbers() {
         return Arbitraries.strings().numeric().ofLength(12);
+    }
+
+    private static Arbitrary<LocalDate> recentDays() {
+        return days().filter(day -> day.getYear() >= 1990);
     }
 
     private static Arbitrary<LocalDate> days() {

@@ -51,7 +51,8 @@ class PersonalNumberTest {
         Sex wrong = right == Sex.MALE ? Sex.FEMALE : Sex.MALE;
         assertThat(messages(ENGLISH, citizen(number, year, right))).isEmpty();
         assertThat(messages(ENGLISH, citizen(number, year, wrong))).hasSize(1);
-        assertThat(messages(ENGLISH, citizen(number, year + 100, right))).hasSize(1);
+        assertThat(messages(ENGLISH, citizen(number, year == 2380 ? 1980 : year + 100, right)))
+                .hasSize(1);
     }
 
     @ParameterizedTest

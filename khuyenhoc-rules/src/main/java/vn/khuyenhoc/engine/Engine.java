@@ -121,7 +121,7 @@ public final class Engine {
     }
 
     private Decision decide(Dossier dossier, List<Title> titles, Context context) {
-        Hearing hearing = new Hearing(law(context), dossier.register());
+        Hearing hearing = new Hearing(law(context), dossier.register().on(context.asOf()));
         int last = titles.size() - 1;
         for (int i = 0; i < last; i++) {
             hearing.settle(Settled.of(hearing.judge(dossier.subject(), titles.get(i))));
@@ -172,7 +172,7 @@ public final class Engine {
      * @param earlier what is settled of subjects of the register; no decision is made on these titles again
      */
     public List<Decision> decideAll(Register register, Context context, int threads, Collection<Settled> earlier) {
-        Hearing hearing = new Hearing(law(context), register);
+        Hearing hearing = new Hearing(law(context), register.on(context.asOf()));
         List<List<Matter>> stages = hearing.prepare(earlier);
         ExecutorService executor = threads == 1 ? null : Executors.newFixedThreadPool(threads);
         try {

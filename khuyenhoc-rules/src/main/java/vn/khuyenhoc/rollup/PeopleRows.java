@@ -1,7 +1,5 @@
 package vn.khuyenhoc.rollup;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -131,10 +129,11 @@ final class PeopleRows {
     }
 
     private Known adult(Citizen citizen) {
-        LocalDate birth = citizen.birthDate();
+        Integer birth = citizen.bornIn();
         int age = Objects.requireNonNull(targets.policy("adult-age").value()).intValue();
-        LocalDate end = LocalDate.of(recognitions.context().dataYear(), Month.DECEMBER, 31);
-        return birth == null ? Known.UNKNOWN : Known.of(!birth.plusYears(age).isAfter(end));
+        return birth == null
+                ? Known.UNKNOWN
+                : Known.of(birth + age <= recognitions.context().dataYear());
     }
 
     /** By the convention {@code worker-group}. */

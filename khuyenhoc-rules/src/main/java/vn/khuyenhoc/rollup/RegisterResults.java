@@ -56,9 +56,10 @@ public final class RegisterResults {
      *     subject of the place has none, nothing in the register lies in the place, or the catalogue has no such area
      */
     public Results of(
-            Register register, Collection<Decision> decisions, String place, @Nullable String area, Counting counting) {
+            Register all, Collection<Decision> decisions, String place, @Nullable String area, Counting counting) {
         Recognitions recognitions = new Recognitions(decisions, counting);
         Context context = recognitions.context();
+        Register register = all.on(context.asOf());
         Places places = new Places(register);
         List<Subject> subjects = subjects(register, places, place, context.asOf());
         recognitions.requireAll(subjects);

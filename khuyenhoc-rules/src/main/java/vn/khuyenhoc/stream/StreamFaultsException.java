@@ -4,23 +4,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.khuyenhoc.text.Fault;
+import vn.khuyenhoc.text.FaultCause;
 
-/** A register that could not be used; names the first faults and counts the others. */
+/** A register that could not be used; names the faults by their causes, and counts them. */
 public final class StreamFaultsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private final transient List<Fault> faults;
+    private final transient List<FaultCause> causes;
     private final long all;
 
-    /** An exception for faults, of which some are named. */
-    public StreamFaultsException(List<Fault> faults, long all) {
-        super(faults.stream().map(fault -> fault.message(Locale.ROOT)).collect(Collectors.joining("\n")));
-        this.faults = List.copyOf(faults);
+    /**
+     * An exception for faults.
+     *
+     * @param causes what is wrong
+     * @param all how many faults there are, those of one cause counted one by one
+     */
+    public StreamFaultsException(List<FaultCause> causes, long all) {
+        super(causes.stream().map(cause -> cause.message(Locale.ROOT)).collect(Collectors.joining("\n")));
+        this.causes = List.copyOf(causes);
         this.all = all;
     }
 
-    /** The first faults by place. */
+    /** What is wrong, by the place of the first fault of each cause. */
+    public List<FaultCause> causes() {
+        return causes;
+    }
+
+    /** The first fault of each cause by place. */
     public List<Fault> faults() {
-        return faults;
+        return causes.stream().map(FaultCause::first).toList();
     }
 
     /** How many faults there are in all. */

@@ -77,7 +77,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private int inMemory(Surroundings around) throws IOException {
         streaming.refuse();
         Output.check(out, files);
-        Judged judged = judging.judge(files, around.progress()).inOrder();
+        Judged judged = judging.judge(files, around).inOrder();
         Decisions decisions = new Decisions(judged, around.locale());
         Output.write(out, around.out(), writer -> {
             if (format == Format.TEXT) {

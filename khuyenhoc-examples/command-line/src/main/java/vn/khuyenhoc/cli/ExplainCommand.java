@@ -43,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Surroundings around = Surroundings.of(spec);
-        Judged all = judging.judge(files, around.progress());
+        Judged all = judging.judge(files, around);
         requireKnown(all.register());
         Judged judged = all.only(subject);
         Output.write(out, around.out(), writer -> {

@@ -9,16 +9,17 @@ import picocli.CommandLine.Option;
 import vn.khuyenhoc.authoring.drl.RuleFolder;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.decision.Context;
+import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.Stance;
 import vn.khuyenhoc.register.Register;
 import vn.khuyenhoc.stream.StreamSettings;
 
 /** The options of commands that judge a register. */
 final class Judging {
-    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "as-of")
+    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "as-of", converter = DayOption.class)
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--data-year", paramLabel = "YYYY", descriptionKey = "data-year")
+    @Option(names = "--data-year", paramLabel = "YYYY", descriptionKey = "data-year", converter = YearOption.class)
     private @Nullable Integer dataYear;
 
     @Option(names = "--locality", paramLabel = "ID|DIR", descriptionKey = "locality")
@@ -43,14 +44,18 @@ final class Judging {
      * @throws vn.khuyenhoc.text.FaultyInputException naming every fault of every file
      * @throws BadRequest if an option does not fit
      */
-    Judged judge(List<Path> files, Progress progress) {
+    Judged judge(List<Path> files, Surroundings around) {
+        Progress progress = around.progress();
         progress.tell("progress.loading");
         Locality place = locality();
         progress.tell("progress.reading", files.size());
-        Register register = Registers.read(files, place.engine().catalogue());
-        Context context = context(register, place.overlay());
+        Registers.Sound sound = Registers.read(files, place.engine().catalogue(), dataYear, around);
+        Register register = sound.register();
+        Context context = context(sound.year(), place.overlay());
         progress.tell("progress.deciding", register.subjects().size());
-        return new Judged(place.engine(), register, context, place.engine().decideAll(register, context, threads));
+        List<Decision> decisions = place.engine().decideAll(register, context, threads);
+        Registers.tell(sound.balance(), progress);
+        return new Judged(place.engine(), register.on(context.asOf()), context, decisions);
     }
 
     /**
@@ -89,8 +94,7 @@ final class Judging {
                 : shipped;
     }
 
-    private Context context(Register register, @Nullable String overlay) {
-        int year = dataYear == null ? Registers.latestYear(register) : dataYear;
+    private Context context(int year, @Nullable String overlay) {
         LocalDate day = asOf == null ? LocalDate.of(year, Month.DECEMBER, 31) : asOf;
         return new Context(day, year, overlay, stance);
     }

@@ -32,10 +32,10 @@ final class PackDiffCommand implements Callable<Integer> {
     @Option(names = "--register", paramLabel = "FILE", descriptionKey = "diff-register")
     private List<Path> files = List.of();
 
-    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "as-of")
+    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "as-of", converter = DayOption.class)
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--data-year", paramLabel = "YYYY", descriptionKey = "data-year")
+    @Option(names = "--data-year", paramLabel = "YYYY", descriptionKey = "data-year", converter = YearOption.class)
     private @Nullable Integer dataYear;
 
     @Override
@@ -47,8 +47,9 @@ final class PackDiffCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             diff = PackDiff.of(before, after);
         } else {
-            Register register = Registers.read(files, after.catalogue());
-            int year = dataYear == null ? Registers.latestYear(register) : dataYear;
+            Registers.Sound sound = Registers.read(files, after.catalogue(), dataYear, around);
+            Register register = sound.register();
+            int year = sound.year();
             LocalDate day = asOf == null ? LocalDate.of(year, Month.DECEMBER, 31) : asOf;
             diff = PackDiff.of(before, after, register, Context.of(day, year));
         }

@@ -36,12 +36,13 @@ final class RegisterReview {
     }
 
     /** Decides on all subjects of a register as of a day, or else the last day of the year of its data. */
-    static RegisterReview of(Locality place, Register register, @Nullable LocalDate asOf) {
-        int year = Registers.latestYear(register);
+    static RegisterReview of(Locality place, Registers.Sound sound, @Nullable LocalDate asOf) {
+        int year = sound.year();
         LocalDate day = asOf == null ? LocalDate.of(year, Month.DECEMBER, 31) : asOf;
         Context context = Context.of(day, year);
         String overlay = place.overlay();
         Context here = overlay == null ? context : context.in(overlay);
+        Register register = sound.register().on(day);
         return new RegisterReview(place, register, place.engine().decideAll(register, here));
     }
 

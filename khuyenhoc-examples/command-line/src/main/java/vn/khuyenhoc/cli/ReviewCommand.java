@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 import vn.khuyenhoc.catalogue.GapSeverity;
 import vn.khuyenhoc.explanation.Paragraphs;
 import vn.khuyenhoc.json.Json;
-import vn.khuyenhoc.register.Register;
 import vn.khuyenhoc.report.HtmlReport;
 import vn.khuyenhoc.review.PlanReviewText;
 import vn.khuyenhoc.review.ReviewResult;
@@ -42,7 +41,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
     private @Nullable Path out;
 
-    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "review-as-of")
+    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "review-as-of", converter = DayOption.class)
     private @Nullable LocalDate asOf;
 
     @Option(names = "--register", paramLabel = "FILE", descriptionKey = "review-register")
@@ -109,9 +108,9 @@ final class ReviewCommand implements Callable<Integer> {
 
     private Reviewed withRegister(Locality place, ReviewFiles read, Surroundings around) {
         around.progress().tell("progress.reading", registers.size());
-        Register register = Registers.read(registers, place.engine().catalogue());
-        around.progress().tell("progress.deciding", register.subjects().size());
-        RegisterReview decided = RegisterReview.of(place, register, asOf);
+        Registers.Sound sound = Registers.read(registers, place.engine().catalogue(), null, around);
+        around.progress().tell("progress.deciding", sound.register().subjects().size());
+        RegisterReview decided = RegisterReview.of(place, sound, asOf);
         return new Reviewing(place, asOf).review(decided.with(read), decided.nearest(), decided.links());
     }
 

@@ -3,12 +3,14 @@ package vn.khuyenhoc.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import vn.khuyenhoc.stream.StreamFaultsException;
-import vn.khuyenhoc.text.Fault;
+import vn.khuyenhoc.text.FaultCause;
+import vn.khuyenhoc.text.FaultCauses;
 import vn.khuyenhoc.text.FaultyInputException;
 
 /** Says why a command could not be done: every fault of the input with its place, value and remedy. */
@@ -23,6 +25,15 @@ final class RunFaults implements IExecutionExceptionHandler {
         this.locale = locale;
     }
 
+    private void tell(List<FaultCause> causes, long all, PrintWriter err) {
+        causes.forEach(cause -> err.println(cause.message(locale)));
+        long told = causes.stream().mapToLong(cause -> 1 + cause.others()).sum();
+        if (all > told) {
+            err.println(Say.text(locale, "input.more", all - told));
+        }
+        err.println(Say.text(locale, "input.faults", all));
+    }
+
     @Override
     public int handleExecutionException(Exception fault, CommandLine line, ParseResult result) {
         PrintWriter err = line.getErr();
@@ -32,19 +43,13 @@ final class RunFaults implements IExecutionExceptionHandler {
             }
         }
         if (fault instanceof FaultyInputException faulty) {
-            for (Fault one : faulty.faults()) {
-                err.println(one.message(locale));
-            }
-            err.println(Say.text(locale, "input.faults", faulty.faults().size()));
+            FaultCauses causes = new FaultCauses();
+            causes.addAll(faulty.faults());
+            tell(causes.told(), causes.all(), err);
             return BAD_REQUEST;
         }
         if (fault instanceof StreamFaultsException faulty) {
-            faulty.faults().forEach(one -> err.println(one.message(locale)));
-            if (faulty.all() > faulty.faults().size()) {
-                err.println(Say.text(
-                        locale, "input.more", faulty.all() - faulty.faults().size()));
-            }
-            err.println(Say.text(locale, "input.faults", faulty.all()));
+            tell(faulty.causes(), faulty.all(), err);
             return BAD_REQUEST;
         }
         if (fault instanceof BadRequest bad) {

@@ -110,7 +110,7 @@ final class Streaming {
                 text.transferTo(around.out());
             }
             around.out().flush();
-            tellRejects(result, around);
+            tell(result, around);
             return result;
         } finally {
             Files.deleteIfExists(draft);
@@ -130,7 +130,7 @@ final class Streaming {
             try {
                 StreamResult result = run(judging, files, where, format, around);
                 Output.deliver(draft, out);
-                tellRejects(result, around);
+                tell(result, around);
                 return result;
             } finally {
                 Files.deleteIfExists(draft);
@@ -181,7 +181,9 @@ final class Streaming {
         return new Layout(format.toString(), "", format == Format.JSON, JsonDecisionWriter::new);
     }
 
-    private void tellRejects(StreamResult result, Surroundings around) {
+    private void tell(StreamResult result, Surroundings around) {
+        Registers.warn(result.observed(), result.context().dataYear(), around);
+        Registers.tell(result.balance(), around.progress());
         if (rejects != null) {
             around.err().println(Say.text(around.locale(), "rejects.count", result.rejected(), rejects));
             around.err().flush();

@@ -137,7 +137,7 @@ class EvaluateCommandTest {
     void names_and_personal_numbers_do_not_come_out(String format) {
         Ran ran = Ran.with("evaluate", Samples.threeCitizens(folder), "--format", format);
 
-        assertThat(ran.out() + ran.err()).doesNotContain("Kín Đáo", "999190123456");
+        assertThat(ran.out() + ran.err()).doesNotContain("Kín Đáo", "9991901");
     }
 
     @Test

@@ -32,7 +32,12 @@ final class Samples {
                         + points + "}}")
                 .collect(Collectors.joining(", "));
         return "{\"subject\": \"citizen\", \"id\": \"" + id + "\", \"name\": \"Trần Thị Kín Đáo\","
-                + " \"personalNumber\": \"999190123456\", \"observations\": [" + observations + "]}";
+                + " \"personalNumber\": \"" + number(id) + "\", \"observations\": [" + observations + "]}";
+    }
+
+    /** A number that nobody else of the samples has. */
+    static String number(String id) {
+        return "9991901" + String.format("%05d", Integer.parseInt("0" + id.replaceAll("[^0-9]", "")));
     }
 
     /** A register of a citizen who qualifies, one who does not, and one of whom too little is known. */

@@ -14,8 +14,6 @@ enum ScalarShape implements Shape {
                 faults.add(node.place(), "json.blank", field);
             } else if (!StrictModule.isWhole(node.text())) {
                 faults.add(node.place(), "json.surrogate", field);
-            } else if (!StrictModule.isNfc(node.text())) {
-                faults.add(node.place(), "notNfc");
             }
         }
     },

@@ -35,7 +35,7 @@ public final class StrictModule {
                 .addDeserializer(BigDecimal.class, new DecimalDeserializer());
     }
 
-    /** Texts: not blank, in Unicode normal form NFC. */
+    /** Texts: not blank; they come in Unicode normal form NFC, however they are written. */
     static JacksonModule texts() {
         return new SimpleModule("khuyenhoc-texts")
                 .addDeserializer(String.class, new Scalar<>(String.class, JsonToken.VALUE_STRING, StrictModule::text))
@@ -43,12 +43,13 @@ public final class StrictModule {
     }
 
     private static @Nullable String text(String text) {
-        return isBlank(text) || !isWhole(text) || !isNfc(text) ? null : text;
+        return isBlank(text) || !isWhole(text) ? null : normal(text);
     }
 
     /** A grade would be created past the reading of its text. */
     private static @Nullable Grade grade(String text) {
-        return text(text) == null ? null : new Grade(text);
+        String normal = text(text);
+        return normal == null ? null : new Grade(normal);
     }
 
     static boolean isBlank(String text) {
@@ -59,6 +60,11 @@ public final class StrictModule {
     static boolean isWhole(String text) {
         return text.codePoints()
                 .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    }
+
+    /** A text in Unicode normal form NFC. */
+    static String normal(String text) {
+        return isNfc(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     static boolean isNfc(String text) {

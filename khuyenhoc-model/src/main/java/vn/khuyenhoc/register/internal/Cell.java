@@ -29,11 +29,11 @@ record Cell(String column, String text, Place place, Faults faults) {
     /** A text, of which nothing is shown. */
     @Nullable
     String plain() {
-        if (Texts.areSound(text.toCharArray(), 0, text.length())) {
-            return text;
+        String normal = Texts.normal(text);
+        if (normal == null) {
+            faults.add(place, "csv.text", column);
         }
-        faults.add(place, "csv.text", column);
-        return null;
+        return normal;
     }
 
     /** The constant with a code. */
@@ -53,6 +53,16 @@ record Cell(String column, String text, Place place, Faults faults) {
             faults.add(place, "csv.day", column, shown());
         }
         return day;
+    }
+
+    /** A year. */
+    @Nullable
+    Integer year() {
+        if (CsvColumn.isDigits(text)) {
+            return Integer.valueOf(text);
+        }
+        faults.add(place, "csv.birthYear", column, shown());
+        return null;
     }
 
     /** The values of a list, without those that are faulty. */

@@ -2,6 +2,7 @@ package vn.khuyenhoc.register.internal;
 
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.register.internal.Vocabulary.Term;
+import vn.khuyenhoc.title.DayWithin;
 
 /**
  * A column of a register: a field of the subjects or an observation of a year.
@@ -13,8 +14,6 @@ import vn.khuyenhoc.register.internal.Vocabulary.Term;
  */
 record CsvColumn(
         String name, @Nullable SubjectField field, @Nullable Term term, int year) {
-    private static final int FIRST_YEAR = 1990;
-    private static final int LAST_YEAR = 2100;
     private static final int DIGITS = 4;
 
     /** The column as a fault names it; one that is not understood by its number alone. */
@@ -24,10 +23,15 @@ record CsvColumn(
 
     /** Whether a text is a year that data can be of. */
     static boolean isYear(String text) {
-        if (text.length() != DIGITS || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!isDigits(text)) {
             return false;
         }
         int year = Integer.parseInt(text);
-        return year >= FIRST_YEAR && year <= LAST_YEAR;
+        return year >= DayWithin.FIRST && year <= DayWithin.LAST;
+    }
+
+    /** Whether a text is written like a year. */
+    static boolean isDigits(String text) {
+        return text.length() == DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.json.internal.Codes;
 import vn.khuyenhoc.subject.AreaClass;
 import vn.khuyenhoc.subject.CommunityKind;
@@ -47,28 +48,36 @@ final class CsvFields {
     static void take(SubjectField field, Cell cell, SubjectDraft draft) {
         switch (field) {
             case SUBJECT -> draft.subject = cell.code(SUBJECTS);
-            case ID -> draft.id = cell.plain();
+            case ID -> draft.id = identifier(cell, draft);
             case NAME -> draft.name = cell.plain();
             case BIRTH_DATE -> draft.birthDate = cell.day();
+            case BIRTH_YEAR -> draft.birthYear = cell.year();
             case SEX -> draft.sex = cell.code(SEXES);
             case PERSONAL_NUMBER -> draft.personalNumber = cell.plain();
             case LABOUR_GROUP -> draft.labourGroup = cell.code(GROUPS);
-            case COMMUNE -> draft.commune = cell.plain();
-            case COMMUNITY -> draft.community = cell.plain();
-            case SUPERIOR -> draft.superior = cell.plain();
-            case AREA -> draft.area = cell.plain();
+            case COMMUNE -> draft.commune = identifier(cell, draft);
+            case COMMUNITY -> draft.community = identifier(cell, draft);
+            case SUPERIOR -> draft.superior = identifier(cell, draft);
+            case AREA -> draft.area = identifier(cell, draft);
             case KIND -> kind(cell, draft);
             case TIER -> draft.tier = cell.code(TIERS);
             case OWNERSHIP -> draft.ownership = cell.code(OWNERSHIPS);
             case VALID_FROM -> draft.validFrom = cell.day();
             case VALID_UNTIL -> draft.validUntil = cell.day();
             case AREA_CLASSES -> draft.areaClasses = areaClasses(cell);
-            case MEMBERS -> draft.members = cell.list(Cell::plain);
-            case LEARNERS -> draft.learners = cell.list(Cell::plain);
-            case FAMILIES -> draft.families = cell.list(Cell::plain);
+            case MEMBERS -> draft.members = cell.list(part -> identifier(part, draft));
+            case LEARNERS -> draft.learners = cell.list(part -> identifier(part, draft));
+            case FAMILIES -> draft.families = cell.list(part -> identifier(part, draft));
             case TITLES -> draft.titles = cell.list(CsvTitles::of);
             case OBSERVATIONS -> throw new IllegalArgumentException("observations have columns of their own");
         }
+    }
+
+    /** An identifier, of which {@link SubjectDraft#isRegular} must know whether it is plain. */
+    private static @Nullable String identifier(Cell cell, SubjectDraft draft) {
+        String text = cell.plain();
+        draft.isDoubtful |= text != null && !Identifiers.isPlain(text);
+        return text;
     }
 
     /** An empty cell says that the classes are not known, so that there are none has a word. */

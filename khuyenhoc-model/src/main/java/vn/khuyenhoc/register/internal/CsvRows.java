@@ -99,16 +99,12 @@ public final class CsvRows {
     public @Nullable Outline outline(String line) {
         List<String> cells = cells(line);
         SubjectKind kind = cells == null ? null : SubjectKind.of(cell(cells, SubjectField.SUBJECT));
-        String id = cells == null ? null : sound(cell(cells, SubjectField.ID));
+        String id = cells == null ? null : Texts.legible(cell(cells, SubjectField.ID));
         if (cells == null || kind == null || id == null) {
             return null;
         }
         List<String> members = kind == SubjectKind.FAMILY ? Cell.parts(cell(cells, SubjectField.MEMBERS)) : List.of();
-        return new Outline(kind.code(), id, sound(cell(cells, kind.place())), members);
-    }
-
-    private static @Nullable String sound(String text) {
-        return Texts.areSound(text.toCharArray(), 0, text.length()) ? text : null;
+        return new Outline(kind.code(), id, Texts.legible(cell(cells, kind.place())), members);
     }
 
     private String cell(List<String> cells, SubjectField field) {

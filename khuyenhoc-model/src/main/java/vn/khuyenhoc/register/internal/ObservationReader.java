@@ -10,6 +10,7 @@ import vn.khuyenhoc.observation.Evidence;
 import vn.khuyenhoc.observation.Observation;
 import vn.khuyenhoc.observation.Value;
 import vn.khuyenhoc.register.internal.Vocabulary.Term;
+import vn.khuyenhoc.title.DayWithin;
 
 /** Reads lists of observations. For one thread. */
 final class ObservationReader {
@@ -18,8 +19,6 @@ final class ObservationReader {
     private static final long CODE = 0b001;
     private static final long REQUIRED = 0b111;
     private static final PropertyNameMatcher EVIDENCE = Tokens.names(Stream.of("kind", "reference", "date"));
-    private static final int FIRST_YEAR = 1990;
-    private static final int LAST_YEAR = 2100;
 
     /** Each is held against those before it. */
     private static final int MOST = 256;
@@ -33,7 +32,7 @@ final class ObservationReader {
 
     /** A year of data or of a recognition. */
     static int year(Tokens tokens) {
-        return tokens.whole(FIRST_YEAR, LAST_YEAR);
+        return tokens.whole(DayWithin.FIRST, DayWithin.LAST);
     }
 
     /** The list that begins here; it is filled again by the next reading. */

@@ -1,6 +1,5 @@
 package vn.khuyenhoc.register.internal;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.subject.Sex;
 
@@ -12,7 +11,7 @@ final class PersonalNumbers {
     private PersonalNumbers() {}
 
     /** Whether a number has its form and fits the birth and the sex; what is absent fits. */
-    static boolean fit(@Nullable String number, @Nullable LocalDate birth, @Nullable Sex sex) {
+    static boolean fit(@Nullable String number, @Nullable Integer birth, @Nullable Sex sex) {
         return number == null || (isFormed(number) && fitsBirth(number, birth) && fitsSex(number, sex));
     }
 
@@ -28,9 +27,9 @@ final class PersonalNumbers {
         return true;
     }
 
-    private static boolean fitsBirth(String number, @Nullable LocalDate birth) {
+    private static boolean fitsBirth(String number, @Nullable Integer birth) {
         int year = (FIRST_CENTURY + digit(number, 3) / 2) * 100 + digit(number, 4) * 10 + digit(number, 5);
-        return birth == null || birth.getYear() == year;
+        return birth == null || birth == year;
     }
 
     private static boolean fitsSex(String number, @Nullable Sex sex) {

@@ -14,9 +14,11 @@ import vn.khuyenhoc.subject.Family;
 import vn.khuyenhoc.subject.LabourGroup;
 import vn.khuyenhoc.subject.Ownership;
 import vn.khuyenhoc.subject.Sex;
+import vn.khuyenhoc.subject.SoundBirth;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.subject.Unit;
 import vn.khuyenhoc.subject.UnitKind;
+import vn.khuyenhoc.title.DayWithin;
 import vn.khuyenhoc.title.HeldTitle;
 import vn.khuyenhoc.title.Tier;
 
@@ -36,6 +38,9 @@ final class SubjectDraft {
 
     @Nullable
     LocalDate birthDate;
+
+    @Nullable
+    Integer birthYear;
 
     @Nullable
     Sex sex;
@@ -85,14 +90,27 @@ final class SubjectDraft {
     List<Observation> observations = List.of();
     List<HeldTitle> titles = List.of();
 
+    /** Whether an identifier may hold a sign that it must not hold. */
+    boolean isDoubtful;
+
     /** Whether a field was there. */
     boolean has(SubjectField field) {
         return (seen & field.bit()) != 0;
     }
 
-    /** Whether only fields were there that the kind has, and the personal number is certainly what it must be. */
+    /** Whether only fields were there that the kind has, and those that are held against each other are certainly sound. */
     boolean isRegular() {
-        return given(subject).hasAll(seen) && PersonalNumbers.fit(personalNumber, birthDate, sex);
+        Integer born = birthDate == null ? birthYear : Integer.valueOf(birthDate.getYear());
+        return !isDoubtful
+                && given(subject).hasAll(seen)
+                && SoundBirth.Check.isSound(birthDate, birthYear)
+                && PersonalNumbers.fit(personalNumber, born, sex)
+                && isWithin(validFrom, SoundBirth.FIRST)
+                && isWithin(validUntil, DayWithin.FIRST);
+    }
+
+    private static boolean isWithin(@Nullable LocalDate day, int first) {
+        return day == null || (day.getYear() >= first && day.getYear() <= DayWithin.LAST);
     }
 
     /**
@@ -122,7 +140,8 @@ final class SubjectDraft {
     }
 
     private Citizen citizen() {
-        return new Citizen(given(id), name, birthDate, sex, personalNumber, labourGroup, commune, observations, titles);
+        return new Citizen(
+                given(id), name, birthDate, birthYear, sex, personalNumber, labourGroup, commune, observations, titles);
     }
 
     private Unit unit() {

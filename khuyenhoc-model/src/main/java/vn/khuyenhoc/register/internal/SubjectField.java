@@ -12,6 +12,7 @@ enum SubjectField {
     ID("id"),
     NAME("name"),
     BIRTH_DATE("birthDate"),
+    BIRTH_YEAR("birthYear"),
     SEX("sex"),
     PERSONAL_NUMBER("personalNumber"),
     LABOUR_GROUP("labourGroup"),

@@ -6,6 +6,7 @@ import vn.khuyenhoc.subject.CommunityKind;
 import vn.khuyenhoc.subject.LabourGroup;
 import vn.khuyenhoc.subject.Ownership;
 import vn.khuyenhoc.subject.Sex;
+import vn.khuyenhoc.subject.SoundBirth;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.subject.UnitKind;
 import vn.khuyenhoc.title.Tier;
@@ -41,25 +42,26 @@ final class SubjectFields {
         }
         switch (field) {
             case SUBJECT -> draft.subject = tokens.code(SubjectKind.CODES);
-            case ID -> draft.id = tokens.text();
+            case ID -> draft.id = tokens.identifier();
             case NAME -> draft.name = tokens.text();
             case BIRTH_DATE -> draft.birthDate = tokens.day();
+            case BIRTH_YEAR -> draft.birthYear = tokens.whole(SoundBirth.FIRST, SoundBirth.LAST);
             case SEX -> draft.sex = tokens.code(SEXES);
             case PERSONAL_NUMBER -> draft.personalNumber = tokens.text();
             case LABOUR_GROUP -> draft.labourGroup = tokens.code(GROUPS);
-            case COMMUNE -> draft.commune = tokens.familiarText();
-            case COMMUNITY -> draft.community = tokens.familiarText();
-            case SUPERIOR -> draft.superior = tokens.familiarText();
-            case AREA -> draft.area = tokens.familiarText();
+            case COMMUNE -> draft.commune = tokens.familiarIdentifier();
+            case COMMUNITY -> draft.community = tokens.familiarIdentifier();
+            case SUPERIOR -> draft.superior = tokens.familiarIdentifier();
+            case AREA -> draft.area = tokens.familiarIdentifier();
             case KIND -> kind();
             case TIER -> draft.tier = tokens.code(TIERS);
             case OWNERSHIP -> draft.ownership = tokens.code(OWNERSHIPS);
             case VALID_FROM -> draft.validFrom = tokens.day();
             case VALID_UNTIL -> draft.validUntil = tokens.day();
             case AREA_CLASSES -> draft.areaClasses = tokens.list(each -> each.code(AREA_CLASSES));
-            case MEMBERS -> draft.members = tokens.list(Tokens::text);
-            case LEARNERS -> draft.learners = tokens.list(Tokens::text);
-            case FAMILIES -> draft.families = tokens.list(Tokens::text);
+            case MEMBERS -> draft.members = tokens.list(Tokens::identifier);
+            case LEARNERS -> draft.learners = tokens.list(Tokens::identifier);
+            case FAMILIES -> draft.families = tokens.list(Tokens::identifier);
             case OBSERVATIONS -> draft.observations = observationReader.read(tokens);
             case TITLES -> draft.titles = titleReader.read(tokens);
         }

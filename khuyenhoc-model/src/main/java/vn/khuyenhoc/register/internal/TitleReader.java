@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import vn.khuyenhoc.json.internal.CodeTable;
+import vn.khuyenhoc.title.DayWithin;
 import vn.khuyenhoc.title.HeldTitle;
 import vn.khuyenhoc.title.Title;
 
@@ -48,8 +49,8 @@ final class TitleReader {
                 case 2 -> year = ObservationReader.year(tokens);
                 case 3 -> authority = tokens.isNull() ? null : tokens.familiarText();
                 case 4 -> number = tokens.isNull() ? null : tokens.familiarText();
-                case 5 -> decided = tokens.isNull() ? null : tokens.day();
-                default -> until = tokens.isNull() ? null : tokens.day();
+                case 5 -> decided = tokens.isNull() ? null : tokens.day(DayWithin.FIRST);
+                default -> until = tokens.isNull() ? null : tokens.day(DayWithin.FIRST);
             }
         }
         if (title == null || (seen & REQUIRED) != REQUIRED) {

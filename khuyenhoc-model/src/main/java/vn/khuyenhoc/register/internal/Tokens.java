@@ -18,6 +18,7 @@ import tools.jackson.core.util.Named;
 import vn.khuyenhoc.json.internal.CodeTable;
 import vn.khuyenhoc.json.internal.Texts;
 import vn.khuyenhoc.register.internal.Vocabulary.Term;
+import vn.khuyenhoc.title.DayWithin;
 
 /** The tokens of a line, turned into values; what is not certainly sound is {@link Irregular}. */
 final class Tokens implements AutoCloseable {
@@ -97,6 +98,25 @@ final class Tokens implements AutoCloseable {
         return text != null ? text : familiar.keep(text());
     }
 
+    /** An identifier. */
+    String identifier() {
+        must(JsonToken.VALUE_STRING);
+        require(Identifiers.isPlain(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength()));
+        return parser.getString();
+    }
+
+    /** An identifier that many lines have. */
+    String familiarIdentifier() {
+        must(JsonToken.VALUE_STRING);
+        char[] buffer = parser.getStringCharacters();
+        String text = familiar.get(buffer, parser.getStringOffset(), parser.getStringLength());
+        if (text == null) {
+            return familiar.keep(identifier());
+        }
+        require(Identifiers.isPlain(text));
+        return text;
+    }
+
     /** A known code. */
     <T> T code(CodeTable<T> codes) {
         T value = codeOrNull(codes);
@@ -159,6 +179,13 @@ final class Tokens implements AutoCloseable {
         must(JsonToken.VALUE_STRING);
         require(parser.getStringLength() == Numbers.LENGTH_OF_DAY);
         return Numbers.day(parser.getStringCharacters(), parser.getStringOffset());
+    }
+
+    /** A calendar day of some years. */
+    LocalDate day(int first) {
+        LocalDate day = day();
+        require(day.getYear() >= first && day.getYear() <= DayWithin.LAST);
+        return day;
     }
 
     /** A decimal that is not negative, to the digit as it is written. */

@@ -237,13 +237,13 @@ final class Relations {
                 : null;
     }
 
-    /** Whether a citizen has an age at the end of the data year; unknown without a birth date. */
+    /** Whether a citizen has an age at the end of the data year, for which the year of birth is enough; unknown without one. */
     static Truth isAged(Subject subject, int age, Context context) {
         if (age == 0 || !(subject instanceof Citizen citizen)) {
             return Truth.TRUE;
         }
-        LocalDate birth = citizen.birthDate();
-        return birth == null ? Truth.UNKNOWN : Truth.of(birth.getYear() + age <= context.dataYear());
+        Integer birth = citizen.bornIn();
+        return birth == null ? Truth.UNKNOWN : Truth.of(birth + age <= context.dataYear());
     }
 
     static boolean exists(Subject subject, LocalDate day) {

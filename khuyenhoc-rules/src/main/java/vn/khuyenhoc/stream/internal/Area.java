@@ -1,10 +1,8 @@
 package vn.khuyenhoc.stream.internal;
 
 import org.jspecify.annotations.Nullable;
-import vn.khuyenhoc.register.RelationChecks.Target;
 import vn.khuyenhoc.subject.AdministrativeUnit;
 import vn.khuyenhoc.text.Place;
-import vn.khuyenhoc.title.Tier;
 
 /**
  * An administrative unit as the others see it.
@@ -15,11 +13,4 @@ import vn.khuyenhoc.title.Tier;
  * @param ordinal number of its line
  * @param place where it stands
  */
-record Area(int index, String id, @Nullable AdministrativeUnit unit, long ordinal, Place place) {
-
-    /** What relations to it are checked against. */
-    Target target() {
-        Tier tier = unit == null ? null : unit.tier();
-        return new Target(AdministrativeUnit.class, tier, place);
-    }
-}
+record Area(int index, String id, @Nullable AdministrativeUnit unit, long ordinal, Place place) {}

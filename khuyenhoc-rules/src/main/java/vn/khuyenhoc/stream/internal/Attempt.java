@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.decision.Context;
+import vn.khuyenhoc.register.Balance;
+import vn.khuyenhoc.register.DataYears;
 import vn.khuyenhoc.stream.Layout;
 import vn.khuyenhoc.stream.StreamListener;
 import vn.khuyenhoc.stream.StreamListener.Step;
@@ -87,6 +89,7 @@ final class Attempt {
                 settings.threads() > 1, () -> checks.families(spills.members().file(), folder))) {
             NoteFiles notes = decideLate(spills);
             late.addAll(families.get());
+            late.addAll(checks.persons(spills.persons().file(), folder));
             late.addAll(checks.cycles(notes));
         }
     }
@@ -137,7 +140,14 @@ final class Attempt {
         return counts;
     }
 
+    /**
+     * What came of it.
+     *
+     * @throws IllegalStateException if a record was lost or counted twice
+     */
     StreamResult result(Context context) {
-        return new StreamResult(context, counts.subjects(), counts.rejected(), counts.outcomes());
+        Tally tally = counts.tally();
+        Balance balance = tally.balance(setting.survey().lines()).even();
+        return new StreamResult(context, balance, new DataYears(tally.years()), tally.outcomes());
     }
 }

@@ -1,9 +1,10 @@
 package vn.khuyenhoc.stream.internal;
 
 import java.util.Arrays;
+import vn.khuyenhoc.internal.lines.LineInput;
 
 /** Some lines of the input that stand together. Reused; not thread-safe. */
-final class Batch {
+final class Batch implements LineInput.Taker {
     private static final int SMALLEST = 1024;
     private final Sink data = new Sink();
     private int[] ends = new int[SMALLEST];
@@ -19,8 +20,14 @@ final class Batch {
     }
 
     /** Takes bytes of a line that is not whole yet. */
-    void begun(byte[] bytes, int from, int length) {
+    @Override
+    public void take(byte[] bytes, int from, int length) {
         data.write(bytes, from, length);
+    }
+
+    /** Forgets the line that is not whole yet. */
+    void drop() {
+        data.cut(start(count));
     }
 
     /** Ends the line. */
@@ -30,20 +37,10 @@ final class Batch {
             files = Arrays.copyOf(files, count * 2);
             numbers = Arrays.copyOf(numbers, count * 2);
         }
-        int size = data.size();
-        ends[count] = size > start(count) && data.bytes()[size - 1] == '\r' ? size - 1 : size;
-        data.cut(ends[count]);
+        ends[count] = data.size();
         files[count] = file;
         numbers[count] = number;
         count++;
-    }
-
-    /** The bytes of the line that is not whole yet, which is taken out again. */
-    byte[] takeBegun() {
-        int from = start(count);
-        byte[] line = Arrays.copyOfRange(data.bytes(), from, data.size());
-        data.cut(from);
-        return line;
     }
 
     byte[] bytes() {
@@ -78,14 +75,5 @@ final class Batch {
     /** The number of a line in its file, from 1. */
     int number(int line) {
         return numbers[line];
-    }
-
-    /** The column where a line's text begins, from 1. */
-    int column(int line) {
-        int at = start(line);
-        while (at < ends[line] && data.bytes()[at] == ' ') {
-            at++;
-        }
-        return at - start(line) + 1;
     }
 }

@@ -2,34 +2,24 @@ package vn.khuyenhoc.stream.internal;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.khuyenhoc.internal.FileFaults;
-import vn.khuyenhoc.stream.StreamFaultsException;
+import vn.khuyenhoc.internal.lines.InputFaults;
+import vn.khuyenhoc.internal.lines.LineInput;
+import vn.khuyenhoc.text.Fault;
 
-/** Reads the files of a register one after the other and gives their lines in batches. Not thread-safe. */
+/** Reads the files of a register one after the other and gives their lines in batches, without the headers of tables. Not thread-safe. */
 final class BatchReader implements Closeable {
     private static final int BUFFER = 1 << 18;
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHS = 0x8080808080808080L;
-    private static final long ENDS = ONES * '\n';
 
     private final List<RegisterFile> files;
     private final RegisterFile.Counter counter = new RegisterFile.Counter();
-    private final byte[] buffer = new byte[BUFFER];
-    private int at;
-    private int end;
+    private final List<Fault> unread = new ArrayList<>();
     private int file = -1;
     private int number;
     private long ordinal;
-    private @Nullable InputStream in;
-    private boolean begun;
+    private @Nullable LineInput in;
 
     BatchReader(List<RegisterFile> files) {
         this.files = List.copyOf(files);
@@ -38,6 +28,11 @@ final class BatchReader implements Closeable {
     /** The bytes that left the disk so far. */
     long bytes() {
         return counter.bytes();
+    }
+
+    /** Why files could not be read to their end. */
+    List<Fault> unread() {
+        return unread;
     }
 
     /**
@@ -64,87 +59,50 @@ final class BatchReader implements Closeable {
     }
 
     private boolean line(Batch batch) {
-        try {
-            while (true) {
-                if (at == end && !more()) {
-                    return false;
-                }
-                if (at < end && find(batch)) {
+        while (in != null || file + 1 < files.size()) {
+            try {
+                if (lineOfFile(batch)) {
                     return true;
                 }
-                if (at == 0 && end == 0 && end(batch)) {
-                    return true;
-                }
+            } catch (IOException e) {
+                unread.add(InputFaults.of(files.get(file).name(), e));
+                batch.drop();
             }
-        } catch (IOException e) {
-            String name = files.get(Math.max(0, file)).name();
-            throw new StreamFaultsException(List.of(FileFaults.of(name, e)), 1);
+            closeFile();
         }
+        return false;
     }
 
-    /** Takes bytes up to the end of a line; false where the buffer does not hold it. */
-    private boolean find(Batch batch) {
-        int found = find(buffer, at, end);
-        batch.begun(buffer, at, found - at);
-        begun = true;
-        at = found;
-        if (at == end) {
+    /** Takes the next line of the file, which is opened where that was not done; false where it has none. */
+    private boolean lineOfFile(Batch batch) throws IOException {
+        LineInput input = in;
+        if (input == null) {
+            file++;
+            number = 0;
+            input = files.get(file).open(counter);
+            in = input;
+            if (files.get(file).isCsv() && input.next((bytes, from, length) -> {})) {
+                number++;
+            }
+        }
+        if (!input.next(batch)) {
             return false;
         }
-        at++;
-        return end(batch);
-    }
-
-    /** Ends the line that was begun; false where it was not a line of subjects. */
-    private boolean end(Batch batch) {
-        if (!begun) {
-            return false;
-        }
-        begun = false;
         number++;
-        RegisterFile own = files.get(file);
-        if (own.isCsv() && number == 1) {
-            own.header(new String(batch.takeBegun(), StandardCharsets.UTF_8).stripTrailing());
-            return false;
-        }
         batch.ended(file, number);
         return true;
     }
 
-    static int find(byte[] bytes, int from, int to) {
-        int i = from;
-        for (; i + Long.BYTES <= to; i += Long.BYTES) {
-            long word = (long) LONGS.get(bytes, i) ^ ENDS;
-            if (((word - ONES) & ~word & HIGHS) != 0) {
-                break;
+    private void closeFile() {
+        LineInput input = in;
+        in = null;
+        try {
+            if (input != null) {
+                input.close();
             }
+        } catch (IOException e) {
+            unread.add(InputFaults.of(files.get(file).name(), e));
         }
-        while (i < to && bytes[i] != '\n') {
-            i++;
-        }
-        return i;
-    }
-
-    /** Reads on, in the next file where one has ended; a line that was begun ends with its file. */
-    private boolean more() throws IOException {
-        at = 0;
-        end = 0;
-        if (in == null) {
-            if (file + 1 >= files.size()) {
-                return false;
-            }
-            file++;
-            number = 0;
-            in = files.get(file).open(counter);
-        }
-        int read = in.read(buffer, 0, BUFFER);
-        if (read < 0) {
-            in.close();
-            in = null;
-            return true;
-        }
-        end = read;
-        return true;
     }
 
     @Override

@@ -1,42 +1,31 @@
 package vn.khuyenhoc.stream.internal;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import vn.khuyenhoc.decision.Decision;
-import vn.khuyenhoc.decision.Outcome;
 
 /** What was counted so far. Not thread-safe. */
 final class Counts {
-    private final long[] outcomes = new long[Outcome.values().length];
-    private long subjects;
-    private long rejected;
+    private final Tally tally = new Tally();
     private long deferredSubjects;
     private long deferredRelations;
-    private int year;
 
     void add(GroupTask task) {
-        for (int i = 0; i < outcomes.length; i++) {
-            outcomes[i] += task.outcomes()[i];
-        }
-        subjects += task.subjects();
+        tally.add(task.tally());
+        task.rejected().forEach(rejected -> tally.rejected(rejected.kind()));
         deferredSubjects += task.deferredSubjects();
         deferredRelations += task.deferredRelations();
-        rejected += task.rejected().size();
-        year = Math.max(year, task.year());
     }
 
-    void add(List<Decision> decisions) {
-        subjects++;
-        decisions.forEach(decision -> outcomes[Levels.number(decision.outcome())]++);
+    void add(Kind kind, List<Decision> decisions) {
+        tally.decided(kind, decisions);
+    }
+
+    Tally tally() {
+        return tally;
     }
 
     long subjects() {
-        return subjects;
-    }
-
-    long rejected() {
-        return rejected;
+        return tally.subjects();
     }
 
     long deferredSubjects() {
@@ -47,34 +36,19 @@ final class Counts {
         return deferredRelations;
     }
 
-    int year() {
-        return year;
-    }
-
-    Map<Outcome, Long> outcomes() {
-        Map<Outcome, Long> all = new EnumMap<>(Outcome.class);
-        for (Outcome outcome : Outcome.values()) {
-            all.put(outcome, outcomes[Levels.number(outcome)]);
-        }
-        return all;
-    }
-
     /** All numbers, to be read back by {@link #set}. */
     long[] get() {
-        return new long[] {
-            subjects, rejected, deferredSubjects, deferredRelations, year, outcomes[0], outcomes[1], outcomes[2]
-        };
+        long[] counted = tally.get();
+        long[] numbers = new long[counted.length + 2];
+        numbers[0] = deferredSubjects;
+        numbers[1] = deferredRelations;
+        System.arraycopy(counted, 0, numbers, 2, counted.length);
+        return numbers;
     }
 
     void set(long[] numbers) {
-        int at = 0;
-        subjects = numbers[at++];
-        rejected = numbers[at++];
-        deferredSubjects = numbers[at++];
-        deferredRelations = numbers[at++];
-        year = (int) numbers[at++];
-        for (int i = 0; i < outcomes.length; i++) {
-            outcomes[i] = numbers[at + i];
-        }
+        deferredSubjects = numbers[0];
+        deferredRelations = numbers[1];
+        tally.set(numbers, 2);
     }
 }

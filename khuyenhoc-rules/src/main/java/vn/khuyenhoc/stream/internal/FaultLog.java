@@ -1,33 +1,34 @@
 package vn.khuyenhoc.stream.internal;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import vn.khuyenhoc.stream.StreamFaultsException;
 import vn.khuyenhoc.text.Fault;
+import vn.khuyenhoc.text.FaultCauses;
 
-/** Keeps the first faults and counts the others. Not thread-safe. */
+/**
+ * Keeps faults by their causes. That somebody was born after the data year is told only where nothing else is wrong: until then nobody
+ * knows for sure which year that is. Not thread-safe.
+ */
 final class FaultLog {
-    private static final int MOST = 1000;
-    private final List<Fault> faults = new ArrayList<>();
-    private long all;
+    /** The fault of a citizen born after the data year. */
+    static final String UNBORN = "register.unborn";
+
+    private final FaultCauses causes = new FaultCauses();
+    private final FaultCauses unborn = new FaultCauses();
 
     void add(List<Fault> found) {
-        all += found.size();
         for (Fault fault : found) {
-            if (faults.size() < MOST) {
-                faults.add(fault);
-            }
+            (fault.key().equals(UNBORN) ? unborn : causes).add(fault);
         }
     }
 
     boolean isEmpty() {
-        return all == 0;
+        return causes.isEmpty() && unborn.isEmpty();
     }
 
     /** The exception that names them by place. */
     StreamFaultsException exception() {
-        faults.sort(Comparator.comparing(Fault::place));
-        return new StreamFaultsException(faults, all);
+        FaultCauses told = causes.isEmpty() ? unborn : causes;
+        return new StreamFaultsException(told.told(), told.all());
     }
 }

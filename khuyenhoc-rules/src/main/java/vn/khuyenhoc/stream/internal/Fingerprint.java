@@ -12,7 +12,7 @@ import vn.khuyenhoc.stream.StreamSettings;
 /** What an interrupted evaluation must have in common with the one that goes on with it. */
 final class Fingerprint {
     /** To be raised when spills or journal change. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private Fingerprint() {}
 

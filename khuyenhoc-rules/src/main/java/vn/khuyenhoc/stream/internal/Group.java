@@ -28,6 +28,7 @@ final class Group {
     private final Sink scratch = new Sink();
     private final Map<String, Known> known = new HashMap<>();
     private final List<Line> others = new ArrayList<>();
+    private final List<Line> ofOtherDays = new ArrayList<>();
     private final Set<String> deferred = new HashSet<>();
     private final Set<String> openHamlets = new HashSet<>();
     private final Set<Integer> openAreas = new HashSet<>();
@@ -54,6 +55,11 @@ final class Group {
     /** The subjects other than citizens, and citizens whose commune is in doubt. */
     List<Line> others() {
         return others;
+    }
+
+    /** Administrative units whose code stands for another on the day that is judged. */
+    List<Line> ofOtherDays() {
+        return ofOtherDays;
     }
 
     Map<String, Known> known() {
@@ -83,7 +89,18 @@ final class Group {
 
     Place place(int line, Subject subject) {
         Batch batch = task.batch();
-        return RelationChecks.place(setting.name(batch.file(line)), batch.number(line), batch.column(line), subject);
+        return RelationChecks.place(setting.name(batch.file(line)), batch.number(line), column(line), subject);
+    }
+
+    /** The place of a line of which only kind and identifier are known. */
+    Place place(int line, Kind kind, String id) {
+        Batch batch = task.batch();
+        return RelationChecks.place(setting.name(batch.file(line)), batch.number(line), column(line), kind.type(), id);
+    }
+
+    private int column(int line) {
+        Batch batch = task.batch();
+        return setting.file(batch.file(line)).column(batch.bytes(), batch.start(line), batch.end(line));
     }
 
     Entry entry(int line, Subject subject) {
@@ -93,7 +110,7 @@ final class Group {
     Entry entry(int line, Kind kind, String id, @Nullable String belongsTo) {
         Survey survey = setting.survey();
         int area = kind == Kind.FAMILY ? survey.areaOfHamlet(belongsTo) : survey.index(belongsTo);
-        return new Entry(kind, id, area, task.batch().file(line), task.batch().number(line));
+        return new Entry(kind, id, area, task.batch().file(line), task.batch().number(line), column(line));
     }
 
     void note(Sink record) {
@@ -109,13 +126,13 @@ final class Group {
             return elsewhere;
         }
         Subject subject = one.subject();
-        return new Target(subject.getClass(), null, place(one.line(), subject));
+        return new Target(subject.getClass(), Set.of(), place(one.line(), subject));
     }
 
     /** Leaves a line out; those that name it will find that nothing is known of it. */
-    void reject(int line, List<Fault> faults) {
+    void reject(int line, @Nullable Kind kind, List<Fault> faults) {
         setting.fault();
-        task.rejected().add(new Rejected(task.batch().file(line), task.batch().number(line), faults));
+        task.rejected().add(new Rejected(task.batch().file(line), task.batch().number(line), kind, faults));
     }
 
     /** Leaves a line out that was read. */
@@ -130,18 +147,18 @@ final class Group {
     }
 
     private void refuse(int line, Entry entry, @Nullable String place, List<String> named, List<Fault> faults) {
-        reject(line, faults);
+        reject(line, entry.kind(), faults);
         String id = entry.id();
         List<String> members = inPlaceOf(named, id);
         note(
                 switch (entry.kind()) {
-                    case CITIZEN -> notes.citizen(entry, null, Levels.UNKNOWN);
+                    case CITIZEN -> notes.citizen(entry, 0, Levels.UNKNOWN);
                     case FAMILY -> notes.family(entry, place, Levels.UNKNOWN, unknown(members));
                     case CLAN, UNIT, COMMUNITY -> notes.other(entry, null);
                     case AREA -> notes.area(entry, List.of());
                 });
         Subject stub = switch (entry.kind()) {
-            case CITIZEN -> Stubs.citizen(id, null, place);
+            case CITIZEN -> Stubs.citizen(id, 0, place);
             case FAMILY -> Stubs.family(id, place, members);
             case CLAN -> Stubs.clan(id, null);
             case UNIT -> Stubs.unit(id, null);
@@ -152,7 +169,7 @@ final class Group {
             know(id, new Known(stub, Levels.UNKNOWN, line));
         }
         for (String member : members) {
-            know(member, new Known(Stubs.citizen(member, null, null), Levels.UNKNOWN, line));
+            know(member, new Known(Stubs.citizen(member, 0, null), Levels.UNKNOWN, line));
         }
     }
 
@@ -169,7 +186,7 @@ final class Group {
 
     private static List<Member> unknown(List<String> members) {
         return members.stream()
-                .map(member -> new Member(member, null, Levels.UNKNOWN))
+                .map(member -> new Member(member, 0, Levels.UNKNOWN))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import vn.khuyenhoc.observation.Observation;
 import vn.khuyenhoc.register.RelationChecks;
 import vn.khuyenhoc.stream.internal.Group.Known;
 import vn.khuyenhoc.stream.internal.Group.Line;
+import vn.khuyenhoc.subject.AdministrativeUnit;
 import vn.khuyenhoc.subject.Citizen;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Fault;
@@ -45,19 +46,35 @@ final class GroupReading {
                 faults = new Faults();
             } else if (subject != null) {
                 take(line, subject);
+            } else {
+                pass(line);
             }
         }
         decide();
     }
 
+    /** Passes over a line of which nothing came: only a blank one is no record. */
+    private void pass(int line) {
+        Batch batch = task.batch();
+        if (Blank.is(batch.bytes(), batch.start(line), batch.end(line))) {
+            task.blank();
+        }
+    }
+
     private void take(int line, Subject subject) throws IOException {
         Batch batch = task.batch();
-        Place before = setting.survey().usedBefore(batch.first() + line);
+        long ordinal = batch.first() + line;
+        Place before = setting.survey().usedBefore(ordinal);
+        Place sameDays = setting.survey().sameDays(ordinal);
         List<Fault> excluded = setting.excluded(batch.file(line), batch.number(line));
         if (before != null) {
             Faults own = new Faults();
             RelationChecks.duplicate(subject, group.place(line, subject), before, own);
-            group.reject(line, own.sorted());
+            group.reject(line, Kind.of(subject), own.sorted());
+        } else if (sameDays != null && subject instanceof AdministrativeUnit unit) {
+            Faults own = new Faults();
+            RelationChecks.sameDays(unit, group.place(line, subject), sameDays, own);
+            group.reject(line, Kind.AREA, own.sorted());
         } else if (excluded != null) {
             group.refuse(line, subject, excluded);
         } else {
@@ -68,6 +85,14 @@ final class GroupReading {
     private void accept(int line, Subject subject) throws IOException {
         for (Observation observation : subject.observations()) {
             task.year(observation.year());
+        }
+        if (subject instanceof Citizen citizen && isUnborn(line, citizen)) {
+            return;
+        }
+        if (subject instanceof AdministrativeUnit unit
+                && !setting.survey().isOfDay(unit, task.batch().first() + line)) {
+            group.ofOtherDays().add(new Line(line, subject));
+            return;
         }
         if (subject instanceof Citizen citizen && Relatives.isCommune(citizen.commune(), setting.survey())) {
             waiting.add(new Line(line, subject));
@@ -80,13 +105,34 @@ final class GroupReading {
         group.know(subject.id(), new Known(subject, Levels.UNKNOWN, line));
     }
 
+    /** Whether a citizen was born after the data year, and is left out for it; else the personal number is noted. */
+    private boolean isUnborn(int line, Citizen citizen) {
+        boolean unborn = Stubs.birth(citizen) > setting.dataYear();
+        String number = citizen.personalNumber();
+        if (number != null && !(unborn && setting.leavesOut())) {
+            task.persons().addLong(Hash.of(number));
+            task.persons().addLong(task.batch().first() + line);
+        }
+        if (unborn) {
+            Faults own = new Faults();
+            RelationChecks.unborn(citizen, group.place(line, citizen), setting.dataYear(), own);
+            group.refuse(line, citizen, own.sorted());
+        }
+        return unborn;
+    }
+
     private void refuse(int line, List<Fault> found) {
         readers.head(task.batch(), line, true, head);
         String id = head.id();
         Kind kind = head.kind();
-        boolean second = setting.survey().usedBefore(task.batch().first() + line) != null;
-        if (id == null || kind == null || second) {
-            group.reject(line, found);
+        Place before = setting.survey().usedBefore(task.batch().first() + line);
+        if (id == null || kind == null) {
+            group.reject(line, kind, found);
+        } else if (before != null) {
+            Faults own = new Faults();
+            own.addAll(found);
+            RelationChecks.duplicate(Stubs.outline(kind, id), group.place(line, kind, id), before, own);
+            group.reject(line, kind, own.sorted());
         } else {
             group.refuse(line, kind, id, head, found);
         }
@@ -98,10 +144,11 @@ final class GroupReading {
             Citizen citizen = (Citizen) line.subject();
             List<Decision> own = decisions.getOrDefault(citizen.id(), List.of());
             int levels = own.isEmpty() ? Levels.UNKNOWN : Levels.of(Settled.of(own.get(0)));
-            task.write(line.number(), own, judge);
-            Citizen stub = Stubs.citizen(citizen.id(), citizen.birthDate(), citizen.commune());
+            task.write(Kind.CITIZEN, line.number(), own, judge);
+            int birth = Stubs.birth(citizen);
+            Citizen stub = Stubs.citizen(citizen.id(), birth, citizen.commune());
             group.know(citizen.id(), new Known(stub, levels, line.number()));
-            group.note(group.notes().citizen(group.entry(line.number(), stub), citizen.birthDate(), levels));
+            group.note(group.notes().citizen(group.entry(line.number(), stub), birth, levels));
         }
         waiting.clear();
     }

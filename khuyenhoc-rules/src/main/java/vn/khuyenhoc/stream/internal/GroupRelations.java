@@ -2,8 +2,10 @@ package vn.khuyenhoc.stream.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.Settled;
@@ -33,6 +35,7 @@ final class GroupRelations {
     private final Group group;
     private final List<Line> families = new ArrayList<>();
     private final List<Line> rest = new ArrayList<>();
+    private final Set<Integer> openSuperiors = new HashSet<>();
 
     GroupRelations(Setting setting, Judge judge, Group group) {
         this.setting = setting;
@@ -42,6 +45,10 @@ final class GroupRelations {
     }
 
     void decide() throws IOException {
+        for (Line line : group.ofOtherDays()) {
+            checkAlone(line);
+        }
+        group.others().forEach(this::register);
         List<Line> sound = new ArrayList<>();
         for (Line line : group.others()) {
             if (isSound(line)) {
@@ -56,6 +63,9 @@ final class GroupRelations {
         rest.stream()
                 .filter(line -> mustWait(line.subject()))
                 .forEach(line -> group.defer(line.number(), line.subject()));
+        now.stream()
+                .filter(line -> openSuperiors.contains(line.number()))
+                .forEach(line -> group.checkLater(line.number(), line.subject()));
         decideRest(now);
     }
 
@@ -77,17 +87,30 @@ final class GroupRelations {
             return true;
         }
         if (open.stream().allMatch(relation -> relation.field().equals(SUPERIOR))) {
-            group.checkLater(number, subject);
+            openSuperiors.add(number);
             return true;
         }
-        register(line);
         group.defer(number, subject);
         return false;
     }
 
+    /** Checks an administrative unit of other days: others mean another by its code. */
+    private void checkAlone(Line line) throws IOException {
+        Subject subject = line.subject();
+        Faults faults = new Faults();
+        List<Open> open = RelationChecks.check(subject, group.place(line.number(), subject), group::target, faults);
+        if (!faults.isEmpty()) {
+            group.reject(line.number(), Kind.AREA, faults.sorted());
+            return;
+        }
+        if (!open.isEmpty()) {
+            group.checkLater(line.number(), subject);
+        }
+        group.task().write(Kind.AREA, line.number(), List.of(), judge);
+    }
+
     private void sort(Line line) {
         if (line.subject() instanceof Family) {
-            register(line);
             families.add(line);
         } else {
             rest.add(line);
@@ -144,7 +167,7 @@ final class GroupRelations {
         for (String id : family.members()) {
             Known known = group.known(id);
             if (known != null && known.subject() instanceof Citizen citizen) {
-                members.add(new Member(id, citizen.birthDate(), known.levels()));
+                members.add(new Member(id, Stubs.birth(citizen), known.levels()));
             }
         }
         return members;
@@ -193,7 +216,7 @@ final class GroupRelations {
 
     private List<Decision> write(Line line, Map<String, List<Decision>> decisions) throws IOException {
         List<Decision> own = decisions.getOrDefault(line.subject().id(), List.of());
-        group.task().write(line.number(), own, judge);
+        group.task().write(Kind.of(line.subject()), line.number(), own, judge);
         return own;
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.khuyenhoc.decision.Decision;
-import vn.khuyenhoc.decision.Outcome;
 
 /** A group of lines and what came of it. Reused; not thread-safe. */
 final class GroupTask {
@@ -14,14 +13,13 @@ final class GroupTask {
     private final Sink notes = new Sink();
     private final Sink deferred = new Sink();
     private final Sink members = new Sink();
+    private final Sink persons = new Sink();
     private final List<Rejected> rejected = new ArrayList<>();
-    private final long[] outcomes = new long[Outcome.values().length];
+    private final Tally tally = new Tally();
     private int[] froms = new int[0];
     private int[] lengths = new int[0];
     private long deferredSubjects;
     private long deferredRelations;
-    private long subjects;
-    private int year;
 
     /** The length of what is written for a line that is decided later. */
     static final int LATER = -1;
@@ -37,12 +35,11 @@ final class GroupTask {
         notes.clear();
         deferred.clear();
         members.clear();
+        persons.clear();
         rejected.clear();
-        Arrays.fill(outcomes, 0);
+        tally.clear();
         deferredSubjects = 0;
         deferredRelations = 0;
-        subjects = 0;
-        year = 0;
         if (froms.length < batch.count()) {
             froms = new int[batch.count()];
             lengths = new int[batch.count()];
@@ -70,18 +67,22 @@ final class GroupTask {
         return members;
     }
 
+    Sink persons() {
+        return persons;
+    }
+
     List<Rejected> rejected() {
         return rejected;
     }
 
     /** Renders and counts the decisions on a line. */
-    void write(int line, List<Decision> decisions, Judge judge) throws IOException {
+    void write(Kind kind, int line, List<Decision> decisions, Judge judge) throws IOException {
         Sink page = rendered.page();
         int from = rendered.size();
         judge.render(decisions, page);
         froms[line] = from;
         lengths[line] = rendered.size() - from;
-        count(decisions);
+        tally.decided(kind, decisions);
     }
 
     /** Notes that a line is decided later. */
@@ -97,26 +98,22 @@ final class GroupTask {
         return lengths[line];
     }
 
-    private void count(List<Decision> decisions) {
-        subjects++;
-        decisions.forEach(decision -> outcomes[Levels.number(decision.outcome())]++);
-    }
-
     void countDeferred(long relations) {
         deferredSubjects++;
         deferredRelations += relations;
     }
 
     void year(int observed) {
-        year = Math.max(year, observed);
+        tally.observed(observed);
     }
 
-    long[] outcomes() {
-        return outcomes;
+    /** Counts a line that is no record. */
+    void blank() {
+        tally.blank();
     }
 
-    long subjects() {
-        return subjects;
+    Tally tally() {
+        return tally;
     }
 
     long deferredSubjects() {
@@ -125,9 +122,5 @@ final class GroupTask {
 
     long deferredRelations() {
         return deferredRelations;
-    }
-
-    int year() {
-        return year;
     }
 }

@@ -1,26 +1,29 @@
 package vn.khuyenhoc.stream.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import vn.khuyenhoc.json.Json;
+import vn.khuyenhoc.json.internal.Texts;
 
 /** Glances at lines of JSON: skips what it need not know, byte by byte. */
 final class JsonHeads implements HeadReader {
     private static final int NUMBER_BASE = 10;
     private static final byte[] YEAR = ascii("year");
     private static final byte[][] KEYS = {
-        ascii("subject"), ascii("id"), ascii("commune"), ascii("community"), ascii("area"), ascii("members")
+        ascii("subject"), ascii("id"), ascii("commune"), ascii("community"), ascii("area")
     };
+    private static final List<String> NAMES = Stream.of(KEYS)
+            .map(key -> new String(key, StandardCharsets.US_ASCII))
+            .toList();
     private static final int SUBJECT = 0;
     private static final int ID = 1;
     private static final int COMMUNE = 2;
     private static final int COMMUNITY = 3;
     private static final int AREA = 4;
-    private static final int MEMBERS = 5;
 
     private final boolean years;
     private final int[] starts = new int[KEYS.length];
@@ -30,7 +33,6 @@ final class JsonHeads implements HeadReader {
     private int at;
     private int end;
     private boolean escaped;
-    private boolean whole;
     private int latest;
 
     /**
@@ -47,13 +49,12 @@ final class JsonHeads implements HeadReader {
     }
 
     @Override
-    public void read(byte[] bytes, int from, int to, boolean texts, Head head) {
+    public void read(byte[] bytes, int from, int to, Head head) {
         head.clear();
         data = bytes;
         at = from;
         end = to;
         latest = 0;
-        whole = years || texts;
         for (int i = 0; i < KEYS.length; i++) {
             starts[i] = -1;
         }
@@ -61,7 +62,7 @@ final class JsonHeads implements HeadReader {
             members();
         }
         head.year(latest);
-        fill(texts, head);
+        fill(head);
     }
 
     private void members() {
@@ -70,13 +71,12 @@ final class JsonHeads implements HeadReader {
                 return;
             }
             int from = at;
+            escaped = false;
             int key = string() ? key(from, at - 1) : -1;
             if (!next(':')) {
                 return;
             }
-            if (key == MEMBERS) {
-                list();
-            } else if (next('"')) {
+            if (next('"')) {
                 text(key);
             } else {
                 value();
@@ -86,7 +86,7 @@ final class JsonHeads implements HeadReader {
 
     /** Whether nothing of what follows can matter. */
     private boolean isDone() {
-        return !whole
+        return !years
                 && starts[SUBJECT] >= 0
                 && starts[ID] >= 0
                 && (starts[COMMUNE] >= 0 || starts[COMMUNITY] >= 0 || starts[AREA] >= 0);
@@ -102,16 +102,11 @@ final class JsonHeads implements HeadReader {
         }
     }
 
-    private void list() {
-        int from = at;
-        value();
-        if (starts[MEMBERS] < 0) {
-            starts[MEMBERS] = from;
-            ends[MEMBERS] = at;
-        }
-    }
-
     private int key(int from, int to) {
+        if (escaped) {
+            String name = decoded(from, to);
+            return name == null ? -1 : NAMES.indexOf(name);
+        }
         for (int i = 0; i < KEYS.length; i++) {
             if (is(KEYS[i], from, to)) {
                 return i;
@@ -194,52 +189,48 @@ final class JsonHeads implements HeadReader {
         latest = Math.max(latest, number);
     }
 
-    private void fill(boolean texts, Head head) {
-        String code = starts[SUBJECT] < 0 ? null : text(SUBJECT, ends[SUBJECT]);
+    private void fill(Head head) {
+        String code = starts[SUBJECT] < 0 ? null : written(SUBJECT);
         Kind kind = code == null ? null : Kind.of(code);
         head.kind(kind);
         int place = kind == null || kind == Kind.AREA
                 ? ID
                 : kind == Kind.FAMILY ? COMMUNITY : kind == Kind.UNIT ? AREA : COMMUNE;
         head.hashes(hash(ID), hash(place));
-        if (texts || kind == Kind.COMMUNITY || kind == Kind.AREA) {
-            head.texts(starts[ID] < 0 ? null : text(ID, ends[ID]), starts[place] < 0 ? null : text(place, ends[place]));
-        }
-        if (texts && kind == Kind.FAMILY && starts[MEMBERS] >= 0) {
-            head.members(list(starts[MEMBERS], ends[MEMBERS]));
-        }
     }
 
     private long hash(int key) {
         if (starts[key] < 0) {
             return 0;
         }
-        return escapes[key]
-                ? Hash.of(Objects.requireNonNullElse(text(key, ends[key]), ""))
-                : Hash.of(data, starts[key], ends[key]);
+        if (!escapes[key] && isAscii(starts[key], ends[key])) {
+            return Hash.of(data, starts[key], ends[key]);
+        }
+        String text = written(key);
+        String legible = text == null ? null : Texts.legible(text);
+        return legible == null ? 0 : Hash.of(legible);
     }
 
-    private @Nullable String text(int key, int to) {
-        if (!escapes[key]) {
-            return new String(data, starts[key], to - starts[key], StandardCharsets.UTF_8);
+    private boolean isAscii(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (data[i] < 0) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private @Nullable String written(int key) {
+        return escapes[key]
+                ? decoded(starts[key], ends[key])
+                : new String(data, starts[key], ends[key] - starts[key], StandardCharsets.UTF_8);
+    }
+
+    private @Nullable String decoded(int from, int to) {
         try {
-            byte[] quoted = java.util.Arrays.copyOfRange(data, starts[key] - 1, to + 1);
-            return Json.mapper().readValue(quoted, String.class);
+            return Json.mapper().readValue(Arrays.copyOfRange(data, from - 1, to + 1), String.class);
         } catch (JacksonException e) {
             return null;
-        }
-    }
-
-    /** The texts of a list; none where it is broken. */
-    private List<String> list(int from, int to) {
-        try {
-            String[] texts = Json.mapper().readValue(data, from, to - from, String[].class);
-            return texts == null
-                    ? List.of()
-                    : Stream.of(texts).filter(Objects::nonNull).toList();
-        } catch (JacksonException e) {
-            return List.of();
         }
     }
 }

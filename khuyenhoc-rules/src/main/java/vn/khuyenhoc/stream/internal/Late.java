@@ -112,7 +112,7 @@ final class Late {
     }
 
     private void take(LateTask.Done one) throws IOException {
-        counts.add(one.decisions());
+        counts.add(one.item().kind(), one.decisions());
         scratch.clear();
         scratch.add(one.item().ordinal());
         scratch.add(one.rendered(), 0, one.rendered().length);

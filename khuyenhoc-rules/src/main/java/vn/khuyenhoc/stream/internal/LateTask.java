@@ -48,6 +48,6 @@ final class LateTask {
     }
 
     void reject(Item item, List<Fault> faults) {
-        rejected.add(new Rejected(item.file(), item.line(), faults));
+        rejected.add(new Rejected(item.file(), item.line(), item.kind(), faults));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.Settled;
@@ -95,7 +96,9 @@ final class LateWorker implements Pipeline.Worker<LateTask> {
     }
 
     Place place(Item item, Subject subject) {
-        return RelationChecks.place(setting.name(item.file()), item.line(), 1, subject);
+        byte[] bytes = item.bytes();
+        int column = setting.file(item.file()).column(bytes, 0, bytes.length);
+        return RelationChecks.place(setting.name(item.file()), item.line(), column, subject);
     }
 
     private @Nullable Target target(String id, Search search) {
@@ -105,8 +108,8 @@ final class LateWorker implements Pipeline.Worker<LateTask> {
             return known;
         }
         Place place = RelationChecks.place(
-                setting.name(one.file()), one.line(), one.kind().type(), id);
-        return new Target(one.kind().type(), null, place);
+                setting.name(one.file()), one.line(), one.column(), one.kind().type(), id);
+        return new Target(one.kind().type(), Set.of(), place);
     }
 
     private void decide(List<Line> lines, Search search, LateTask task) throws IOException {
@@ -186,7 +189,13 @@ final class LateWorker implements Pipeline.Worker<LateTask> {
     }
 
     private Sink note(Item item, Subject subject, List<Decision> own, Search search) {
-        Entry entry = new Entry(item.kind(), subject.id(), item.area(), item.file(), item.line());
+        Entry entry = new Entry(
+                item.kind(),
+                subject.id(),
+                item.area(),
+                item.file(),
+                item.line(),
+                setting.file(item.file()).column(item.bytes(), 0, item.bytes().length));
         int levels = own.isEmpty() ? Levels.UNKNOWN : Levels.of(Settled.of(own.get(own.size() - 1)));
         if (subject instanceof Family family) {
             return notes.family(entry, family.community(), levels, members(family, search));

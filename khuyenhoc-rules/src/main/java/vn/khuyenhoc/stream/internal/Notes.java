@@ -1,6 +1,5 @@
 package vn.khuyenhoc.stream.internal;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.decision.Settled;
@@ -13,17 +12,16 @@ final class Notes {
     /** The bits of the kind. */
     static final int KIND = 0x0F;
 
-    private static final long EPOCH = 1_000_000;
     private final Sink sink = new Sink();
 
     /**
      * A citizen as families and units count it.
      *
      * @param id identifier
-     * @param birth date of birth; null where not known
+     * @param birth year of birth; 0 where not known
      * @param levels what is settled, by {@link Levels}
      */
-    record Member(String id, @Nullable LocalDate birth, int levels) {}
+    record Member(String id, int birth, int levels) {}
 
     /**
      * Where a record stands and belongs.
@@ -33,8 +31,9 @@ final class Notes {
      * @param area number of the commune or area; -1 where there is none
      * @param file number of the file
      * @param line number of the line
+     * @param column where its text begins
      */
-    record Entry(Kind kind, String id, int area, int file, int line) {}
+    record Entry(Kind kind, String id, int area, int file, int line, int column) {}
 
     private Notes begin(Entry entry, int marks) {
         sink.clear();
@@ -44,6 +43,7 @@ final class Notes {
         sink.add(entry.id());
         sink.add(entry.file());
         sink.add(entry.line());
+        sink.add(entry.column());
         return this;
     }
 
@@ -52,9 +52,9 @@ final class Notes {
         return begin(entry, PENDING).sink;
     }
 
-    Sink citizen(Entry entry, @Nullable LocalDate birth, int levels) {
+    Sink citizen(Entry entry, int birth, int levels) {
         begin(entry, 0);
-        sink.add(birth == null ? 0 : birth.toEpochDay() + EPOCH);
+        sink.add(birth);
         sink.write(levels);
         return sink;
     }
@@ -66,8 +66,7 @@ final class Notes {
         sink.add(members.size());
         for (Member member : members) {
             sink.add(member.id());
-            LocalDate birth = member.birth();
-            sink.add(birth == null ? 0 : birth.toEpochDay() + EPOCH);
+            sink.add(member.birth());
             sink.write(member.levels());
         }
         return sink;
@@ -91,13 +90,8 @@ final class Notes {
         return sink;
     }
 
-    static @Nullable LocalDate birth(Source source) {
-        long day = source.number();
-        return day == 0 ? null : LocalDate.ofEpochDay(day - EPOCH);
-    }
-
     static Member member(Source source) {
-        return new Member(source.text(), birth(source), source.octet());
+        return new Member(source.text(), source.integer(), source.octet());
     }
 
     static Settled settled(String id, Source source) {

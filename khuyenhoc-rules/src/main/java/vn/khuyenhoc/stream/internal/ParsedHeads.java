@@ -7,7 +7,7 @@ import vn.khuyenhoc.register.Outline;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Faults;
 
-/** Tells the heads of lines by reading them whole, for formats of which nothing else is known here. */
+/** Tells the heads of lines by reading them whole, with their texts. */
 final class ParsedHeads implements HeadReader {
     private final LineReader reader;
 
@@ -16,7 +16,7 @@ final class ParsedHeads implements HeadReader {
     }
 
     @Override
-    public void read(byte[] bytes, int from, int to, boolean texts, Head head) {
+    public void read(byte[] bytes, int from, int to, Head head) {
         head.clear();
         Faults faults = new Faults();
         Subject subject = reader.read("", 2, bytes, from, to - from, faults);

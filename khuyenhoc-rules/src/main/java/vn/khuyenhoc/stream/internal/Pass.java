@@ -95,6 +95,7 @@ final class Pass implements Pipeline.Steps<GroupTask> {
         spills.notes().append(task.notes());
         spills.deferred().append(task.deferred());
         spills.members().append(task.members());
+        spills.persons().append(task.persons());
         done = task.batch().first() + task.batch().count();
         listener.progress(Step.DECIDE, counts.subjects(), done, setting.survey().lines());
         if (setting.decides()) {

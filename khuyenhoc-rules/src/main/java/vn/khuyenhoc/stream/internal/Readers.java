@@ -3,7 +3,6 @@ package vn.khuyenhoc.stream.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.register.LineReader;
 import vn.khuyenhoc.stream.LineReaders;
@@ -16,14 +15,18 @@ final class Readers {
     private final LineReaders readers;
     private final LineReader json;
     private final HeadReader heads;
+    private final HeadReader wholeHeads;
+    private final Map<Integer, String> headers;
     private final Map<Integer, LineReader> csv = new HashMap<>();
     private final Map<Integer, HeadReader> csvHeads = new HashMap<>();
 
-    Readers(List<RegisterFile> files, LineReaders readers, boolean years) {
+    Readers(List<RegisterFile> files, Map<Integer, String> headers, LineReaders readers, boolean years) {
+        this.headers = headers;
         this.files = files;
         this.readers = readers;
         this.json = readers.ndjson();
         this.heads = new JsonHeads(years);
+        this.wholeHeads = new ParsedHeads(json);
     }
 
     /** Reads a line of a batch; null where it is blank or has a fault. */
@@ -39,19 +42,28 @@ final class Readers {
         return reader(file).read(files.get(file).name(), number, bytes, from, length, faults);
     }
 
-    /** Glances at a line. */
+    /**
+     * Glances at a line.
+     *
+     * @param texts whether the texts are wanted, not only their hashes, and the members of a family that has a fault
+     */
     void head(Batch batch, int line, boolean texts, Head head) {
         int file = batch.file(line);
+        HeadReader lines = texts ? wholeHeads : heads;
         HeadReader reader =
-                files.get(file).isCsv() ? csvHeads.computeIfAbsent(file, own -> new ParsedHeads(reader(own))) : heads;
-        reader.read(batch.bytes(), batch.start(line), batch.end(line), texts, head);
+                files.get(file).isCsv() ? csvHeads.computeIfAbsent(file, own -> new ParsedHeads(reader(own))) : lines;
+        reader.read(batch.bytes(), batch.start(line), batch.end(line), head);
+    }
+
+    /** The column where the text of a line begins, as faults name it. */
+    int column(Batch batch, int line) {
+        return files.get(batch.file(line)).column(batch.bytes(), batch.start(line), batch.end(line));
     }
 
     private LineReader reader(int file) {
         RegisterFile own = files.get(file);
         return own.isCsv()
-                ? csv.computeIfAbsent(
-                        file, ignored -> readers.csv(own.name(), Objects.requireNonNullElse(own.header(), "")))
+                ? csv.computeIfAbsent(file, ignored -> readers.csv(own.name(), headers.getOrDefault(file, "")))
                 : json;
     }
 }

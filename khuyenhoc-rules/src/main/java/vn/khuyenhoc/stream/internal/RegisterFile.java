@@ -5,29 +5,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.internal.lines.LineInput;
+import vn.khuyenhoc.internal.lines.Packing;
 
 /** A file of a register. */
 final class RegisterFile {
-    private static final int BUFFER = 1 << 16;
-    private static final String PACKED = ".gz";
     private final Path path;
-    private final boolean packed;
     private final boolean csv;
-    private volatile @Nullable String header;
 
     RegisterFile(Path path) {
         this.path = path;
-        String name = path.toString();
-        this.packed = name.endsWith(PACKED);
-        this.csv = (packed ? name.substring(0, name.length() - PACKED.length()) : name).endsWith(".csv");
+        this.csv = Packing.unpacked(path.toString()).endsWith(".csv");
     }
 
     /** Whether a file is of a kind that can be read line by line. */
     static boolean isLines(Path path) {
-        String name = path.toString();
-        String inner = name.endsWith(PACKED) ? name.substring(0, name.length() - PACKED.length()) : name;
+        String inner = Packing.unpacked(path.toString());
         return inner.endsWith(".ndjson") || inner.endsWith(".csv");
     }
 
@@ -43,14 +36,13 @@ final class RegisterFile {
         return csv;
     }
 
-    /** The first line of a CSV file; null before it was read. */
-    @Nullable
-    String header() {
-        return header;
-    }
-
-    void header(String line) {
-        header = line;
+    /** The column where the text of a line begins, from 1; 0 for rows, of which no column is told. */
+    int column(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to && (bytes[at] == ' ' || bytes[at] == '\t')) {
+            at++;
+        }
+        return csv ? 0 : at - from + 1;
     }
 
     long size() throws IOException {
@@ -58,9 +50,8 @@ final class RegisterFile {
     }
 
     /** Opens the file; the counter hears of every byte that leaves the disk. */
-    InputStream open(Counter counter) throws IOException {
-        InputStream raw = new Counted(Files.newInputStream(path), counter);
-        return packed ? new GZIPInputStream(raw, BUFFER) : raw;
+    LineInput open(Counter counter) throws IOException {
+        return LineInput.of(name(), new Counted(Files.newInputStream(path), counter));
     }
 
     /** Counts bytes. */

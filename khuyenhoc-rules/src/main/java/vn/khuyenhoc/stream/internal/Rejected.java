@@ -1,6 +1,7 @@
 package vn.khuyenhoc.stream.internal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.text.Fault;
 
 /**
@@ -8,9 +9,10 @@ import vn.khuyenhoc.text.Fault;
  *
  * @param file number of the file
  * @param line number of the line
+ * @param kind kind of the subject; null where it cannot be read
  * @param faults what is wrong with it; at least one
  */
-record Rejected(int file, int line, List<Fault> faults) {
+record Rejected(int file, int line, @Nullable Kind kind, List<Fault> faults) {
     Rejected {
         faults = List.copyOf(faults);
     }

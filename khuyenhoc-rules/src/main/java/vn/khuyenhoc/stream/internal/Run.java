@@ -2,6 +2,7 @@ package vn.khuyenhoc.stream.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,7 +14,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.engine.Engine;
-import vn.khuyenhoc.internal.FileFaults;
+import vn.khuyenhoc.internal.lines.InputFaults;
+import vn.khuyenhoc.internal.lines.LineInput;
+import vn.khuyenhoc.json.internal.Utf8;
 import vn.khuyenhoc.stream.Layout;
 import vn.khuyenhoc.stream.LineReaders;
 import vn.khuyenhoc.stream.StreamFaultsException;
@@ -25,7 +28,9 @@ import vn.khuyenhoc.stream.StreamResult;
 import vn.khuyenhoc.stream.StreamSettings;
 import vn.khuyenhoc.stream.internal.Journal.Mark;
 import vn.khuyenhoc.text.Fault;
+import vn.khuyenhoc.text.FaultyInputException;
 import vn.khuyenhoc.text.Place;
+import vn.khuyenhoc.title.DayWithin;
 
 /** One evaluation: a survey, and passes until nothing is left out that was not left out before. */
 public final class Run {
@@ -37,6 +42,7 @@ public final class Run {
     private final StreamListener listener;
     private final Sizes sizes;
     private final List<RegisterFile> files;
+    private final Map<Integer, String> headers = new HashMap<>();
 
     /** An evaluation. */
     public Run(Engine engine, LineReaders readers, Layout layout, StreamSettings settings, StreamListener listener) {
@@ -96,19 +102,65 @@ public final class Run {
 
     private void throwIfUnreadable() {
         FaultLog faults = new FaultLog();
-        for (RegisterFile file : files) {
-            Place place = Place.of(file.name(), 0, 0);
-            try {
-                file.open(new RegisterFile.Counter()).close();
-                if (!RegisterFile.isLines(file.path())) {
-                    faults.add(List.of(Fault.at(place, "register.ending")));
-                }
-            } catch (IOException e) {
-                faults.add(List.of(FileFaults.of(file.path(), e)));
+        List<RegisterFile> others = new ArrayList<>();
+        for (int number = 0; number < files.size(); number++) {
+            RegisterFile file = files.get(number);
+            if (!RegisterFile.isLines(file.path())) {
+                faults.add(List.of(Fault.at(Place.of(file.name(), 0, 0), "register.ending")));
+            } else if (isOpen(file, faults) && (!file.isCsv() || isHeaded(number, file, faults))) {
+                others.add(file);
             }
         }
         if (!faults.isEmpty()) {
+            faults.add(unread(others));
             throw faults.exception();
+        }
+    }
+
+    private static boolean isOpen(RegisterFile file, FaultLog faults) {
+        try {
+            file.open(new RegisterFile.Counter()).close();
+            return true;
+        } catch (IOException e) {
+            faults.add(List.of(InputFaults.of(file.name(), e)));
+            return false;
+        }
+    }
+
+    /** Why files cannot be read to their end. */
+    private static List<Fault> unread(List<RegisterFile> files) {
+        try (BatchReader reader = new BatchReader(files)) {
+            reader.skip(Long.MAX_VALUE);
+            return reader.unread();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the header of a table is sound; whatever is wrong with the rest of a file is seen by the survey. */
+    private boolean isHeaded(int number, RegisterFile file, FaultLog faults) {
+        Sink line = new Sink();
+        try (LineInput input = file.open(new RegisterFile.Counter())) {
+            if (!input.next(line::write)) {
+                faults.add(List.of(Fault.at(Place.of(file.name(), 0, 0), "csv.empty")));
+                return false;
+            }
+        } catch (IOException e) {
+            faults.add(List.of(InputFaults.of(file.name(), e)));
+            return false;
+        }
+        if (!Utf8.isSound(line.bytes(), 0, line.size())) {
+            faults.add(List.of(Fault.at(Place.of(file.name(), 1, 0), "file.notUtf8")));
+            return false;
+        }
+        String header = new String(line.bytes(), 0, line.size(), StandardCharsets.UTF_8);
+        headers.put(number, header);
+        try {
+            readers.csv(file.name(), header);
+            return true;
+        } catch (FaultyInputException e) {
+            faults.add(e.faults());
+            return false;
         }
     }
 
@@ -122,13 +174,15 @@ public final class Run {
         Map<Long, List<Fault>> excluded = new HashMap<>();
         for (boolean first = true; ; first = false) {
             Context context = context(year, survey);
+            survey.on(context.asOf());
             Attempt attempt = attempt(context, survey, excluded, first);
             attempt.run(first ? sameAs(mark, context) : null);
-            int seen = attempt.counts().year();
+            int seen = attempt.counts().tally().latest();
             boolean otherYear = settings.dataYear() == null && settings.rejects() != null && seen != year;
             if (attempt.late().isEmpty() && !otherYear) {
+                StreamResult result = attempt.result(context);
                 attempt.assemble();
-                return attempt.result(context);
+                return result;
             }
             year = otherYear ? seen : year;
             int before = excluded.size();
@@ -148,7 +202,7 @@ public final class Run {
     private Attempt attempt(Context context, Survey survey, Map<Long, List<Fault>> excluded, boolean first)
             throws IOException {
         boolean leavesOut = settings.rejects() != null;
-        Setting setting = new Setting(engine, context, layout, files, readers, survey, leavesOut, excluded);
+        Setting setting = new Setting(engine, context, layout, files, headers, readers, survey, leavesOut, excluded);
         Path folder = first ? settings.folder() : settings.folder().resolve(AGAIN);
         if (!first) {
             Folders.renew(folder);
@@ -179,7 +233,7 @@ public final class Run {
         long total = size;
         return Surveyor.of(
                 files,
-                () -> new Readers(files, readers, years),
+                () -> new Readers(files, headers, readers, years),
                 settings.threads(),
                 settings.folder(),
                 sizes,
@@ -190,7 +244,8 @@ public final class Run {
         if (year == 0) {
             // a register without a single year may be faulty: what is wrong with it says more
             attempt(
-                            new Context(LocalDate.EPOCH, LocalDate.EPOCH.getYear(), null, settings.stance()),
+                            Context.of(LocalDate.of(DayWithin.LAST, Month.DECEMBER, 31), DayWithin.LAST)
+                                    .with(settings.stance()),
                             survey,
                             Map.of(),
                             true)

@@ -1,6 +1,5 @@
 package vn.khuyenhoc.stream.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -32,7 +31,8 @@ final class Search {
             String id,
             int file,
             int line,
-            @Nullable LocalDate birth,
+            int column,
+            int birth,
             int levels,
             @Nullable String community,
             List<Member> members) {}
@@ -104,11 +104,12 @@ final class Search {
         String id = source.text();
         int file = source.integer();
         int line = source.integer();
+        int column = source.integer();
         if (pending || kind.compareTo(Kind.FAMILY) > 0) {
-            return new Seen(kind, id, file, line, null, Levels.UNKNOWN, null, List.of());
+            return new Seen(kind, id, file, line, column, 0, Levels.UNKNOWN, null, List.of());
         }
         if (kind == Kind.CITIZEN) {
-            return new Seen(kind, id, file, line, Notes.birth(source), source.octet(), null, List.of());
+            return new Seen(kind, id, file, line, column, source.integer(), source.octet(), null, List.of());
         }
         String community = source.text();
         int levels = source.octet();
@@ -117,7 +118,7 @@ final class Search {
         for (int i = 0; i < count; i++) {
             members.add(Notes.member(source));
         }
-        return new Seen(kind, id, file, line, null, levels, community.isEmpty() ? null : community, members);
+        return new Seen(kind, id, file, line, column, 0, levels, community.isEmpty() ? null : community, members);
     }
 
     /** The subject with an identifier; null where it was not found. */

@@ -16,6 +16,7 @@ final class Setting {
     private final Layout layout;
     private final List<RegisterFile> files;
     private final LineReaders readers;
+    private final Map<Integer, String> headers;
     private final Survey survey;
     private final boolean leavesOut;
     private final Map<Long, List<Fault>> excluded;
@@ -24,6 +25,7 @@ final class Setting {
     /**
      * A setting.
      *
+     * @param headers headers of the files that are tables
      * @param leavesOut whether faulty records are left out
      * @param excluded records found faulty in an earlier pass, by {@link Rejected#key}
      */
@@ -32,6 +34,7 @@ final class Setting {
             Context context,
             Layout layout,
             List<RegisterFile> files,
+            Map<Integer, String> headers,
             LineReaders readers,
             Survey survey,
             boolean leavesOut,
@@ -41,6 +44,7 @@ final class Setting {
         this.layout = layout;
         this.files = List.copyOf(files);
         this.readers = readers;
+        this.headers = headers;
         this.survey = survey;
         this.leavesOut = leavesOut;
         this.excluded = excluded;
@@ -51,7 +55,7 @@ final class Setting {
     }
 
     Readers readers() {
-        return new Readers(files, readers, false);
+        return new Readers(files, headers, readers, false);
     }
 
     Survey survey() {
@@ -60,6 +64,20 @@ final class Setting {
 
     List<RegisterFile> files() {
         return files;
+    }
+
+    RegisterFile file(int number) {
+        return files.get(number);
+    }
+
+    /** The year of the observations. */
+    int dataYear() {
+        return context.dataYear();
+    }
+
+    /** Whether faulty records are left out. */
+    boolean leavesOut() {
+        return leavesOut;
     }
 
     String name(int file) {

@@ -16,7 +16,8 @@ final class Spills implements Closeable {
     static final String REJECTS = "rejects";
 
     private static final String NOTES = "notes";
-    private static final List<String> NAMES = List.of(DECISIONS, NOTES, "deferred", "members", PLACES, REJECTS);
+    private static final List<String> NAMES =
+            List.of(DECISIONS, NOTES, "deferred", "members", PLACES, REJECTS, "persons");
     private final Spill[] spills = new Spill[NAMES.size()];
 
     /** Opens the files and cuts them to the lengths that they had. */
@@ -70,6 +71,11 @@ final class Spills implements Closeable {
     /** What was left out. */
     Spill rejects() {
         return spills[5];
+    }
+
+    /** Hashes of personal numbers, and whose they are. */
+    Spill persons() {
+        return spills[6];
     }
 
     long[] lengths() {

@@ -1,8 +1,8 @@
 package vn.khuyenhoc.stream.internal;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.register.Outline;
 import vn.khuyenhoc.subject.AdministrativeUnit;
 import vn.khuyenhoc.subject.Citizen;
 import vn.khuyenhoc.subject.Clan;
@@ -17,8 +17,16 @@ import vn.khuyenhoc.title.Tier;
 final class Stubs {
     private Stubs() {}
 
-    static Citizen citizen(String id, @Nullable LocalDate birth, @Nullable String commune) {
-        return new Citizen(id, null, birth, null, null, null, commune, List.of(), List.of());
+    /** A citizen born in a year, or in one that is not known, which is 0. */
+    static Citizen citizen(String id, int birth, @Nullable String commune) {
+        Integer year = birth == 0 ? null : Integer.valueOf(birth);
+        return new Citizen(id, null, null, year, null, null, null, commune, List.of(), List.of());
+    }
+
+    /** The year in which a citizen was born; 0 where it is not known. */
+    static int birth(Citizen citizen) {
+        Integer year = citizen.bornIn();
+        return year == null ? 0 : year;
     }
 
     static Family family(String id, @Nullable String community, List<String> members) {
@@ -46,6 +54,11 @@ final class Stubs {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** What is known of a record of which only kind and identifier can be read. */
+    static Outline outline(Kind kind, String id) {
+        return new Outline(kind.code(), id, null, List.of());
     }
 
     /** An administrative unit without what was observed of it. */

@@ -12,6 +12,7 @@ import vn.khuyenhoc.text.Faults;
 final class SurveyTask {
     private final Batch batch = new Batch();
     private final Head head = new Head();
+    private final Head whole = new Head();
     private final List<Named> named = new ArrayList<>();
     private byte[] kinds = new byte[0];
     private long[] ids = new long[0];
@@ -24,6 +25,7 @@ final class SurveyTask {
             int line,
             String id,
             @Nullable String commune,
+            int column,
             @Nullable AdministrativeUnit unit) {}
 
     Batch batch() {
@@ -76,13 +78,22 @@ final class SurveyTask {
     }
 
     private void name(Kind kind, int line, Readers readers) {
-        String id = head.id();
+        if (kind != Kind.COMMUNITY && kind != Kind.AREA) {
+            return;
+        }
+        readers.head(batch, line, true, whole);
+        String id = whole.id();
         if (id != null && kind == Kind.COMMUNITY) {
-            named.add(new Named(kind, line, id, head.place(), null));
-        } else if (id != null && kind == Kind.AREA) {
+            named.add(new Named(kind, line, id, whole.place(), readers.column(batch, line), null));
+        } else if (id != null) {
             Subject subject = readers.read(batch, line, new Faults());
             named.add(new Named(
-                    kind, line, id, null, subject instanceof AdministrativeUnit unit ? Stubs.of(unit) : null));
+                    kind,
+                    line,
+                    id,
+                    null,
+                    readers.column(batch, line),
+                    subject instanceof AdministrativeUnit unit ? Stubs.of(unit) : null));
         }
     }
 }

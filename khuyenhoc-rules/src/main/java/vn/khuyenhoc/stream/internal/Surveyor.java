@@ -3,6 +3,7 @@ package vn.khuyenhoc.stream.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 import vn.khuyenhoc.register.RelationChecks;
 import vn.khuyenhoc.stream.internal.Survey.Hamlet;
 import vn.khuyenhoc.stream.internal.SurveyTask.Named;
+import vn.khuyenhoc.text.Fault;
 import vn.khuyenhoc.text.Place;
 
 /** Looks through the whole input once: where communes stand, which identifiers occur twice, the latest year. */
@@ -24,6 +26,7 @@ final class Surveyor {
     private long latestCommune;
     private long lines;
     private int year;
+    private List<Fault> unread = List.of();
 
     private Surveyor(List<RegisterFile> files, Supplier<Readers> readers, Path folder) {
         this.files = files;
@@ -46,13 +49,23 @@ final class Surveyor {
             throws IOException {
         Surveyor surveyor = new Surveyor(files, readers, folder);
         try (BatchReader reader = new BatchReader(files)) {
+            surveyor.unread = reader.unread();
             Pipeline.run(threads, SurveyTask::new, surveyor.steps(reader, progress), () -> {
                 Readers own = readers.get();
                 return task -> task.read(own);
             });
         }
+        surveyor.throwIfUnread();
         surveyor.finish(sizes, threads);
         return surveyor.survey;
+    }
+
+    private void throwIfUnread() {
+        if (!unread.isEmpty()) {
+            FaultLog faults = new FaultLog();
+            faults.add(unread);
+            throw faults.exception();
+        }
     }
 
     private Pipeline.Steps<SurveyTask> steps(BatchReader reader, LongConsumer progress) {
@@ -122,11 +135,11 @@ final class Surveyor {
     private void name(Batch batch, Named named) {
         String file = files.get(batch.file(named.line())).name();
         Place place = RelationChecks.place(
-                file, batch.number(named.line()), named.kind().type(), named.id());
+                file, batch.number(named.line()), named.column(), named.kind().type(), named.id());
+        long ordinal = batch.first() + named.line();
         if (named.kind() == Kind.COMMUNITY) {
-            survey.add(named.id(), new Hamlet(named.commune(), place));
+            survey.add(named.id(), new Hamlet(named.commune(), ordinal, place));
         } else {
-            long ordinal = batch.first() + named.line();
             survey.add(new Area(survey.areas().size(), named.id(), named.unit(), ordinal, place));
         }
     }
@@ -149,6 +162,7 @@ final class Surveyor {
     /** Equal hashes are candidates: their lines tell whether the identifiers are equal. */
     private void duplicates(Set<Long> ordinals) throws IOException {
         Map<String, Place> seen = new HashMap<>();
+        Set<String> areas = new HashSet<>();
         Readers own = readers.get();
         Head head = new Head();
         Chosen.each(files, ordinals, (batch, line, ordinal) -> {
@@ -157,10 +171,14 @@ final class Surveyor {
             Kind kind = head.kind();
             if (id != null && kind != null) {
                 String file = files.get(batch.file(line)).name();
-                Place place = RelationChecks.place(file, batch.number(line), kind.type(), id);
+                int column = own.column(batch, line);
+                Place place = RelationChecks.place(file, batch.number(line), column, kind.type(), id);
                 Place before = seen.putIfAbsent(id, place);
-                if (before != null) {
+                if (before == null && kind == Kind.AREA) {
+                    areas.add(id);
+                } else if (before != null && !(kind == Kind.AREA && areas.contains(id))) {
                     survey.add(ordinal, before);
+                    survey.remove(id, ordinal);
                 }
             }
         });

@@ -65,6 +65,7 @@ final class UpperAreas {
             String id = source.text();
             source.number();
             source.number();
+            source.number();
             List<Settled> own = new ArrayList<>();
             int count = source.integer();
             for (int i = 0; i < count; i++) {
@@ -81,14 +82,13 @@ final class UpperAreas {
                 unit,
                 place,
                 id -> {
-                    Area area = survey.area(id);
-                    return area == null ? null : area.target();
+                    return survey.area(id) == null ? null : survey.target(id);
                 },
                 faults);
         open.forEach(relation -> RelationChecks.nowhere(relation, place, faults));
         if (!faults.isEmpty()) {
             setting.fault();
-            rejected.add(new Rejected(item.file(), item.line(), faults.sorted()));
+            rejected.add(new Rejected(item.file(), item.line(), Kind.AREA, faults.sorted()));
         }
         return faults.isEmpty();
     }

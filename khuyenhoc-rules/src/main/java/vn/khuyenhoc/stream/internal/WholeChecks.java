@@ -13,8 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.register.RelationChecks;
 import vn.khuyenhoc.subject.AdministrativeUnit;
+import vn.khuyenhoc.subject.Citizen;
 import vn.khuyenhoc.subject.Family;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Fault;
@@ -36,15 +38,42 @@ final class WholeChecks {
 
     /** Finds citizens that are members of two families. */
     List<Rejected> families(Path members, Path folder) throws IOException {
-        Ledger ledger = new Ledger(folder, "twice");
-        try (InputStream raw = new BufferedInputStream(Files.newInputStream(members), 1 << 16);
+        Set<Long> candidates = twice(members, new Ledger(folder, "twice"));
+        return candidates.isEmpty() ? List.of() : families(candidates);
+    }
+
+    /** Finds citizens with the personal number of another. */
+    List<Rejected> persons(Path numbers, Path folder) throws IOException {
+        Set<Long> candidates = twice(numbers, new Ledger(folder, "same"));
+        return candidates.isEmpty() ? List.of() : persons(candidates);
+    }
+
+    private static Set<Long> twice(Path pairs, Ledger ledger) throws IOException {
+        try (InputStream raw = new BufferedInputStream(Files.newInputStream(pairs), 1 << 16);
                 DataInputStream in = new DataInputStream(raw)) {
-            for (long rest = Files.size(members); rest >= PAIR; rest -= PAIR) {
+            for (long rest = Files.size(pairs); rest >= PAIR; rest -= PAIR) {
                 ledger.add(in.readLong(), in.readLong());
             }
         }
-        Set<Long> candidates = ledger.twice(1);
-        return candidates.isEmpty() ? List.of() : families(candidates);
+        return ledger.twice(1);
+    }
+
+    private List<Rejected> persons(Set<Long> candidates) throws IOException {
+        Map<String, Place> seen = new HashMap<>();
+        Faults faults = new Faults();
+        Readers readers = setting.readers();
+        Chosen.each(setting.files(), candidates, (batch, line, ordinal) -> {
+            if (readers.read(batch, line, new Faults()) instanceof Citizen citizen) {
+                String name = setting.name(batch.file(line));
+                Place place = RelationChecks.place(name, batch.number(line), readers.column(batch, line), citizen);
+                Place first =
+                        citizen.personalNumber() == null ? null : seen.putIfAbsent(citizen.personalNumber(), place);
+                if (first != null) {
+                    RelationChecks.samePerson(place, first, faults);
+                }
+            }
+        });
+        return rejected(faults, Kind.CITIZEN);
     }
 
     private List<Rejected> families(Set<Long> candidates) throws IOException {
@@ -55,26 +84,29 @@ final class WholeChecks {
             if (readers.read(batch, line, new Faults()) instanceof Family family) {
                 String name = setting.name(batch.file(line));
                 families.add(family);
-                places.put(family.id(), RelationChecks.place(name, batch.number(line), batch.column(line), family));
+                places.put(
+                        family.id(),
+                        RelationChecks.place(name, batch.number(line), readers.column(batch, line), family));
             }
         });
         Faults faults = new Faults();
         RelationChecks.families(families, places, faults);
-        return rejected(faults);
+        return rejected(faults, Kind.FAMILY);
     }
 
-    private record Subordinate(int file, int line, Subject subject) {}
+    private record Subordinate(int file, int line, int column, Subject subject) {}
 
     /** Finds chains of superiors that come back to where they began. */
     List<Rejected> cycles(NoteFiles notes) throws IOException {
         List<Subordinate> subordinates = new ArrayList<>();
         notes.each(NoteFiles.ALL, source -> look(source, subordinates));
-        for (Area area : setting.survey().areas()) {
+        for (Area area : setting.survey().latestAreas()) {
             AdministrativeUnit unit = area.unit();
             int file = files.getOrDefault(area.place().file(), 0);
             boolean leftOut = setting.excluded(file, area.place().line()) != null;
             if (unit != null && unit.superior() != null && !leftOut) {
-                subordinates.add(new Subordinate(file, area.place().line(), unit));
+                subordinates.add(
+                        new Subordinate(file, area.place().line(), area.place().column(), unit));
             }
         }
         subordinates.sort(Comparator.comparingInt(Subordinate::file).thenComparingInt(Subordinate::line));
@@ -83,11 +115,12 @@ final class WholeChecks {
         for (Subordinate one : subordinates) {
             subjects.putIfAbsent(one.subject().id(), one.subject());
             places.putIfAbsent(
-                    one.subject().id(), RelationChecks.place(setting.name(one.file()), one.line(), 1, one.subject()));
+                    one.subject().id(),
+                    RelationChecks.place(setting.name(one.file()), one.line(), one.column(), one.subject()));
         }
         Faults faults = new Faults();
         RelationChecks.cycles(subjects.values(), places, faults);
-        return rejected(faults);
+        return rejected(faults, null);
     }
 
     private static void look(Source source, List<Subordinate> subordinates) {
@@ -100,21 +133,22 @@ final class WholeChecks {
         String id = source.text();
         int file = source.integer();
         int line = source.integer();
+        int column = source.integer();
         String superior = source.text();
         if (!superior.isEmpty()) {
             Subject stub = marks == Kind.CLAN.number() ? Stubs.clan(id, superior) : Stubs.unit(id, superior);
-            subordinates.add(new Subordinate(file, line, stub));
+            subordinates.add(new Subordinate(file, line, column, stub));
         }
     }
 
-    private List<Rejected> rejected(Faults faults) {
+    private List<Rejected> rejected(Faults faults, @Nullable Kind kind) {
         Map<Place, List<Fault>> byPlace = new LinkedHashMap<>();
         for (Fault fault : faults.sorted()) {
             byPlace.computeIfAbsent(fault.place(), place -> new ArrayList<>()).add(fault);
         }
         List<Rejected> rejected = new ArrayList<>();
-        byPlace.forEach(
-                (place, own) -> rejected.add(new Rejected(files.getOrDefault(place.file(), 0), place.line(), own)));
+        byPlace.forEach((place, own) ->
+                rejected.add(new Rejected(files.getOrDefault(place.file(), 0), place.line(), kind, own)));
         return rejected;
     }
 }

@@ -51,7 +51,7 @@ final class Streamed {
     private static final LineReaders READERS = new LineReaders() {
         @Override
         public LineReader ndjson() {
-            return new SubjectReader(VALIDATOR, ENGINE.catalogue())::read;
+            return new SubjectReader(VALIDATOR, ENGINE.catalogue());
         }
 
         @Override

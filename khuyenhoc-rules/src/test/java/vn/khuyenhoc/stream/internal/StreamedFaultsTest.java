@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,8 @@ import vn.khuyenhoc.stream.StreamListener;
 import vn.khuyenhoc.stream.StreamRefusedException;
 import vn.khuyenhoc.stream.StreamResult;
 import vn.khuyenhoc.text.Fault;
+import vn.khuyenhoc.text.FaultCause;
+import vn.khuyenhoc.text.FaultCauses;
 
 /** What is wrong with a register is found though no more of it than a group is ever held. */
 class StreamedFaultsTest {
@@ -70,6 +73,10 @@ class StreamedFaultsTest {
                         lines.stream().map(line -> line.replace('\'', '"')).toList());
     }
 
+    private static List<String> told(List<FaultCause> causes) {
+        return causes.stream().map(cause -> cause.message(Locale.ENGLISH)).toList();
+    }
+
     private static List<String> messages(List<Fault> faults) {
         return faults.stream().map(fault -> fault.message(Locale.ENGLISH)).toList();
     }
@@ -85,7 +92,9 @@ class StreamedFaultsTest {
 
         List<Fault> expected = new RegisterChecks(Streamed.VALIDATOR, Streamed.ENGINE.catalogue())
                 .check(new RegisterReader().readAll(List.of(file)));
-        assertThat(messages(thrown.faults())).containsExactlyInAnyOrderElementsOf(messages(expected));
+        FaultCauses causes = new FaultCauses();
+        causes.addAll(expected);
+        assertThat(told(thrown.causes())).isEqualTo(told(causes.told()));
         assertThat(thrown.all()).isEqualTo(expected.size());
         assertThat(folder).isDirectoryNotContaining("glob:**{draft,work}");
     }
@@ -178,7 +187,7 @@ class StreamedFaultsTest {
     }
 
     @Test
-    void only_the_first_faults_are_named_but_all_are_counted() {
+    void one_cause_is_one_fault_and_all_its_rows_are_counted() {
         String[] lines = new String[1500];
         Arrays.fill(lines, "{");
         Path file = new Streamed(folder).file("bad.ndjson", List.of(lines));
@@ -186,7 +195,9 @@ class StreamedFaultsTest {
         StreamFaultsException thrown =
                 catchThrowableOfType(StreamFaultsException.class, () -> new Streamed(folder).decide(1, file));
 
-        assertThat(thrown.faults()).hasSize(1000);
+        assertThat(told(thrown.causes()))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .endsWith("(and 1,499 more rows like it, first in line 2, 3, 4)");
         assertThat(thrown.all()).isEqualTo(1500);
     }
 }

@@ -47,7 +47,7 @@ class StreamedResumeTest {
 
     private static void stop(Streamed streamed, Path file, int threads, int steps) {
         try {
-            streamed.run(streamed.settings(threads, false, false, file), new Stop(steps), false);
+            streamed.run(streamed.settings(threads, true, false, file), new Stop(steps), false);
         } catch (IllegalStateException e) {
             assertThat(e).hasMessage("stopped");
         }

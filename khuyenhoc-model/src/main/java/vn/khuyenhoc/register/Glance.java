@@ -1,0 +1,74 @@
+package vn.khuyenhoc.register;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import vn.khuyenhoc.json.internal.RecordReader;
+import vn.khuyenhoc.json.internal.Texts;
+import vn.khuyenhoc.register.internal.SubjectKinds;
+
+/** Looks at a record with a fault: whom it is about, as far as it can be read. For one record. */
+final class Glance {
+    private static final String MEMBERS = "members";
+    private final Map<String, String> texts = new HashMap<>();
+    private final List<String> members = new ArrayList<>();
+
+    private Glance() {}
+
+    /** What a text still tells; null where not even kind and identifier. */
+    static @Nullable Outline at(String text) {
+        Glance glance = new Glance();
+        try (JsonParser parser = RecordReader.parser(text)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                glance.look(parser);
+            }
+        } catch (JacksonException e) {
+            // what was read before counts
+        }
+        return glance.outline();
+    }
+
+    private void look(JsonParser parser) {
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            JsonToken token = parser.nextToken();
+            if (token == JsonToken.VALUE_STRING) {
+                texts.putIfAbsent(name, parser.getString());
+            } else if (token == JsonToken.START_ARRAY && name.equals(MEMBERS) && members.isEmpty()) {
+                members(parser);
+            } else {
+                parser.skipChildren();
+            }
+        }
+    }
+
+    private void members(JsonParser parser) {
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            String member = token == JsonToken.VALUE_STRING ? Texts.legible(parser.getString()) : null;
+            if (member != null) {
+                members.add(member);
+            }
+            parser.skipChildren();
+        }
+    }
+
+    private @Nullable Outline outline() {
+        String kind = texts.getOrDefault("subject", "");
+        String place = SubjectKinds.place(kind);
+        String id = sound("id");
+        if (place == null || id == null) {
+            return null;
+        }
+        return new Outline(kind, id, sound(place), SubjectKinds.isFamily(kind) ? members : List.of());
+    }
+
+    private @Nullable String sound(String name) {
+        String text = texts.get(name);
+        return text == null ? null : Texts.legible(text);
+    }
+}
