@@ -17,6 +17,7 @@ import vn.khuyenhoc.authoring.scenario.ScenarioRun.Difference;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.CriterionOutcome;
 import vn.khuyenhoc.decision.Outcome;
+import vn.khuyenhoc.internal.Shown;
 import vn.khuyenhoc.json.Json;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Faults;
@@ -134,7 +135,8 @@ public final class Conformance {
             try {
                 Answer answer = line.isBlank() ? null : Json.mapper().readValue(line, Answer.class);
                 if (answer != null && (!known.contains(answer.id()) || byId.put(answer.id(), answer) != null)) {
-                    faults.add(Place.of(file, number, 1), "conformance.id", answer.id(), cases);
+                    faults.add(
+                            Place.of(file, number, 1), "conformance.id", Shown.id(String.valueOf(answer.id())), cases);
                 }
             } catch (JacksonException e) {
                 int column = e.getLocation() == null
