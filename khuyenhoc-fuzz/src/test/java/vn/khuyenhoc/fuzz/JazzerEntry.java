@@ -1,0 +1,41 @@
+package vn.khuyenhoc.fuzz;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+
+/** What Jazzer calls: the target that is named by a property of the virtual machine. */
+public final class JazzerEntry {
+    /** Names the target. */
+    static final String TARGET = "fuzz.target";
+
+    /** Instruments make everything slower; whoever reports a finding tries it again without them. */
+    private static final Promise INSTRUMENTED = new Promise(10);
+
+    private static final int SHARE_OF_GROWN = 8;
+    private static final Target SEARCHED = Targets.named(System.getProperty(TARGET));
+    private static long spentOnGrown;
+
+    private JazzerEntry() {}
+
+    /** Makes ready what the first input would wait for. */
+    public static void fuzzerInitialize() throws IOException {
+        for (Target.Reading reading : SEARCHED.readings()) {
+            reading.read(new byte[0], message -> {});
+        }
+    }
+
+    /** Tries an input, and grown ones for an eighth of the time. */
+    public static void fuzzerTestOneInput(byte[] input) throws IOException {
+        if (input.length >= Promise.MEGABYTE) {
+            return;
+        }
+        INSTRUMENTED.hold(SEARCHED, input);
+        long now = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        if (spentOnGrown * SHARE_OF_GROWN < now) {
+            for (byte[] grown : Grown.of(input)) {
+                INSTRUMENTED.hold(SEARCHED, grown);
+            }
+            spentOnGrown += ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - now;
+        }
+    }
+}
