@@ -13,9 +13,9 @@ import vn.khuyenhoc.title.Title;
  * @param first what was declared
  * @param second what it disagrees with: another declared value, or what the register comes to
  * @param title title whose decisions the register was counted by; null where both were declared
- * @param document code of the document that ties both together
- * @param clause article, clause and point
- * @param mark how sure the tie is
+ * @param document code of the document that ties both together; null where only the register counts the same
+ * @param clause article, clause and point; null with the document
+ * @param mark how sure the tie is; null with the document
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Contradiction(
@@ -23,9 +23,14 @@ public record Contradiction(
         Observed first,
         Observed second,
         @Nullable Title title,
-        String document,
-        String clause,
-        SourceMark mark) {
+        @Nullable String document,
+        @Nullable String clause,
+        @Nullable SourceMark mark) {
+
+    /** The same, tied by a clause. */
+    public Contradiction by(String otherDocument, String otherClause, SourceMark otherMark) {
+        return new Contradiction(kind, first, second, title, otherDocument, otherClause, otherMark);
+    }
 
     /** How two things disagree. */
     public enum Kind {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.internal.Copies;
 import vn.khuyenhoc.title.Title;
 
 /**
@@ -47,7 +48,7 @@ public record Decision(
         groups = List.copyOf(groups);
         levels = List.copyOf(levels);
         missing = List.copyOf(missing);
-        evidenceWanted = List.copyOf(evidenceWanted);
+        evidenceWanted = Copies.of(evidenceWanted);
         holdings = List.copyOf(holdings);
         calendar = List.copyOf(calendar);
     }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.SourceMark;
+import vn.khuyenhoc.internal.Copies;
 import vn.khuyenhoc.text.Words;
 
 /**
@@ -48,8 +49,22 @@ public record Finding(
         String rule) {
     public Finding {
         observed = List.copyOf(observed);
-        because = List.copyOf(because);
-        contradictions = List.copyOf(contradictions);
+        because = Copies.of(because);
+        contradictions = Copies.of(contradictions);
+    }
+
+    /**
+     * Whether evidence for what was observed would still help: what fails anyway, or is not asked, wants none.
+     *
+     * @param stance stance of the decision
+     */
+    public boolean wantsEvidence(Stance stance) {
+        return switch (outcome) {
+            case MET -> true;
+            case NOT_MET -> reason == Reason.NO_EVIDENCE;
+            case UNKNOWN -> stance == Stance.DECIDING || reason != Reason.APPLICABILITY_UNKNOWN;
+            case NOT_APPLICABLE -> false;
+        };
     }
 
     /** A finding that follows from what was observed and required alone. */

@@ -14,10 +14,11 @@ import vn.khuyenhoc.title.Title;
  *     recognition or by the decision; {@code UNDECIDED} where that is not known. A level that is not listed is not held
  * @param recognised for each level from the lowest: {@code QUALIFIED} where the subject is recognised at this level or above by a decision
  *     that is valid; {@code UNDECIDED} where that is not known. A level that is not listed is not recognised
- * @param contradicted whether a level is undecided because two things that are known of the subject cannot both be true
+ * @param contradictedFrom level from which on what is undecided is so only because two things that are known of the subject cannot both
+ *     be true; 0 where nothing is
  */
 public record Settled(
-        String subject, Title title, List<Outcome> levels, List<Outcome> recognised, boolean contradicted) {
+        String subject, Title title, List<Outcome> levels, List<Outcome> recognised, int contradictedFrom) {
     /** No document has more levels. */
     private static final int LEVELS = 3;
 
@@ -37,7 +38,7 @@ public record Settled(
 
     /** What is settled where nothing is known of recognitions. */
     public Settled(String subject, Title title, List<Outcome> levels) {
-        this(subject, title, levels, NOT_KNOWN, false);
+        this(subject, title, levels, NOT_KNOWN, 0);
     }
 
     /** What a decision settles. */
@@ -48,7 +49,7 @@ public record Settled(
             at = at * OUTCOMES.size() + OUTCOMES.indexOf(outcome);
         }
         List<Outcome> levels = ALL.get(at);
-        boolean contradicted = levels.contains(Outcome.UNDECIDED) && isContradicted(decision);
+        int contradicted = levels.contains(Outcome.UNDECIDED) ? contradictedFrom(decision) : 0;
         return new Settled(decision.subject(), decision.title(), levels, recognised(decision.holdings()), contradicted);
     }
 
@@ -76,12 +77,23 @@ public record Settled(
         return best;
     }
 
-    private static boolean isContradicted(Decision decision) {
+    private static int contradictedFrom(Decision decision) {
+        int from = 1;
+        boolean any = false;
         for (LevelResult level : decision.levels()) {
-            for (Finding finding : level.findings()) {
-                if (finding.reason() == Reason.CONTRADICTION && level.outcome() == Outcome.UNDECIDED) {
-                    return true;
-                }
+            if (level.outcome() == Outcome.UNDECIDED) {
+                boolean contradicted = isContradicted(level);
+                any |= contradicted;
+                from = contradicted ? from : level.level() + 1;
+            }
+        }
+        return any && from <= LEVELS ? from : 0;
+    }
+
+    private static boolean isContradicted(LevelResult level) {
+        for (Finding finding : level.findings()) {
+            if (finding.reason() == Reason.CONTRADICTION) {
+                return true;
             }
         }
         return false;

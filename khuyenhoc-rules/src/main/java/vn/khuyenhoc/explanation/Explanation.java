@@ -113,6 +113,16 @@ public final class Explanation {
             LevelResult reached = decision.levels().get(decision.level() - 1);
             text.add(2, phrases.text("level.reached", phrases.words(reached.name())));
         }
+        for (LevelResult below : decision.notMetBelow()) {
+            text.add(2, phrases.text("level.below", phrases.words(below.name()), phrases.outcome(below.outcome())));
+        }
+        for (LevelResult level : decision.levels()) {
+            String clause = level.refusedBy();
+            if (clause != null) {
+                text.add(2, phrases.text("level.refusedBy", phrases.words(level.name()), clause));
+            }
+        }
+        new AdmissibleText(phrases).add(text, decision);
         if (decision.nextLevel() > 0) {
             LevelResult next = decision.levels().get(decision.nextLevel() - 1);
             text.add(2, phrases.text("level.next", phrases.words(next.name()), phrases.outcome(next.outcome())));

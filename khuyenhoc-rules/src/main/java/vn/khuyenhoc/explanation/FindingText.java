@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.Criterion.Better;
+import vn.khuyenhoc.decision.Context;
+import vn.khuyenhoc.decision.Contradiction;
 import vn.khuyenhoc.decision.CriterionOutcome;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.Finding;
@@ -34,15 +37,15 @@ final class FindingText {
         LevelResult level = decision.levels().get(Math.max(0, decision.level() - 1));
         text.add(0, phrases.text("findings", phrases.words(level.name())));
         for (Finding finding : level.findings()) {
-            add(text, finding, decision.context().dataYear());
+            add(text, finding, decision.context());
         }
     }
 
-    private void add(Paragraphs text, Finding finding, int dataYear) {
+    private void add(Paragraphs text, Finding finding, Context context) {
         String outcome = "  " + phrases.outcome(finding.outcome());
         String head = outcome + " ".repeat(Math.max(1, INDENT - outcome.length()));
         text.add(head, INDENT, phrases.text("finding", finding.label(), phrases.words(finding.name())));
-        String facts = facts(finding, dataYear);
+        String facts = facts(finding, context);
         if (!facts.isEmpty() && finding.outcome() != CriterionOutcome.NOT_APPLICABLE) {
             text.add(INDENT, facts);
         }
@@ -56,10 +59,16 @@ final class FindingText {
                         finding.rule()));
     }
 
-    private String facts(Finding finding, int dataYear) {
+    private String facts(Finding finding, Context context) {
+        int dataYear = context.dataYear();
+        boolean wanted = finding.wantsEvidence(context.stance());
         List<String> facts = new ArrayList<>();
         for (Observed observed : finding.observed()) {
-            facts.add(observed(observed, finding.observed().size() > 1, dataYear));
+            String own = value(observed, wanted, dataYear);
+            facts.add(
+                    finding.observed().size() > 1
+                            ? phrases.text("observed.named", phrases.observation(observed.code()), own)
+                            : phrases.text("observed", own));
         }
         required(finding).ifPresent(facts::add);
         BigDecimal earned = finding.earned();
@@ -72,10 +81,20 @@ final class FindingText {
         if (reason != null) {
             facts.add(reason == Reason.NO_SUBJECT ? ending(finding) : phrases.reason(reason));
         }
+        if (!finding.because().isEmpty()) {
+            facts.add(phrases.text("finding.because", names(finding.because())));
+        }
+        for (Contradiction contradiction : finding.contradictions()) {
+            facts.add(new ContradictionText(phrases).of(contradiction, dataYear));
+        }
         return String.join("; ", facts);
     }
 
-    private String observed(Observed observed, boolean named, int dataYear) {
+    private String names(List<String> codes) {
+        return codes.stream().map(phrases::observation).collect(Collectors.joining(", "));
+    }
+
+    private String value(Observed observed, boolean wanted, int dataYear) {
         String value = phrases.value(observed.code(), observed.value());
         if (observed.undecided() > 0) {
             value = observed.value() instanceof Share
@@ -86,12 +105,22 @@ final class FindingText {
         if (observed.origin() == Observed.Origin.REGISTER) {
             value = phrases.text("observed.register", value);
         }
+        Long recognised = observed.recognised();
+        Long wouldQualify = observed.wouldQualify();
+        if (recognised != null && wouldQualify != null) {
+            value = phrases.text(
+                    "observed.recognised",
+                    value,
+                    phrases.numbers().number(recognised),
+                    phrases.numbers().number(wouldQualify));
+        }
+        if (wanted && Boolean.FALSE.equals(observed.evidenced())) {
+            value = phrases.text("observed.unshown", value);
+        }
         if (observed.year() != dataYear) {
             value = phrases.text("observed.year", value, String.valueOf(observed.year()));
         }
-        return named
-                ? phrases.text("observed.named", phrases.observation(observed.code()), value)
-                : phrases.text("observed", value);
+        return value;
     }
 
     private Optional<String> required(Finding finding) {

@@ -30,6 +30,12 @@ final class WayText {
                 text.add("  - ", 4, phrases.text("missing.one", missing(code), code));
             }
         }
+        if (!decision.evidenceWanted().isEmpty()) {
+            text.add(0, phrases.text("evidenceWanted"));
+            for (String code : decision.evidenceWanted()) {
+                text.add("  - ", 4, phrases.text("missing.one", phrases.observation(code), code));
+            }
+        }
         Way way = decision.way();
         if (way != null) {
             way(text, way, decision);
@@ -76,6 +82,9 @@ final class WayText {
     private String first(Step step, Observation target, int dataYear) {
         if (step.targets().stream().anyMatch(other -> other.year() != dataYear)) {
             return about("step.example", target);
+        }
+        if (target.value().equals(step.from())) {
+            return phrases.text("step.evidence", phrases.value(target.code(), step.from()));
         }
         String from = phrases.value(target.code(), step.from());
         String to = value(target);

@@ -41,7 +41,10 @@ final class CitizenLaw {
 
     private static Truth fiveYears(Facts facts, int yearsBefore) {
         if (facts.value(YEARS).isPresent()) {
-            return facts.countAtLeast(YEARS, 5);
+            // fewer than the titles that are known: both cannot be true
+            return facts.countAtLeast(YEARS, yearsBefore + 1) == Truth.YES
+                    ? facts.countAtLeast(YEARS, 5)
+                    : Truth.UNKNOWN;
         }
         // with this year; what is not known of may have been entered nowhere
         return yearsBefore + 1 >= 5 ? Truth.YES : Truth.UNKNOWN;

@@ -11,10 +11,14 @@ import vn.khuyenhoc.observation.YesNo;
 
 /** Draws values that lie close to where the law decides: just below, at and just above. The same seed draws the same. */
 final class Dice {
+    private static final List<Long> BASES = List.of(1L, 7L, 20L, 50L, 100L, 333L, 12_345L, 99_999_999L);
     private final Random random;
+    /** The base of most shares of one dossier. */
+    private final long own;
 
     Dice(long seed) {
         this.random = new Random(seed);
+        this.own = oneOf(BASES);
     }
 
     boolean chance(int percent) {
@@ -41,7 +45,7 @@ final class Dice {
             BigDecimal rate = BigDecimal.valueOf(percent, 2).add(step);
             return new Share(null, null, rate.max(BigDecimal.ZERO).min(BigDecimal.ONE));
         }
-        long base = oneOf(List.of(1L, 7L, 20L, 50L, 100L, 333L, 12_345L, 99_999_999L));
+        long base = chance(99) ? own : oneOf(BASES);
         long atLeast = (base * percent + 99) / 100;
         return Share.of(Math.max(0, Math.min(base, atLeast + between(-1, 1))), base);
     }

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.khuyenhoc.observation.Count;
+import vn.khuyenhoc.observation.Evidence;
 import vn.khuyenhoc.observation.Grade;
 import vn.khuyenhoc.observation.Observation;
 import vn.khuyenhoc.observation.Points;
@@ -20,6 +23,10 @@ import vn.khuyenhoc.observation.YesNo;
 final class Facts {
     private final Map<String, Value> now = new TreeMap<>();
     private final Map<String, Value> before = new TreeMap<>();
+    private final Set<String> unshown = new HashSet<>();
+    private final Set<String> unverified = new HashSet<>();
+    private final Set<String> doubted = new HashSet<>();
+    private boolean verifying;
 
     void put(String code, Value value) {
         now.put(code, value);
@@ -29,9 +36,51 @@ final class Facts {
         before.put(code, value);
     }
 
+    List<String> codes() {
+        return List.copyOf(now.keySet());
+    }
+
+    /** Leaves out what shows a value. */
+    void hide(String code) {
+        unshown.add(code);
+    }
+
+    /** Has the dossier say who verified its values, all but these. */
+    void verifyAllBut(Set<String> codes) {
+        verifying = true;
+        unverified.addAll(codes);
+    }
+
+    /** Says of a value that it cannot be true together with something else: it counts for nothing. */
+    void doubt(String code) {
+        doubted.add(code);
+    }
+
+    /** Whether any of some values cannot be true together with something else. */
+    boolean doubted(String... codes) {
+        return Arrays.stream(codes).anyMatch(doubted::contains);
+    }
+
+    private Optional<Value> certain(String code) {
+        return doubted.contains(code) ? Optional.empty() : value(code);
+    }
+
+    /** Whether all of some values have fitting evidence: there is some, and where the dossier says who verifies, somebody did. */
+    boolean shown(String... codes) {
+        boolean anyVerified = verifying && now.keySet().stream().anyMatch(code -> !unverified.contains(code));
+        return Arrays.stream(codes)
+                .allMatch(code -> !unshown.contains(code) && !(anyVerified && unverified.contains(code)));
+    }
+
+    private Observation observation(String code, int year, Value value) {
+        List<Evidence> evidence = unshown.contains(code) ? List.of() : List.of(new Evidence("biên bản", null, null));
+        String verifier = verifying && !unverified.contains(code) ? "hd" : null;
+        return new Observation(code, year, value, evidence, null, verifier);
+    }
+
     List<Observation> observations(int dataYear) {
         List<Observation> observations = new ArrayList<>();
-        now.forEach((code, value) -> observations.add(Observation.of(code, dataYear, value)));
+        now.forEach((code, value) -> observations.add(observation(code, dataYear, value)));
         before.forEach((code, value) -> observations.add(Observation.of(code, dataYear - 1, value)));
         return observations;
     }
@@ -40,17 +89,18 @@ final class Facts {
         return Optional.ofNullable(now.get(code));
     }
 
-    /** Whether everything holds; not known while anything is missing. */
+    /** Whether everything holds: one thing that does not is enough to refuse, whatever is missing. */
     Truth yes(String... codes) {
-        if (!now.keySet().containsAll(List.of(codes))) {
-            return Truth.UNKNOWN;
-        }
-        return Truth.of(Arrays.stream(codes).allMatch(code -> ((YesNo) now.get(code)).yes()));
+        return Truth.all(Arrays.stream(codes)
+                .map(code -> value(code)
+                        .map(value -> Truth.of(((YesNo) value).yes()))
+                        .orElse(Truth.UNKNOWN))
+                .toArray(Truth[]::new));
     }
 
     /** Whether a share is at least so many percent, in whole numbers. */
     Truth atLeast(String code, int percent) {
-        return value(code)
+        return certain(code)
                 .map(value -> Truth.of(atLeast((Share) value, percent)))
                 .orElse(Truth.UNKNOWN);
     }
@@ -72,14 +122,14 @@ final class Facts {
     }
 
     Truth countAtLeast(String code, long least) {
-        return value(code)
+        return certain(code)
                 .map(value -> Truth.of(((Count) value).count() >= least))
                 .orElse(Truth.UNKNOWN);
     }
 
     /** Whether a grade is the given one or a later one of an ordered list. */
     Truth gradeAtLeast(String code, String least, List<String> grades) {
-        return value(code)
+        return certain(code)
                 .map(value -> Truth.of(grades.indexOf(((Grade) value).grade()) >= grades.indexOf(least)))
                 .orElse(Truth.UNKNOWN);
     }
@@ -95,26 +145,37 @@ final class Facts {
     }
 
     private Truth compared(String code, int sign) {
-        if (!now.containsKey(code) || !before.containsKey(code)) {
-            return Truth.UNKNOWN;
+        Value current = now.get(code);
+        Value last = before.get(code);
+        if (current == null || last == null) {
+            return cannot(current, last, sign) ? Truth.NO : Truth.UNKNOWN;
         }
         return Truth.of(compare(now.get(code), before.get(code)) == sign);
     }
 
-    private static int compare(Value one, Value other) {
-        BigInteger[] left = fraction(one);
-        BigInteger[] right = fraction(other);
-        return left[0].multiply(right[1]).compareTo(right[0].multiply(left[1]));
+    /** Whether no other year can settle it: nothing is less than none, and no share more than all. */
+    private static boolean cannot(Value current, Value last, int sign) {
+        Value low = sign > 0 ? current : last;
+        Value high = sign > 0 ? last : current;
+        return (low != null && fraction(low).get(0).signum() == 0)
+                || (high instanceof Share
+                        && fraction(high).get(0).equals(fraction(high).get(1)));
     }
 
-    private static BigInteger[] fraction(Value value) {
+    private static int compare(Value one, Value other) {
+        List<BigInteger> left = fraction(one);
+        List<BigInteger> right = fraction(other);
+        return left.get(0).multiply(right.get(1)).compareTo(right.get(0).multiply(left.get(1)));
+    }
+
+    static List<BigInteger> fraction(Value value) {
         if (value instanceof Count count) {
-            return new BigInteger[] {BigInteger.valueOf(count.count()), BigInteger.ONE};
+            return List.of(BigInteger.valueOf(count.count()), BigInteger.ONE);
         }
         Share share = (Share) value;
         return share.rate() == null
-                ? new BigInteger[] {BigInteger.valueOf(share.count()), BigInteger.valueOf(share.base())}
-                : new BigInteger[] {share.rate().setScale(9).unscaledValue(), BigInteger.TEN.pow(9)};
+                ? List.of(BigInteger.valueOf(share.count()), BigInteger.valueOf(share.base()))
+                : List.of(share.rate().setScale(9).unscaledValue(), BigInteger.TEN.pow(9));
     }
 
     Optional<BigDecimal> points(String code) {

@@ -16,6 +16,14 @@ final class LearningCommunityLaw {
      * @param disadvantaged whether the commune lies in a "vùng khó khăn"
      */
     static Answer ofCommune(Facts facts, Truth disadvantaged) {
+        Conflicts conflicts = new Conflicts(facts);
+        // Điều 6 khoản 5: "trong đó", and both of the citizens of the commune
+        conflicts.part("cong_dan_trinh_do_dai_hoc", "cong_dan_trinh_do_chuyen_mon_ky_thuat");
+        conflicts.oneBase(
+                "cong_dan_hoc_tap_trong_xa", "cong_dan_trinh_do_chuyen_mon_ky_thuat", "cong_dan_trinh_do_dai_hoc");
+        // Nghị định 20/2014 Điều 14 khoản 2 điểm a
+        conflicts.standard("pcgd_trung_hoc_co_so", "pcgd_tieu_hoc");
+        conflicts.standard("pcgd_trung_hoc_co_so", "xoa_mu_chu");
         return Answer.of(ofCommune(facts, disadvantaged, 1), ofCommune(facts, disadvantaged, 2));
     }
 
@@ -72,6 +80,7 @@ final class LearningCommunityLaw {
 
     /** Điều 11, 12, 13. */
     static Answer ofDistrict(Facts facts) {
+        new Conflicts(facts).part("xa_dat_cong_dong_hoc_tap_muc_do_2", "xa_dat_cong_dong_hoc_tap_muc_do_1");
         Truth common = Truth.all(
                 // khoản 1
                 facts.yes("tuyen_truyen_hoc_tap_suot_doi"),
@@ -100,6 +109,7 @@ final class LearningCommunityLaw {
      * @param districts whether there still are districts of which a share can be formed
      */
     static Answer ofProvince(Facts facts, boolean districts) {
+        new Conflicts(facts).part("huyen_dat_cong_dong_hoc_tap_muc_do_2", "huyen_dat_cong_dong_hoc_tap_muc_do_1");
         Truth common = Truth.all(
                 // khoản 1
                 facts.yes("tuyen_truyen_hoc_tap_suot_doi"),

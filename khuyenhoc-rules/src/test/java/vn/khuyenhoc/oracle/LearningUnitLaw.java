@@ -86,6 +86,16 @@ final class LearningUnitLaw {
         this.ownership = ownership;
         this.facts = facts;
         this.deciding = deciding;
+        // Điều 6 khoản 2, khoản 3 điểm a: all of the members
+        new Conflicts(facts)
+                .oneBase(
+                        "thanh_vien_tuan_thu_ky_luat",
+                        "thanh_vien_hoan_thanh_chuong_trinh",
+                        "thanh_vien_chuyen_doi_so",
+                        "thanh_vien_co_chung_chi_ngoai_ngu",
+                        "thanh_vien_co_trinh_do_ngoai_ngu",
+                        "thanh_vien_lao_dong_tien_tien",
+                        "thanh_vien_cong_dan_hoc_tap");
     }
 
     /** Điều 6, 7, 8. */
@@ -109,16 +119,14 @@ final class LearningUnitLaw {
         Truth publicPreschool = Truth.all(Truth.of(PRESCHOOLS.contains(kind)), publicBody());
         return Truth.all(
                 conditions(),
-                judged(facts.yes("tham_gia_tap_huan_mam_non_ngoai_cong_lap"), publicPreschool),
+                yes(publicPreschool, "tham_gia_tap_huan_mam_non_ngoai_cong_lap"),
                 results(level),
                 effects(level),
-                judged(facts.yes("thuc_hien_tap_huan_mam_non_ngoai_cong_lap"), publicPreschool),
+                yes(publicPreschool, "thuc_hien_tap_huan_mam_non_ngoai_cong_lap"),
                 // Điều 6 khoản 3 điểm c names every unit, Điều 7 khoản 3 điểm c agencies and public service units
-                judged(facts.yes("tap_the_lao_dong_tien_tien"), level == 1 ? Truth.YES : publicBody()),
-                judged(
-                        digital("muc_do_chuyen_doi_so_4725", level),
-                        Truth.of(GENERAL_EDUCATION_OF_DISTRICT.contains(kind))),
-                judged(facts.yes("kiem_dinh_chat_luong_gdnn"), Truth.of(VOCATIONAL.contains(kind))));
+                yes(level == 1 ? Truth.YES : publicBody(), "tap_the_lao_dong_tien_tien"),
+                digital("muc_do_chuyen_doi_so_4725", level, GENERAL_EDUCATION_OF_DISTRICT.contains(kind)),
+                yes(Truth.of(VOCATIONAL.contains(kind)), "kiem_dinh_chat_luong_gdnn"));
     }
 
     private Truth ofProvince(int level) {
@@ -126,36 +134,35 @@ final class LearningUnitLaw {
                 conditions(),
                 results(level),
                 effects(level),
-                judged(facts.yes("tap_the_lao_dong_tien_tien"), Truth.YES),
-                judged(
-                        digital("muc_do_chuyen_doi_so_4725", level),
-                        Truth.of(DIGITAL_BY_4725_OF_PROVINCE.contains(kind))),
-                judged(digital("muc_do_chuyen_doi_so_4740", level), Truth.of(kind == UNIVERSITY)),
-                judged(facts.yes("kiem_dinh_chat_luong_gdnn"), Truth.of(VOCATIONAL.contains(kind))));
+                yes(Truth.YES, "tap_the_lao_dong_tien_tien"),
+                digital("muc_do_chuyen_doi_so_4725", level, DIGITAL_BY_4725_OF_PROVINCE.contains(kind)),
+                digital("muc_do_chuyen_doi_so_4740", level, kind == UNIVERSITY),
+                yes(Truth.of(VOCATIONAL.contains(kind)), "kiem_dinh_chat_luong_gdnn"));
     }
 
     /** Điều 6 khoản 1, also for level 2 and for the province. */
     private Truth conditions() {
         return Truth.all(
-                judged(facts.yes("ban_hanh_ke_hoach_hoc_tap", "thuc_hien_ke_hoach_hoc_tap"), Truth.YES),
-                judged(facts.yes("thuc_hien_che_do_dao_tao", "quy_dinh_khuyen_khich_hoc_tap"), Truth.YES),
-                judged(facts.yes("kinh_phi_dao_tao_boi_duong"), publicBody()),
-                judged(facts.yes("don_vi_chuyen_doi_so", "thanh_vien_duoc_trang_bi_thiet_bi"), Truth.YES),
-                judged(facts.yes("phuc_vu_hoc_tap_suot_doi"), Truth.YES));
+                yes(Truth.YES, "ban_hanh_ke_hoach_hoc_tap", "thuc_hien_ke_hoach_hoc_tap"),
+                yes(Truth.YES, "thuc_hien_che_do_dao_tao", "quy_dinh_khuyen_khich_hoc_tap"),
+                yes(publicBody(), "kinh_phi_dao_tao_boi_duong"),
+                yes(Truth.YES, "don_vi_chuyen_doi_so", "thanh_vien_duoc_trang_bi_thiet_bi"),
+                yes(Truth.YES, "phuc_vu_hoc_tap_suot_doi"));
     }
 
     /** Điều 6 khoản 2 and Điều 7 khoản 2. */
     private Truth results(int level) {
         int most = level == 1 ? 90 : 95;
+        Truth hasLanguages = Truth.of(!ECONOMIC.contains(kind));
         Truth language = level == 1
-                ? facts.atLeast("thanh_vien_co_chung_chi_ngoai_ngu", 50)
-                : facts.atLeast("thanh_vien_co_trinh_do_ngoai_ngu", 70);
+                ? share(hasLanguages, "thanh_vien_co_chung_chi_ngoai_ngu", 50)
+                : share(hasLanguages, "thanh_vien_co_trinh_do_ngoai_ngu", 70);
         return Truth.all(
-                judged(facts.atLeast("thanh_vien_tuan_thu_ky_luat", most), Truth.YES),
-                judged(facts.atLeast("thanh_vien_hoan_thanh_chuong_trinh", most), Truth.YES),
-                judged(facts.atLeast("thanh_vien_chuyen_doi_so", most), Truth.YES),
-                judged(language, Truth.of(!ECONOMIC.contains(kind))),
-                judged(facts.atLeast("thanh_vien_lao_dong_tien_tien", most), Truth.YES));
+                share(Truth.YES, "thanh_vien_tuan_thu_ky_luat", most),
+                share(Truth.YES, "thanh_vien_hoan_thanh_chuong_trinh", most),
+                share(Truth.YES, "thanh_vien_chuyen_doi_so", most),
+                language,
+                share(Truth.YES, "thanh_vien_lao_dong_tien_tien", most));
     }
 
     /** Khoản 3 điểm a, b of Điều 6, 7, 12 and 13. */
@@ -163,13 +170,14 @@ final class LearningUnitLaw {
         boolean education = SCHOOLS_OF_DISTRICT.contains(kind) || SCHOOLS_OF_PROVINCE.contains(kind);
         Truth hasLearners = Truth.of(education && !LEARNERS_NOT_COUNTED.contains(kind));
         return Truth.all(
-                judged(facts.atLeast("thanh_vien_cong_dan_hoc_tap", level == 1 ? 90 : 95), Truth.YES),
-                judged(facts.atLeast("nguoi_hoc_cong_dan_hoc_tap", level == 1 ? 95 : 97), hasLearners),
-                judged(facts.yes("tao_lap_moi_truong_hoc_tap"), Truth.YES));
+                share(Truth.YES, "thanh_vien_cong_dan_hoc_tap", level == 1 ? 90 : 95),
+                share(hasLearners, "nguoi_hoc_cong_dan_hoc_tap", level == 1 ? 95 : 97),
+                yes(Truth.YES, "tao_lap_moi_truong_hoc_tap"));
     }
 
-    private Truth digital(String code, int level) {
-        return facts.gradeAtLeast(code, level == 1 ? "dap-ung-co-ban" : "dap-ung-tot", DIGITAL);
+    private Truth digital(String code, int level, boolean asked) {
+        String least = level == 1 ? "dap-ung-co-ban" : "dap-ung-tot";
+        return judged(facts.gradeAtLeast(code, least, DIGITAL), Truth.of(asked), code);
     }
 
     /** Cơ quan, đơn vị sự nghiệp công lập. */
@@ -183,8 +191,20 @@ final class LearningUnitLaw {
         return Truth.of(ownership == Ownership.PUBLIC);
     }
 
-    private Truth judged(Truth met, Truth asked) {
-        boolean noEvidence = deciding && met == Truth.UNKNOWN && asked == Truth.YES;
-        return noEvidence ? Truth.NO : met.onlyIf(asked);
+    /** What holds by what was declared counts before the council only where fitting evidence shows it. */
+    private Truth judged(Truth met, Truth asked, String... codes) {
+        if (!deciding || facts.doubted(codes)) {
+            return met.onlyIf(asked);
+        }
+        Truth shown = met == Truth.UNKNOWN || (met == Truth.YES && !facts.shown(codes)) ? Truth.NO : met;
+        return shown.onlyIf(asked);
+    }
+
+    private Truth yes(Truth asked, String... codes) {
+        return judged(facts.yes(codes), asked, codes);
+    }
+
+    private Truth share(Truth asked, String code, int percent) {
+        return judged(facts.atLeast(code, percent), asked, code);
     }
 }

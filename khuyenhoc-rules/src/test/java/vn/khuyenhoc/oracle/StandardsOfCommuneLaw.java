@@ -22,6 +22,59 @@ final class StandardsOfCommuneLaw {
     StandardsOfCommuneLaw(Facts facts, Truth difficult) {
         this.facts = facts;
         this.difficult = difficult;
+        Conflicts conflicts = new Conflicts(facts);
+        // Điều 6: of the same children of 5; Điều 10 and 11: of the same children of 11; Điều 16: of the same ages
+        conflicts.part("tre_5_tuoi_hoan_thanh_mam_non", "tre_5_tuoi_den_lop");
+        conflicts.part("tre_11_tuoi_hoan_thanh_tieu_hoc", "tre_11_tuoi_hoan_thanh_hoac_dang_hoc_tieu_hoc");
+        conflicts.oneBase("nguoi_15_18_tot_nghiep_trung_hoc_co_so", "nguoi_15_18_dang_hoc_tiep");
+        // Điều 19: who is literate at level 2 is so at level 1
+        conflicts.part("nguoi_15_35_biet_chu_muc_do_2", "nguoi_15_35_biet_chu_muc_do_1");
+        conflicts.ages("nguoi_15_25_biet_chu_muc_do_1", "nguoi_15_35_biet_chu_muc_do_1");
+        conflicts.ages("nguoi_15_35_biet_chu_muc_do_2", "nguoi_15_60_biet_chu_muc_do_2");
+        beyond("pcgd_tieu_hoc", primary(), "tre_11_tuoi_hoan_thanh_tieu_hoc", 2);
+        beyondLiteracy();
+    }
+
+    /** A declared standard beside counts that do not reach it, or cannot say so because they are not true together. */
+    private void beyond(String code, Answer decided, String share, int fromLevel) {
+        int declared = level(code);
+        int most = 0;
+        for (int level = 1; level <= decided.levels().size(); level++) {
+            Outcome outcome = decided.levels().get(level - 1);
+            boolean untrue = level >= fromLevel && facts.doubted(share);
+            most = outcome == Outcome.QUALIFIED || (outcome == Outcome.UNDECIDED && !untrue) ? level : most;
+        }
+        if (declared > most) {
+            facts.doubt(code);
+        }
+    }
+
+    /** Literacy has other shares at each level, and other ages in difficult communes. */
+    private void beyondLiteracy() {
+        int declared = level("xoa_mu_chu");
+        List<Outcome> levels = literacy().levels();
+        boolean first = isAsked("nguoi_15_35_biet_chu_muc_do_1", "nguoi_15_25_biet_chu_muc_do_1");
+        boolean second = isAsked("nguoi_15_60_biet_chu_muc_do_2", "nguoi_15_35_biet_chu_muc_do_2");
+        boolean open1 = levels.get(0) == Outcome.UNDECIDED && !first;
+        boolean open2 = levels.get(1) == Outcome.UNDECIDED && !second;
+        int most =
+                levels.get(1) == Outcome.QUALIFIED || open2 ? 2 : levels.get(0) == Outcome.QUALIFIED || open1 ? 1 : 0;
+        if (declared > most) {
+            facts.doubt("xoa_mu_chu");
+        }
+    }
+
+    /** Whether a share that counts, or may count, cannot be true. */
+    private boolean isAsked(String normal, String inDifficult) {
+        return (difficult != Truth.YES && facts.doubted(normal))
+                || (difficult != Truth.NO && facts.doubted(inDifficult));
+    }
+
+    private int level(String code) {
+        return facts.value(code)
+                .map(value ->
+                        List.of("chua-dat", "muc-do-1", "muc-do-2", "muc-do-3").indexOf(((Grade) value).grade()))
+                .orElse(0);
     }
 
     Map<Title, Answer> answers() {
@@ -80,6 +133,9 @@ final class StandardsOfCommuneLaw {
     /** Whether level 1 or a higher one is declared or, where nothing is declared, comes of the other data. */
     private Truth reached(String code, Answer decided) {
         List<Outcome> levels = decided.levels();
+        if (facts.doubted(code)) {
+            return Truth.UNKNOWN;
+        }
         return facts.value(code)
                 .map(value -> Truth.of(!((Grade) value).grade().equals("chua-dat")))
                 .orElse(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,6 +36,8 @@ import vn.khuyenhoc.title.Title;
 final class Draw {
     private final Catalogue catalogue;
     private final Random random;
+    /** The base of most shares of one dossier; 0 where they are rates. */
+    private long base;
 
     Draw(Catalogue catalogue, Random random) {
         this.catalogue = catalogue;
@@ -66,6 +69,7 @@ final class Draw {
     Drawn dossier(CriteriaSet set, Title title, Context context) {
         Drawn drawn = new Drawn(set, setting(set, title), context, List.of());
         int known = oneOf(List.of(100, 97, 80));
+        base = oneOf(List.of(0L, 7L, 200L, 10_000L));
         int good = oneOf(List.of(100, 97, 85));
         for (Criterion criterion : set.criteria().toList()) {
             for (Need need : criterion.needs().stream().flatMap(List::stream).toList()) {
@@ -114,10 +118,18 @@ final class Draw {
             int least = enough ? quarters * 3 / 5 : 0;
             return new Points(BigDecimal.valueOf((least + random.nextInt(quarters - least + 1)) * 25L, 2));
         }
-        return oneOf(near.stream()
-                        .filter(one -> one.enough() == enough || !enough)
-                        .toList())
-                .value();
+        List<Value> values = near.stream()
+                .filter(one -> one.enough() == enough || !enough)
+                .map(Around.Near::value)
+                .toList();
+        List<Value> alike = values.stream().filter(this::isOfBase).toList();
+        return oneOf(alike.isEmpty() || random.nextInt(50) == 0 ? values : alike);
+    }
+
+    /** Shares of one dossier mostly are of one base, as those of one document are. */
+    private boolean isOfBase(Value value) {
+        return !(value instanceof Share share)
+                || (base == 0 ? share.rate() != null : Objects.equals(share.base(), base));
     }
 
     private Value anyOf(ObservationDefinition definition) {

@@ -8,7 +8,9 @@ import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogued.Setting;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Decision;
+import vn.khuyenhoc.decision.Reason;
 import vn.khuyenhoc.engine.Engine;
+import vn.khuyenhoc.observation.Evidence;
 import vn.khuyenhoc.observation.Observation;
 import vn.khuyenhoc.register.Dossier;
 import vn.khuyenhoc.register.Register;
@@ -49,6 +51,23 @@ record Drawn(CriteriaSet set, Setting setting, Context context, List<Observation
             drawn = drawn.with(observation);
         }
         return drawn;
+    }
+
+    /** This dossier with evidence for everything that is known. */
+    Drawn shown() {
+        return new Drawn(set, setting, context, known.stream().map(Drawn::shown).toList());
+    }
+
+    private static Observation shown(Observation one) {
+        List<Evidence> evidence = List.of(new Evidence("biên bản", null, null));
+        return new Observation(one.code(), one.year(), one.value(), evidence, one.declaredBy(), one.verifiedBy());
+    }
+
+    /** Whether a decision met things that cannot be true together. */
+    static boolean isContradicted(Decision decision) {
+        return decision.levels().stream()
+                .flatMap(level -> level.findings().stream())
+                .anyMatch(finding -> finding.reason() == Reason.CONTRADICTION);
     }
 
     Drawn without(String code, int year) {

@@ -35,7 +35,10 @@ class WayPropertiesTest {
         Assume.that(way != null);
         Decision after = steps(way)
                 .reduce(dossier, (one, step) -> one.with(step.targets()), (one, other) -> other)
+                .shown()
                 .decide(ENGINE);
+        // a way does not look at what else is known of the same people
+        Assume.that(!Drawn.isContradicted(after));
         assertThat(after.levels().get(way.level() - 1).outcome()).as("%s", way).isEqualTo(Outcome.QUALIFIED);
     }
 

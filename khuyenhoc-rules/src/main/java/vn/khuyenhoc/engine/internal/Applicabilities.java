@@ -56,6 +56,11 @@ final class Applicabilities {
         return declared == null ? Truth.UNKNOWN : Truth.of(declared == asked);
     }
 
+    /** Whether it is open for whom a condition asks, because nobody said who owns a unit. */
+    static boolean wantsOwnership(Applicability condition, Subject subject, Catalogue catalogue) {
+        return ownership(condition, subject, catalogue) == Truth.UNKNOWN && kinds(condition, subject) != Truth.FALSE;
+    }
+
     private static Truth area(@Nullable AreaClass asked, @Nullable Set<AreaClass> areas, boolean wanted) {
         if (asked == null) {
             return Truth.TRUE;

@@ -17,6 +17,7 @@ import vn.khuyenhoc.decision.CriterionOutcome;
 import vn.khuyenhoc.decision.Deadline;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.Finding;
+import vn.khuyenhoc.decision.Holding;
 import vn.khuyenhoc.decision.LevelResult;
 import vn.khuyenhoc.decision.Outcome;
 import vn.khuyenhoc.decision.Reason;
@@ -57,12 +58,15 @@ final class Conclusions {
             sums[i] = same ? sums[i - 1] : prepared.scores().sums(i + 1, found[i]);
             totals[i] = same ? totals[i - 1] : sums[i] == null ? null : sums[i].total();
             LevelRule rule = rules.get(i);
-            Outcome outcome = Levels.outcome(prepared.set(), rule, found[i], totals[i]);
+            Outcome own = Levels.outcome(prepared.set(), rule, found[i], totals[i]);
+            String refusedBy = i > 0 ? Levels.refusedBy(rule, own, results[i - 1]) : null;
+            Outcome outcome = refusedBy == null ? own : Outcome.NOT_QUALIFIED;
             List<Finding> list = same ? results[i - 1].findings() : List.of(found[i]);
-            results[i] = new LevelResult(rule.level(), rule.name(), outcome, list);
+            results[i] = new LevelResult(rule.level(), rule.name(), outcome, list, refusedBy);
         }
         int reached = Levels.reached(results);
         int shown = Math.max(0, reached - 1);
+        List<Holding> holdings = Holdings.of(judged.subject(), judged.title(), law, context);
         return new Decision(
                 judged.subject().id(),
                 judged.title(),
@@ -72,27 +76,27 @@ final class Conclusions {
                 results.length == 0 ? null : totals[shown],
                 results.length == 0 || sums[shown] == null ? List.of() : sums[shown].groups(),
                 List.of(results),
-                missing(judged, found),
-                List.of(),
+                missing(judged, found, results),
+                prepared.asksEvidence() ? Wanted.evidence(found, results, context.stance()) : List.of(),
                 Ways.nearest(judged, results, found, totals, reached),
-                Holdings.of(judged.subject(), judged.title(), law, context),
-                null,
+                holdings,
+                Admission.of(prepared.set(), holdings, reached, context),
                 forum.calendar(),
                 forum.basis());
     }
 
     /** What would help to settle what is unknown, in the order of the catalogue. */
-    private static List<String> missing(Case judged, Finding[][] levels) {
+    private List<String> missing(Case judged, Finding[][] levels, LevelResult[] results) {
         Missing missing = null;
         for (int i = 0; i < levels.length; i++) {
-            if (i > 0 && levels[i] == levels[i - 1]) {
+            if (results[i].refusedBy() != null || (i > 0 && levels[i] == levels[i - 1])) {
                 continue;
             }
             for (int j = 0; j < levels[i].length; j++) {
                 Finding finding = levels[i][j];
                 if (!isTold(levels, i, j)
                         && (finding.outcome() == CriterionOutcome.UNKNOWN || finding.reason() == Reason.NO_EVIDENCE)) {
-                    missing = missing == null ? new Missing(judged) : missing;
+                    missing = missing == null ? new Missing(judged, catalogue) : missing;
                     missing.add(finding, judged.set().criteria(i + 1)[j]);
                 }
             }

@@ -1,7 +1,9 @@
 package vn.khuyenhoc.engine.internal;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Agreement;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
 
@@ -9,6 +11,7 @@ import vn.khuyenhoc.catalogue.ObservationDefinition;
 public final class Definitions {
     private final Names codes;
     private final ObservationDefinition[] definitions;
+    private final List<Agreement> agreements;
 
     /** The definitions of a catalogue. */
     public Definitions(Catalogue catalogue) {
@@ -17,6 +20,14 @@ public final class Definitions {
         this.definitions = all.stream()
                 .map(code -> catalogue.observation(code).orElseThrow())
                 .toArray(ObservationDefinition[]::new);
+        this.agreements = catalogue.agreements();
+    }
+
+    /** What any of some observations has to agree on with others. */
+    List<Agreement> agreements(Collection<String> some) {
+        return agreements.stream()
+                .filter(agreement -> agreement.observations().stream().anyMatch(some::contains))
+                .toList();
     }
 
     /** The place of a code; negative where it is none. */

@@ -1,17 +1,21 @@
 package vn.khuyenhoc.engine.internal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.catalogue.Citation;
 import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.Criterion.Ending;
 import vn.khuyenhoc.decision.Context;
+import vn.khuyenhoc.decision.Contradiction;
 import vn.khuyenhoc.decision.CriterionOutcome;
 import vn.khuyenhoc.decision.Finding;
 import vn.khuyenhoc.decision.Observed;
 import vn.khuyenhoc.decision.Reason;
 import vn.khuyenhoc.decision.Stance;
+import vn.khuyenhoc.engine.internal.Completions.Verdict;
 
 /** Derives findings: what the rules say is met, and from the catalogue what is not met, not known or does not apply. */
 final class Findings {
@@ -68,6 +72,11 @@ final class Findings {
     }
 
     private Finding finding(PreparedCriterion criterion, Required required) {
+        return criterion.isOpen(read, refusing) ? completed(criterion, required) : known(criterion, required);
+    }
+
+    /** A finding on values that are known, each of them or none. */
+    private Finding known(PreparedCriterion criterion, Required required) {
         Truth applies = applies(criterion);
         double certain = judged.certain(criterion.level(), criterion.place());
         Reason reason = reason(criterion, applies, certain);
@@ -78,7 +87,63 @@ final class Findings {
             earned = earned(criterion, outcome, certain);
             possible = outcome == CriterionOutcome.UNKNOWN ? possible(criterion) : earned;
         }
-        return finding(criterion, outcome, reason, earned, possible, required.text(criterion.place()));
+        boolean failed = outcome == CriterionOutcome.NOT_MET && criterion.slots().length > 1;
+        List<String> because = failed ? because(new Completions(judged, criterion, refusing), reason) : List.of();
+        return finding(criterion, outcome, reason, earned, possible, because, required.text(criterion.place()));
+    }
+
+    private static List<String> because(Completions completions, @Nullable Reason reason) {
+        return reason == Reason.NO_EVIDENCE ? completions.unshown() : completions.failing();
+    }
+
+    /** A finding that follows from what the rules say in every completion of what is open. */
+    private Finding completed(PreparedCriterion criterion, Required required) {
+        Truth applies = applies(criterion);
+        Completions completions = new Completions(judged, criterion, refusing);
+        Verdict verdict = completions.verdict();
+        Reason reason = reason(criterion, applies, verdict);
+        CriterionOutcome outcome = outcome(applies, reason, verdict.certain());
+        boolean failed = outcome == CriterionOutcome.NOT_MET && criterion.slots().length > 1;
+        BigDecimal earned = null;
+        BigDecimal possible = null;
+        if (points && (criterion.maximum() != null || criterion.scored())) {
+            boolean met = outcome == CriterionOutcome.MET;
+            boolean open = outcome == CriterionOutcome.UNKNOWN;
+            earned = met ? Whole.plain(verdict.certain()) : BigDecimal.ZERO;
+            possible = open ? criterion.maximum() : earned;
+        }
+        return finding(
+                criterion,
+                outcome,
+                reason,
+                earned,
+                possible,
+                failed ? because(completions, reason) : List.of(),
+                required.text(criterion.place()));
+    }
+
+    private @Nullable Reason reason(PreparedCriterion criterion, Truth applies, Verdict verdict) {
+        if (applies == Truth.FALSE) {
+            return null;
+        }
+        if (hasEnded(criterion)) {
+            return Reason.NO_SUBJECT;
+        }
+        if (isMet(verdict.certain())) {
+            return null;
+        }
+        if (!isMet(verdict.possible())) {
+            return applies == Truth.UNKNOWN ? Reason.APPLICABILITY_UNKNOWN : null;
+        }
+        if (refusing && !verdict.shown()) {
+            return applies == Truth.TRUE ? Reason.NO_EVIDENCE : criterion.openReason(read);
+        }
+        return criterion.openReason(read);
+    }
+
+    private boolean hasEnded(PreparedCriterion criterion) {
+        Ending ending = criterion.criterion().ending();
+        return ending != null && context.asOf().isAfter(ending.lastDay());
     }
 
     /** Why a criterion is not simply met or not met; null where it is. */
@@ -86,8 +151,7 @@ final class Findings {
         if (applies == Truth.FALSE) {
             return null;
         }
-        Ending ending = criterion.criterion().ending();
-        if (ending != null && context.asOf().isAfter(ending.lastDay())) {
+        if (hasEnded(criterion)) {
             return Reason.NO_SUBJECT;
         }
         if (!criterion.allKnown(read)) {
@@ -97,9 +161,13 @@ final class Findings {
             return null;
         }
         if (!judged.isExact() && isMet(judged.possible(criterion.level(), criterion.place()))) {
-            return criterion.inexact(read) ? byStance(Reason.INEXACT, applies) : Reason.AREA_UNKNOWN;
+            return criterion.inexact(read) ? inexact(criterion, applies) : Reason.AREA_UNKNOWN;
         }
         return applies == Truth.UNKNOWN ? Reason.APPLICABILITY_UNKNOWN : null;
+    }
+
+    private Reason inexact(PreparedCriterion criterion, Truth applies) {
+        return criterion.isSpread(read) ? Reason.CONTRADICTION : byStance(Reason.INEXACT, applies);
     }
 
     /** What is asked for certain and shown by nothing is not met where the document says so, before the council. */
@@ -156,6 +224,7 @@ final class Findings {
             @Nullable Reason reason,
             @Nullable BigDecimal earned,
             @Nullable BigDecimal possible,
+            List<String> because,
             @Nullable String required) {
         Criterion criterion = prepared.criterion();
         return new Finding(
@@ -168,11 +237,25 @@ final class Findings {
                 possible,
                 prepared.maximum(),
                 observed(prepared.slots()),
+                because,
+                reason == Reason.CONTRADICTION ? contradictions(prepared) : List.of(),
                 required,
                 criterion.citation().document(),
                 prepared.clause(),
                 criterion.citation().mark(),
                 prepared.rule());
+    }
+
+    /** What contradicts the values of a criterion; its own clause ties what was declared to what the register comes to. */
+    private List<Contradiction> contradictions(PreparedCriterion prepared) {
+        Citation citation = prepared.criterion().citation();
+        List<Contradiction> all = new ArrayList<>(1);
+        for (int slot : prepared.slots()) {
+            for (Contradiction one : read.contradictions(slot)) {
+                all.add(one.document() != null ? one : one.by(citation.document(), prepared.clause(), citation.mark()));
+            }
+        }
+        return all;
     }
 
     private List<Observed> observed(int[] slots) {

@@ -31,6 +31,7 @@ final class KeptFindings {
             double atMost,
             int digits,
             int year,
+            int evidence,
             long derived,
             double required,
             double requiredAtMost,
@@ -75,6 +76,7 @@ final class KeptFindings {
                 && lately.atMost == read.most()[slot]
                 && lately.digits == read.digits(slot)
                 && lately.year == read.year(slot)
+                && lately.evidence == read.evidence(slot)
                 && lately.derived == read.derived(slot)
                 && lately.required == judged.required(level).value(criterion)
                 && lately.requiredAtMost == judged.requiredAtMost(level).value(criterion)
@@ -95,6 +97,7 @@ final class KeptFindings {
                 read.most()[slot],
                 read.digits(slot),
                 read.year(slot),
+                read.evidence(slot),
                 read.derived(slot),
                 required,
                 requiredAtMost,

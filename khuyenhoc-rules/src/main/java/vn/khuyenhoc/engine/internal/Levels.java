@@ -2,6 +2,7 @@ package vn.khuyenhoc.engine.internal;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Citation;
 import vn.khuyenhoc.catalogue.Completeness;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.LevelRule;
@@ -53,6 +54,19 @@ final class Levels {
         }
         BigDecimal possible = score.possible();
         return possible != null && possible.compareTo(total) < 0 ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /**
+     * The clause by which a level that is open is refused, because it holds a lower one that is not met; null where none is.
+     *
+     * @param own what its own findings come to
+     * @param below the level below
+     */
+    static @Nullable String refusedBy(LevelRule rule, Outcome own, LevelResult below) {
+        Citation includes = rule.includes();
+        return includes != null && own != Outcome.NOT_QUALIFIED && below.outcome() == Outcome.NOT_QUALIFIED
+                ? includes.clause()
+                : null;
     }
 
     static Outcome outcome(LevelResult[] levels) {

@@ -14,6 +14,8 @@ final class Member {
     private final int number;
     private @Nullable Title title;
     private List<Outcome> levels = List.of();
+    private List<Outcome> recognised = List.of();
+    private int contradictedFrom;
     private List<Settled> others = List.of();
     private @Nullable List<Member> members;
 
@@ -40,6 +42,8 @@ final class Member {
         if (title == null || title == settled.title()) {
             title = settled.title();
             levels = settled.levels();
+            recognised = settled.recognised();
+            contradictedFrom = settled.contradictedFrom();
         } else {
             others = new ArrayList<>(others);
             others.removeIf(other -> other.title() == settled.title());
@@ -59,6 +63,38 @@ final class Member {
             }
         }
         return null;
+    }
+
+    /** The levels at which it is recognised for a title; null where nothing is settled. */
+    @Nullable
+    List<Outcome> recognised(Title asked) {
+        if (title == asked) {
+            return recognised;
+        }
+        for (Settled other : others) {
+            if (other.title() == asked) {
+                return other.recognised();
+            }
+        }
+        return null;
+    }
+
+    /** Whether a level of a title is undecided because what is known of the subject cannot all be true. */
+    boolean contradicted(Title asked, int level) {
+        int from = contradictedFrom(asked);
+        return from > 0 && level >= from;
+    }
+
+    private int contradictedFrom(Title asked) {
+        if (title == asked) {
+            return contradictedFrom;
+        }
+        for (Settled other : others) {
+            if (other.title() == asked) {
+                return other.contradictedFrom();
+            }
+        }
+        return 0;
     }
 
     /** Those who belong to it, once they were {@linkplain #has looked up}. */

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Criterion;
+import vn.khuyenhoc.catalogue.Criterion.Better;
 import vn.khuyenhoc.catalogue.Criterion.Need;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
+import vn.khuyenhoc.decision.Reason;
 import vn.khuyenhoc.observation.ValueType;
 
 /** A criterion at one level of a set, made ready for judging. Thread-safe. */
@@ -24,6 +26,7 @@ final class PreparedCriterion {
     private final String rule;
     private final boolean plain;
     private final @Nullable KeptFindings kept;
+    private final @Nullable List<StraightRule> rules;
     private final KeptSteps keptSteps = new KeptSteps();
 
     /**
@@ -32,8 +35,16 @@ final class PreparedCriterion {
      * @param place its place in the set
      * @param rule name of its rule
      * @param lone the rule itself where it can be asked alone; null otherwise
+     * @param rules all its rules where they can be run alone; null otherwise
      */
-    PreparedCriterion(Criterion criterion, int level, int place, String rule, @Nullable LoneRule lone, Slots all) {
+    PreparedCriterion(
+            Criterion criterion,
+            int level,
+            int place,
+            String rule,
+            @Nullable LoneRule lone,
+            @Nullable List<StraightRule> rules,
+            Slots all) {
         this.criterion = criterion;
         this.level = level;
         this.place = place;
@@ -52,6 +63,7 @@ final class PreparedCriterion {
         this.maximum = highest == null ? null : Whole.shared(highest);
         this.clause = criterion.clause(level);
         this.rule = rule;
+        this.rules = rules;
         this.plain = criterion.applicability().isEmpty() && criterion.ending() == null;
         this.kept = plain && slots.length == 1 ? new KeptFindings(level, place, slots[0], first.type(), lone) : null;
     }
@@ -139,6 +151,67 @@ final class PreparedCriterion {
     boolean inexact(Read read) {
         for (int slot : slots) {
             if (read.known(slot) && !read.exact(slot)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Its rules where they can be run alone; null where they have to be asked with all others. */
+    @Nullable
+    List<StraightRule> rules() {
+        return rules;
+    }
+
+    /** Whether it has to be asked in every completion of what is open: some of its values are, or are doubted. */
+    boolean isOpen(Read read, boolean refusing) {
+        boolean several = slots.length > 1;
+        boolean lower = criterion.better() == Better.LOWER;
+        for (int slot : slots) {
+            boolean inexact = read.known(slot) && !read.exact(slot);
+            if (read.contradicted(slot)
+                    || (refusing && read.unshown(slot))
+                    || (several && !read.known(slot))
+                    || ((several || lower) && inexact)) {
+                return several ? anyKnown(read) : true;
+            }
+        }
+        return false;
+    }
+
+    /** Why it is open in some completion. */
+    Reason openReason(Read read) {
+        boolean missing = false;
+        boolean inexact = false;
+        for (int slot : slots) {
+            if (read.contradicted(slot) || read.isSpread(slot)) {
+                return Reason.CONTRADICTION;
+            }
+            missing |= !read.known(slot);
+            inexact |= read.known(slot) && !read.exact(slot) && !read.unshown(slot);
+        }
+        if (missing) {
+            return Reason.MISSING_OBSERVATION;
+        }
+        if (inexact) {
+            return Reason.INEXACT;
+        }
+        return read.unshownAny(slots) ? Reason.APPLICABILITY_UNKNOWN : Reason.AREA_UNKNOWN;
+    }
+
+    /** Whether those whom the register counts for it contradict themselves. */
+    boolean isSpread(Read read) {
+        for (int slot : slots) {
+            if (read.isSpread(slot)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean anyKnown(Read read) {
+        for (int slot : slots) {
+            if (read.known(slot)) {
                 return true;
             }
         }

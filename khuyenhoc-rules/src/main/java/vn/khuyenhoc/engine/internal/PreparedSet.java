@@ -3,10 +3,13 @@ package vn.khuyenhoc.engine.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Agreement;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.Criterion.Need;
@@ -22,6 +25,7 @@ public final class PreparedSet {
     private final CriteriaSet set;
     private final Names codes;
     private final Slots slots;
+    private final Tie[] ties;
     private final double[] maxima;
     private final PreparedCriterion[][] byLevel;
     private final @Nullable KeptFindings[][] kept;
@@ -39,12 +43,20 @@ public final class PreparedSet {
         this.set = set;
         List<Criterion> criteria = set.criteria().toList();
         this.codes = Names.of(criteria.stream().map(Criterion::code).toList());
+        Set<Need> needs = criteria.stream()
+                .flatMap(criterion -> criterion.needs().stream())
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Agreement> agreements =
+                definitions.agreements(needs.stream().map(Need::code).collect(Collectors.toSet()));
         this.slots = new Slots(
-                criteria.stream()
-                        .flatMap(criterion -> criterion.needs().stream())
-                        .flatMap(List::stream)
-                        .collect(Collectors.toCollection(java.util.LinkedHashSet::new)),
+                needs,
+                agreements.stream()
+                        .flatMap(agreement -> agreement.observations().stream())
+                        .toList(),
                 definitions);
+        this.ties =
+                agreements.stream().map(agreement -> new Tie(agreement, slots)).toArray(Tie[]::new);
         this.maxima = criteria.stream()
                 .mapToDouble(criterion ->
                         criterion.maximum() == null ? 0 : criterion.maximum().doubleValue())
@@ -69,6 +81,7 @@ public final class PreparedSet {
                             codes.of(criterion.code()),
                             names.getOrDefault(criterion.code(), ""),
                             lone[codes.of(criterion.code())],
+                            straight(criterion.code()),
                             slots))
                     .toArray(PreparedCriterion[]::new);
             requirements.add(new Requirements(
@@ -119,6 +132,15 @@ public final class PreparedSet {
         return lone;
     }
 
+    /** The rules of a criterion that can be run alone; null where they have to be asked with all others. */
+    private @Nullable List<StraightRule> straight(String criterion) {
+        return alone && rules.stream().allMatch(ModelRules.class::isInstance)
+                ? rules.stream()
+                        .flatMap(own -> ((ModelRules) own).straightRules(criterion).stream())
+                        .toList()
+                : null;
+    }
+
     private static boolean dependsOnArea(Criterion criterion) {
         Threshold threshold = criterion.threshold();
         return threshold != null
@@ -137,6 +159,16 @@ public final class PreparedSet {
 
     Slots slots() {
         return slots;
+    }
+
+    /** What its observations have to agree on; not to be changed. */
+    Tie[] ties() {
+        return ties;
+    }
+
+    /** Whether what is shown by nothing is not met before the council. */
+    boolean asksEvidence() {
+        return set.noEvidence() != null;
     }
 
     /** The highest points of the criteria by place; 0 where one has none. */

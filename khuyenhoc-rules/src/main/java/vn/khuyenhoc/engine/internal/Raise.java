@@ -50,11 +50,11 @@ final class Raise {
         return fewer < 0 || (fewer == 0 && gained.compareTo(other.points()) < 0);
     }
 
-    /** Raises everything open to where it is only just met; false where something has no subject any more. */
+    /** Raises everything open to where it is only just met; false where something has no subject any more or contradicts itself. */
     private boolean meetAll() {
         for (int i = 0; i < raised.length; i++) {
             Finding finding = findings[i];
-            if (finding.reason() == Reason.NO_SUBJECT) {
+            if (finding.reason() == Reason.NO_SUBJECT || finding.reason() == Reason.CONTRADICTION) {
                 return false;
             }
             if (Levels.open(finding)) {
@@ -108,7 +108,9 @@ final class Raise {
 
     private boolean canRise(int i) {
         Finding finding = findings[i];
-        return finding.outcome() != CriterionOutcome.NOT_APPLICABLE && finding.reason() != Reason.NO_SUBJECT;
+        return finding.outcome() != CriterionOutcome.NOT_APPLICABLE
+                && finding.reason() != Reason.NO_SUBJECT
+                && finding.reason() != Reason.CONTRADICTION;
     }
 
     /** The others from those with most room; where some can only be gained whole, the fewest that give what is lacking. */

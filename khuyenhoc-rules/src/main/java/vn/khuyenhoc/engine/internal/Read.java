@@ -1,7 +1,9 @@
 package vn.khuyenhoc.engine.internal;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.decision.Contradiction;
 import vn.khuyenhoc.decision.Observed;
 import vn.khuyenhoc.decision.Observed.Origin;
 import vn.khuyenhoc.observation.Value;
@@ -20,6 +22,8 @@ final class Read {
     private double[] most;
     /** By slot, one above how many more a share of the register may have; 0 of what was declared. */
     private long @Nullable [] derived;
+    /** What tells how a value is known; null where nothing but the value does. */
+    private @Nullable Doubts doubts;
 
     Read(Slots slots, int dataYear) {
         this.slots = slots;
@@ -38,6 +42,13 @@ final class Read {
         places[slot] = CommonValues.place(value, number);
         digits[slot] = CommonValues.digits(value);
         least[slot] = number;
+        most[slot] = number;
+    }
+
+    private void widen() {
+        if (most == least) {
+            most = least.clone();
+        }
     }
 
     /** Takes what the register says, with how many more a share may have. */
@@ -46,11 +57,67 @@ final class Read {
         if (more == null) {
             more = new long[values.length];
             derived = more;
-            most = least.clone();
+            widen();
         }
         more[slot] = undecided + 1;
         declare(slot, value, atLeast);
         most[slot] = atMost;
+    }
+
+    /** What is doubted of the values; made where it is first asked for. */
+    Doubts doubts() {
+        Doubts known = doubts;
+        if (known == null) {
+            known = new Doubts(values.length);
+            doubts = known;
+        }
+        return known;
+    }
+
+    /** Leaves a value that nothing shows out of the least that the dossier comes to. */
+    void withhold(int slot) {
+        widen();
+        least[slot] = NOT_KNOWN;
+    }
+
+    /** Whether a value was declared but does not count, because nothing shows it. */
+    boolean isWithheld(int slot) {
+        return values[slot] != null && least[slot] == NOT_KNOWN;
+    }
+
+    /** A value as a number, whether it counts or not. */
+    double number(int slot) {
+        return isWithheld(slot) ? most[slot] : least[slot];
+    }
+
+    /** Whether a value was declared that wants evidence and has none. */
+    boolean unshown(int slot) {
+        return doubts != null && doubts.unshown(slot);
+    }
+
+    /** Whether one of some values wants evidence and has none. */
+    boolean unshownAny(int[] slots) {
+        for (int slot : slots) {
+            if (unshown(slot)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a value cannot be true together with something else. */
+    boolean contradicted(int slot) {
+        return doubts != null && doubts.contradicted(slot);
+    }
+
+    /** Whether a value of the register is not known because those who are counted contradict themselves. */
+    boolean isSpread(int slot) {
+        return doubts != null && doubts.isSpread(slot);
+    }
+
+    /** What contradicts the value of a slot; empty where nothing does. */
+    List<Contradiction> contradictions(int slot) {
+        return doubts == null ? List.of() : doubts.contradictions(slot);
     }
 
     /** Whether anything is known; what was declared stands before what the register says. */
@@ -82,7 +149,12 @@ final class Read {
 
     /** The place of the value among {@linkplain CommonValues common ones}; negative where it is not common. */
     int place(int slot) {
-        return places[slot];
+        return doubts != null && doubts.isOwn(slot) ? -1 : places[slot];
+    }
+
+    /** What tells findings of one value apart by whether evidence shows it. */
+    int evidence(int slot) {
+        return doubts == null ? 0 : doubts.evidence(slot);
     }
 
     /** What tells the value from those that are the same number. */
@@ -113,6 +185,9 @@ final class Read {
 
     /** What was observed, for a finding. */
     Observed observed(int slot) {
-        return new Observed(slots.definition(slot).code(), year(slot), values[slot], undecided(slot), origin(slot));
+        String code = slots.definition(slot).code();
+        return doubts == null
+                ? new Observed(code, year(slot), values[slot], undecided(slot), origin(slot))
+                : doubts.observed(new Observed(code, year(slot), values[slot], undecided(slot), origin(slot)), slot);
     }
 }

@@ -2,12 +2,19 @@ package vn.khuyenhoc.engine.internal;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Citation;
 import vn.khuyenhoc.catalogue.Derivation;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
 import vn.khuyenhoc.decision.Context;
+import vn.khuyenhoc.decision.Contradiction;
+import vn.khuyenhoc.decision.Observed;
+import vn.khuyenhoc.decision.Observed.Origin;
+import vn.khuyenhoc.decision.Stance;
 import vn.khuyenhoc.observation.Count;
 import vn.khuyenhoc.observation.Grade;
 import vn.khuyenhoc.observation.Observation;
+import vn.khuyenhoc.observation.Share;
 import vn.khuyenhoc.observation.Value;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.title.HeldTitle;
@@ -49,11 +56,100 @@ final class Readings {
             }
         }
         for (int slot : slots.derived()) {
-            if (!read.known(slot)) {
+            if (read.known(slot)) {
+                compare(subject, slots.definition(slot), slot, read);
+            } else {
                 derive(subject, slots.definition(slot), slot, read);
             }
         }
+        doubt(subject, set, read);
         return read;
+    }
+
+    /** What makes values doubtful: they do not agree, or nothing shows them where a document asks for evidence. */
+    private void doubt(Subject subject, PreparedSet set, Read read) {
+        for (Tie tie : set.ties()) {
+            tie.check(read);
+        }
+        if (set.asksEvidence()) {
+            show(subject.observations(), set.slots(), read);
+        }
+    }
+
+    private void show(List<Observation> observations, Slots slots, Read read) {
+        boolean verified = Proofs.isVerified(observations);
+        for (Observation observation : observations) {
+            int slot = slots.of(definitions.place(observation.code()), context.dataYear() - observation.year());
+            if (slot >= 0) {
+                read.doubts().show(slot, Proofs.show(observation, context.asOf(), verified));
+            }
+        }
+        for (int slot = 0; slot < slots.size(); slot++) {
+            if (read.origin(slot) == Origin.REGISTER) {
+                read.doubts().show(slot, true);
+            } else if (read.unshown(slot) && context.stance() == Stance.DECIDING) {
+                read.withhold(slot);
+            }
+        }
+    }
+
+    /** Holds what was declared against what the register comes to: both may not be true. */
+    private void compare(Subject subject, ObservationDefinition definition, int slot, Read read) {
+        Derivation derivation = Objects.requireNonNull(definition.derivation());
+        Value declared = Objects.requireNonNull(read.value(slot));
+        Observed known = switch (derivation.kind()) {
+            case SHARE -> refuting(subject, definition, derivation, (Share) declared);
+            case LEVEL -> below(subject, definition, derivation, (int) read.least()[slot]);
+            case YEARS -> longer(subject, definition, derivation, ((Count) declared).count());
+        };
+        if (known != null) {
+            Citation recognised = derivation.recognised();
+            read.doubts()
+                    .contradict(
+                            slot,
+                            new Contradiction(
+                                    Contradiction.Kind.REGISTER,
+                                    read.observed(slot),
+                                    known,
+                                    derivation.title(),
+                                    recognised == null ? null : recognised.document(),
+                                    recognised == null ? null : recognised.clause(),
+                                    recognised == null ? null : recognised.mark()));
+        }
+    }
+
+    private @Nullable Observed refuting(
+            Subject subject, ObservationDefinition definition, Derivation derivation, Share declared) {
+        Counts counts = counts(subject, derivation);
+        return counts.tally.refutes(declared)
+                ? register(definition, counts.tally.share(), counts.tally.undecided())
+                : null;
+    }
+
+    /** The grade that the subject's own title comes to at the most, where more was declared. */
+    private @Nullable Observed below(
+            Subject subject, ObservationDefinition definition, Derivation derivation, int declared) {
+        Member member = relations.member(subject.id());
+        if (member == null || !standings.knows(member, derivation.title())) {
+            return null;
+        }
+        int most = 0;
+        for (int level = 1; level < definition.grades().size(); level++) {
+            most = standings.mayHold(member, derivation.title(), level) ? level : most;
+        }
+        return declared > most
+                ? register(definition, new Grade(definition.grades().get(most)), 0)
+                : null;
+    }
+
+    private @Nullable Observed longer(
+            Subject subject, ObservationDefinition definition, Derivation derivation, long declared) {
+        int years = yearsInARow(subject, derivation);
+        return years > declared ? register(definition, new Count(years), 0) : null;
+    }
+
+    private Observed register(ObservationDefinition definition, Value value, long undecided) {
+        return new Observed(definition.code(), context.dataYear(), value, undecided, Origin.REGISTER);
     }
 
     /** The slot of an observation, tried first where the next one and the one behind it stand: forms come in order, with gaps. */
@@ -84,15 +180,44 @@ final class Readings {
     }
 
     private void share(Subject subject, Derivation derivation, int slot, Read read) {
-        Tally tally = new Tally();
-        for (Member one : relations.of(subject, Objects.requireNonNull(derivation.relation()), context)) {
-            tally.add(
-                    Relations.isAged(one.subject(), derivation.fromAge(), context),
-                    standings.holds(one, derivation.title(), derivation.level()));
-        }
+        Counts counts = counts(subject, derivation);
+        Tally tally = counts.tally;
         if (!tally.isEmpty()) {
             read.derive(slot, tally.share(), tally.undecided(), tally.least(), tally.most());
+            if (derivation.recognised() != null) {
+                read.doubts().count(slot, counts.recognised.holding(), counts.qualifying.holding());
+            }
+            if (tally.isContradicted() && tally.undecided() > 0) {
+                read.doubts().spread(slot);
+            }
         }
+    }
+
+    /**
+     * Related subjects counted.
+     *
+     * @param tally what counts in the stance: before the council only who is recognised, where a document wants that
+     * @param recognised those who are recognised
+     * @param qualifying those who are recognised or would qualify
+     */
+    private record Counts(Tally tally, Tally recognised, Tally qualifying) {}
+
+    private Counts counts(Subject subject, Derivation derivation) {
+        boolean wanted = derivation.recognised() != null;
+        Tally recognised = new Tally();
+        Tally qualifying = new Tally();
+        for (Member one : relations.of(subject, Objects.requireNonNull(derivation.relation()), context)) {
+            Truth counts = Relations.isAged(one.subject(), derivation.fromAge(), context);
+            qualifying.add(
+                    counts,
+                    standings.holds(one, derivation.title(), derivation.level()),
+                    one.contradicted(derivation.title(), derivation.level()));
+            if (wanted) {
+                recognised.add(counts, standings.recognised(one, derivation.title(), derivation.level()), false);
+            }
+        }
+        boolean strict = wanted && context.stance() == Stance.DECIDING;
+        return new Counts(strict ? recognised : qualifying, recognised, qualifying);
     }
 
     private void level(Subject subject, ObservationDefinition definition, Title title, int slot, Read read) {
@@ -109,15 +234,23 @@ final class Readings {
             most = holds == Truth.FALSE ? most : level;
         }
         read.derive(slot, new Grade(definition.grades().get(least)), most - least, least, most);
+        if (most > least && member.contradicted(title, most)) {
+            read.doubts().spread(slot);
+        }
     }
 
     private void years(Subject subject, Derivation derivation, int slot, Read read) {
+        int years = yearsInARow(subject, derivation);
+        // titles of other years may exist that nobody has entered
+        read.derive(slot, new Count(years), 1, years, MANY_YEARS);
+    }
+
+    private int yearsInARow(Subject subject, Derivation derivation) {
         int years = 1;
         while (recognised(subject, derivation, context.dataYear() - years)) {
             years++;
         }
-        // titles of other years may exist that nobody has entered
-        read.derive(slot, new Count(years), 1, years, MANY_YEARS);
+        return years;
     }
 
     private static boolean recognised(Subject subject, Derivation derivation, int year) {

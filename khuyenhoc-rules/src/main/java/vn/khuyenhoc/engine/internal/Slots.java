@@ -3,6 +3,7 @@ package vn.khuyenhoc.engine.internal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,9 +29,16 @@ final class Slots {
     /** The place of each code of the catalogue among the codes here; negative for those that are not needed. */
     private final int[] places;
 
-    Slots(Set<Need> needs, Definitions all) {
+    /**
+     * Places for observations.
+     *
+     * @param needs what criteria need
+     * @param others codes of what else is read, because it has to agree with what they need
+     */
+    Slots(Set<Need> needs, Collection<String> others, Definitions all) {
         Set<String> names = new LinkedHashSet<>();
         needs.forEach(need -> names.add(need.code()));
+        names.addAll(others);
         this.codes = Names.of(names);
         this.names = names.toArray(String[]::new);
         this.definitions = names.stream()
@@ -40,6 +48,7 @@ final class Slots {
         this.places = all.codes().all().stream().mapToInt(codes::of).toArray();
         boolean previous = needs.stream().anyMatch(need -> need.yearsBack() > 0);
         this.needed = new boolean[previous ? 2 * codes.size() : codes.size()];
+        others.forEach(code -> needed[codes.of(code)] = true);
         List<Integer> fromRegister = new ArrayList<>();
         for (Need need : needs) {
             int slot = of(need);

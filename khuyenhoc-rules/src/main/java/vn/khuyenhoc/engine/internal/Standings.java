@@ -4,6 +4,7 @@ import java.util.List;
 import vn.khuyenhoc.catalogue.Jurisdiction;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Outcome;
+import vn.khuyenhoc.decision.Settled;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.title.HeldTitle;
 import vn.khuyenhoc.title.Title;
@@ -22,9 +23,24 @@ final class Standings {
     Truth holds(Member member, Title title, int level) {
         List<Outcome> settled = member.settled(title);
         if (settled == null) {
-            return recognised(member.subject(), title, level);
+            return byRecognition(member.subject(), title, level);
         }
         return level > settled.size() ? Truth.FALSE : truth(settled.get(level - 1));
+    }
+
+    /** Whether a subject is recognised for a title at a level or above, by a decision that is valid on the day. */
+    Truth recognised(Member member, Title title, int level) {
+        List<Outcome> settled = member.recognised(title);
+        if (settled != null) {
+            return level > settled.size() ? Truth.FALSE : truth(settled.get(level - 1));
+        }
+        return truth(Settled.recognised(Holdings.of(member.subject(), title, law, context), level));
+    }
+
+    /** Whether a subject may hold a title at a level; one that contradicts itself is not taken to. */
+    boolean mayHold(Member member, Title title, int level) {
+        Truth holds = holds(member, title, level);
+        return holds == Truth.TRUE || (holds == Truth.UNKNOWN && !member.contradicted(title, level));
     }
 
     /** Whether anything is known of a subject and a title: a recognition or a decision. */
@@ -41,7 +57,7 @@ final class Standings {
     }
 
     /** Where nothing is settled, a recognition that may still be valid leaves it open, and so does none. */
-    private Truth recognised(Subject subject, Title title, int level) {
+    private Truth byRecognition(Subject subject, Title title, int level) {
         List<HeldTitle> titles = subject.titles();
         for (int i = 0; i < titles.size(); i++) {
             HeldTitle held = titles.get(i);

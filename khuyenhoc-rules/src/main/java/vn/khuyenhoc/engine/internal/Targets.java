@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Criterion;
@@ -61,17 +62,20 @@ final class Targets {
 
     /** Whether something is left to be done for an observation: what holds already needs no step. */
     private boolean lacks(int slot) {
-        return !YES.equals(read.value(slot));
+        return read.isWithheld(slot) || !YES.equals(read.value(slot));
     }
 
     /** The step that gives a criterion a number of points. */
     Step points(PreparedCriterion criterion, BigDecimal points) {
         int slot = criterion.firstSlots()[0];
-        return only(criterion, slot, () -> new Points(points), points);
+        Points wanted = read.isWithheld(slot) && read.number(slot) >= points.doubleValue()
+                ? (Points) Objects.requireNonNull(read.value(slot))
+                : new Points(points);
+        return only(criterion, slot, () -> wanted, points);
     }
 
     private Step only(PreparedCriterion criterion, int slot, Supplier<Value> target, BigDecimal wanted) {
-        int place = read.place(slot);
+        int place = read.isWithheld(slot) ? -1 : read.place(slot);
         Step lately = place < 0 ? null : criterion.keptSteps().find(place, read, slot, wanted);
         if (lately != null) {
             return lately;
@@ -100,6 +104,18 @@ final class Targets {
     }
 
     private Value reaching(PreparedCriterion criterion, int slot) {
+        Value now = read.value(slot);
+        return now != null && read.isWithheld(slot) && isEnough(criterion, slot) ? now : target(criterion, slot);
+    }
+
+    /** Whether a value that nothing shows would be enough if evidence showed it. */
+    private boolean isEnough(PreparedCriterion criterion, int slot) {
+        double declared = read.number(slot);
+        double required = required(criterion);
+        return criterion.criterion().better() == Better.LOWER ? declared <= required : declared >= required;
+    }
+
+    private Value target(PreparedCriterion criterion, int slot) {
         ObservationDefinition definition = slots.definition(slot);
         Required required = judged.required(criterion.level());
         return switch (definition.type()) {
@@ -140,12 +156,12 @@ final class Targets {
         boolean previous = read.known(before);
         if (!previous && read.known(now)) {
             // where only this year's value is known, the year before has to be found on its other side
-            double earlier = beyond(read.least()[now], !higher, share);
-            return earlier == read.least()[now]
+            double earlier = beyond(read.number(now), !higher, share);
+            return earlier == read.number(now)
                     ? null
                     : step(criterion, now, List.of(observation(before, value(earlier, share))));
         }
-        double base = previous ? read.least()[before] : share ? SOME_SHARE : SOME_COUNT;
+        double base = previous ? read.number(before) : share ? SOME_SHARE : SOME_COUNT;
         double wanted = beyond(base, higher, share);
         if (wanted == base) {
             return null;

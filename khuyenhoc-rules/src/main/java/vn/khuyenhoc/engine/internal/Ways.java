@@ -34,7 +34,10 @@ final class Ways {
             boolean further = nearest != null
                     && findings[i] == findings[taken]
                     && asksMore(set.levels().get(i), set.levels().get(taken));
-            if (asked && !further && results[i].outcome() != Outcome.QUALIFIED) {
+            // a level that holds the one below is not nearer than that
+            boolean above =
+                    i > 0 && set.levels().get(i).includes() != null && results[i - 1].outcome() != Outcome.QUALIFIED;
+            if (asked && !further && !above && results[i].outcome() != Outcome.QUALIFIED) {
                 Raise raise = new Raise(judged, set.levels().get(i), findings[i]);
                 if (raise.succeeds(totals[i]) && (nearest == null || raise.isNearerThan(nearest))) {
                     Way way = raise.way();

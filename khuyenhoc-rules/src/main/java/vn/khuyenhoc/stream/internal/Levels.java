@@ -10,12 +10,12 @@ import vn.khuyenhoc.decision.Settled;
 import vn.khuyenhoc.title.Tier;
 import vn.khuyenhoc.title.Title;
 
-/** What is settled of a title in one small number: two bits a level, and one where it contradicts itself. */
+/** What is settled of a title in one small number: two bits a level, and two for the lowest that contradicts itself. */
 final class Levels {
     private static final int LEVELS = 3;
     private static final int BITS = 2;
     private static final int MASK = 3;
-    private static final int CONTRADICTED = 1 << (BITS * LEVELS);
+    private static final int CONTRADICTED = BITS * LEVELS;
     private static final List<List<Outcome>> ALL = all();
 
     /** Nothing is known at any level. */
@@ -27,7 +27,7 @@ final class Levels {
 
     /** The levels that a subject holds or would qualify for. */
     static int of(Settled settled) {
-        return of(settled.levels()) | (settled.contradicted() ? CONTRADICTED : 0);
+        return of(settled.levels()) | (settled.contradictedFrom() << CONTRADICTED);
     }
 
     static int of(List<Outcome> levels) {
@@ -53,8 +53,8 @@ final class Levels {
 
     /** What is settled with the levels at which a subject is recognised. */
     static Settled settled(String subject, Title title, int code, int recognised) {
-        boolean contradicted = (code & CONTRADICTED) != 0;
-        return new Settled(subject, title, ALL.get(code & ~CONTRADICTED), ALL.get(recognised), contradicted);
+        int levels = code & ((1 << CONTRADICTED) - 1);
+        return new Settled(subject, title, ALL.get(levels), ALL.get(recognised), code >> CONTRADICTED);
     }
 
     /** That nothing is known of any title of an administrative unit, so that it is not decided. */

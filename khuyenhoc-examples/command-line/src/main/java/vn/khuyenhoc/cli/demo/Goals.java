@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Agreement;
 import vn.khuyenhoc.catalogue.Applicability;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.CriteriaSet;
@@ -65,6 +66,11 @@ final class Goals {
             }
             return better == Better.LOWER ? Math.min(one, other) : Math.max(one, other);
         }
+    }
+
+    /** What observations have to agree on. */
+    List<Agreement> agreements() {
+        return catalogue.agreements();
     }
 
     /**

@@ -32,9 +32,11 @@ final class Places {
     private final RandomGenerator random;
     private final Goals goals;
     private final Sightings sightings;
+    private final int year;
 
     Places(RandomGenerator random, int year, Goals goals) {
         this.random = random;
+        this.year = year;
         this.goals = goals;
         this.sightings = new Sightings(random, year);
     }
@@ -56,7 +58,8 @@ final class Places {
     private AdministrativeUnit unit(String id, String name, Tier tier, @Nullable String superior, Profile profile) {
         boolean declared = !id.equals(COMMUNE) && !id.equals(DISTRICT);
         int size = SMALLEST_BASE + random.nextInt(BASE_SPREAD);
-        List<Observation> observations = sightings.of(goals.of(titles(tier), null, declared), profile, size);
+        List<Observation> drawn = sightings.of(goals.of(titles(tier), null, declared), profile, size);
+        List<Observation> observations = Agreeing.of(drawn, goals.agreements(), year);
         return new AdministrativeUnit(id, name, tier, superior, List.of(), null, null, observations, List.of());
     }
 

@@ -57,8 +57,7 @@ public final class DecisionRows {
     /** What a row settles. */
     public static Settled settled(String subject, String title, String settled) {
         String[] parts = settled.split(PARTS, -1);
-        return new Settled(
-                subject, Title.of(title), levels(parts[0]), levels(parts[1]), Boolean.parseBoolean(parts[2]));
+        return new Settled(subject, Title.of(title), levels(parts[0]), levels(parts[1]), Integer.parseInt(parts[2]));
     }
 
     private static List<Outcome> levels(String levels) {
@@ -67,7 +66,7 @@ public final class DecisionRows {
 
     private static String text(Settled settled) {
         return String.join(
-                PARTS, text(settled.levels()), text(settled.recognised()), String.valueOf(settled.contradicted()));
+                PARTS, text(settled.levels()), text(settled.recognised()), String.valueOf(settled.contradictedFrom()));
     }
 
     private static String text(List<Outcome> levels) {
