@@ -3,7 +3,6 @@ package vn.khuyenhoc.engine.internal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.CalendarStep;
 import vn.khuyenhoc.catalogue.Citation;
@@ -34,28 +33,40 @@ final class Admission {
      * @param reached level that is reached; 0 where none is
      */
     static @Nullable Admissible of(CriteriaSet set, List<Holding> holdings, int reached, Context context) {
-        Optional<CalendarStep> handIn = reached == 0 ? Optional.empty() : set.step(StepKind.HAND_IN);
-        Wait wait = reached == 0 ? null : wait(set, holdings, reached);
-        if (handIn.isEmpty() && wait == null) {
+        if (reached == 0) {
             return null;
         }
-        LocalDate due = handIn.map(step -> step.lastDay(context.dataYear())).orElse(null);
-        boolean late = due != null && context.asOf().isAfter(due);
+        CalendarStep handIn = set.step(StepKind.HAND_IN).orElse(null);
+        Wait wait = wait(set, holdings, reached);
+        if (handIn == null && wait == null) {
+            return null;
+        }
+        LocalDate due = handIn == null ? null : handIn.lastDay(context.dataYear());
         // what the council has before it was handed in by its day
-        boolean deciding = context.stance() == Stance.DECIDING;
-        LocalDate asked = deciding && late ? due : context.asOf();
+        boolean late = due != null && context.asOf().isAfter(due) && context.stance() == Stance.PREPARING;
+        LocalDate asked = asked(due, context);
         LocalDate from = wait == null ? null : wait.from;
-        LocalDate first = from != null && from.isAfter(asked) ? from : asked;
-        Waiting reason = first.isAfter(asked) ? wait.reason : late && !deciding ? Waiting.ROUND : null;
-        String clause = reason == null
-                ? null
-                : reason == Waiting.ROUND ? handIn.get().citation().clause() : wait.citation.clause();
-        LocalDate next = handIn.map(step -> next(step, first, context)).orElse(null);
-        return new Admissible(reached, reason == null, from, reason, clause, next);
+        if (wait != null && wait.from.isAfter(asked)) {
+            LocalDate next = next(handIn, wait.from, context);
+            return new Admissible(reached, false, from, wait.reason, wait.citation.clause(), next);
+        }
+        String clause = late && handIn != null ? handIn.citation().clause() : null;
+        return new Admissible(reached, !late, from, late ? Waiting.ROUND : null, clause, next(handIn, asked, context));
+    }
+
+    /** The last day on which the level was, or is, asked for. */
+    private static LocalDate asked(@Nullable LocalDate due, Context context) {
+        boolean handedIn = context.stance() == Stance.DECIDING
+                && due != null
+                && context.asOf().isAfter(due);
+        return handedIn && due != null ? due : context.asOf();
     }
 
     /** The last day of the first round that has not passed on a day. */
-    private static @Nullable LocalDate next(CalendarStep step, LocalDate day, Context context) {
+    private static @Nullable LocalDate next(@Nullable CalendarStep step, LocalDate day, Context context) {
+        if (step == null) {
+            return null;
+        }
         for (int year = context.dataYear(); year < context.dataYear() + ROUNDS; year++) {
             LocalDate last = step.lastDay(year);
             if (last == null || !last.isBefore(day)) {

@@ -57,7 +57,7 @@ final class Completions {
         }
         Required lenient = judged.requiredAtMost(criterion.level());
         Extremes possible = new Extremes(values(at -> isOpen(at) && !isDeclared(at)), lenient);
-        boolean shown = !refusing || possible.anyMet() && isShown(0, open, lenient);
+        boolean shown = !refusing || (possible.anyMet() && isShown(0, open, lenient));
         return new Verdict(Double.NaN, possible.most, shown);
     }
 

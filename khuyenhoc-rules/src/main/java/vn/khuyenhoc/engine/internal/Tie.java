@@ -87,9 +87,8 @@ final class Tie {
     private boolean isMore(Read read) {
         Share part = (Share) Objects.requireNonNull(read.value(slots[0]));
         Share whole = (Share) Objects.requireNonNull(read.value(slots[1]));
-        return read.exact(slots[0]) && read.exact(slots[1])
-                ? Shares.compare(part, whole) > 0
-                : read.least()[slots[0]] > read.most()[slots[1]];
+        boolean exact = read.exact(slots[0]) && read.exact(slots[1]);
+        return exact ? Shares.compare(part, whole) > 0 : read.least()[slots[0]] > read.most()[slots[1]];
     }
 
     /** Whether more count of the narrower base than of the wider one, or more do not, or it is the wider. */
@@ -103,7 +102,7 @@ final class Tie {
         if (count == null || base == null || allCount == null || all == null) {
             return false;
         }
-        return base > all || count > allCount || base - count > all - allCount;
+        return base > all || count > allCount || (base - count) > (all - allCount);
     }
 
     private void note(Read read, int one, int other, Contradiction.Kind how) {
