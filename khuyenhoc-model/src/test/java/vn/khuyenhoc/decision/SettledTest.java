@@ -75,7 +75,7 @@ class SettledTest {
     void recognitions_are_not_known_where_nobody_says_so() {
         Settled settled = new Settled("GD-1", Title.FAMILY, List.of(QUALIFIED));
         assertThat(settled.recognised()).containsOnly(UNDECIDED);
-        assertThat(settled.contradicted()).isFalse();
+        assertThat(settled.contradictedFrom()).isZero();
     }
 
     private static List<Outcome> recognised(Decision decision) {
