@@ -230,7 +230,11 @@ public final class Decided {
     }
 
     private static Arbitrary<Context> contexts() {
-        return Combinators.combine(days(), Arbitraries.integers(), texts().injectNull(0.5), codes(Stance.class))
+        return Combinators.combine(
+                        Arbitraries.of(LocalDate.of(2024, 2, 29), LocalDate.of(2025, 12, 1)),
+                        Arbitraries.integers().between(1990, 2100),
+                        texts().injectNull(0.5),
+                        codes(Stance.class))
                 .as(Context::new);
     }
 
