@@ -66,7 +66,8 @@ class YamlLimitsTest {
     @ParameterizedTest
     @MethodSource("long_but_sound")
     void what_is_long_alone_is_read(String text) {
-        assertThat(assertTimeoutPreemptively(LONGEST.multipliedBy(3), () -> faults(text))).isEmpty();
+        assertThat(assertTimeoutPreemptively(LONGEST.multipliedBy(3), () -> faults(text)))
+                .isEmpty();
     }
 
     @Test

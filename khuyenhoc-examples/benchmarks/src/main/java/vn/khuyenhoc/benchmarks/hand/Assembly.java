@@ -15,6 +15,7 @@ import vn.khuyenhoc.decision.Reason;
 import vn.khuyenhoc.decision.Score;
 import vn.khuyenhoc.observation.Observation;
 import vn.khuyenhoc.observation.Points;
+import vn.khuyenhoc.observation.Share;
 import vn.khuyenhoc.subject.Subject;
 
 /** Makes one decision; used once. */
@@ -43,7 +44,7 @@ final class Assembly {
         @Nullable Tally[] counted = null;
         for (int i = 0; i < found.length; i++) {
             var derivation = table.columns[i].derivation;
-            if (derivation != null && found[i] == null) {
+            if (derivation != null) {
                 Tally tally = new Tally();
                 relatives.count(subject, derivation, tally);
                 counted = counted == null ? new Tally[found.length] : counted;
@@ -103,7 +104,7 @@ final class Assembly {
             if (awarded == null && column.asBefore[level]) {
                 own[i] = findings[level - 1][i];
             } else if (observation != null) {
-                own[i] = declared(column, level, i, observation);
+                own[i] = declared(column, level, i, observation, tally);
             } else {
                 own[i] = tally == null ? column.missing[level] : counted(column, level, i, tally);
             }
@@ -111,7 +112,13 @@ final class Assembly {
         return own;
     }
 
-    private Finding declared(Column column, int level, int place, Observation observation) {
+    private Finding declared(Column column, int level, int place, Observation observation, @Nullable Tally tally) {
+        if (tally != null && observation.value() instanceof Share share && tally.refutes(share)) {
+            Observed said =
+                    new Observed(observation.code(), observation.year(), observation.value(), 0, Origin.DECLARED);
+            return column.contradicted(
+                    level, said, tally.observed(column.observation, table.year).get(0));
+        }
         double award =
                 awarded == null ? column.award(level, column.number(observation.value())) : awarded[level][place];
         boolean met = !Double.isNaN(award);

@@ -7,6 +7,7 @@ import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.Criterion.Better;
 import vn.khuyenhoc.catalogue.Derivation;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
+import vn.khuyenhoc.decision.Contradiction;
 import vn.khuyenhoc.decision.CriterionOutcome;
 import vn.khuyenhoc.decision.Finding;
 import vn.khuyenhoc.decision.Observed;
@@ -78,6 +79,35 @@ final class Column {
                 level > 0 && required[level] == required[level - 1] && clauses[level].equals(clauses[level - 1]);
         missing[level] = finding(
                 level, CriterionOutcome.UNKNOWN, Reason.MISSING_OBSERVATION, BigDecimal.ZERO, maximum, List.of(unseen));
+    }
+
+    /** What is found where a declared share cannot be true beside those who are counted. */
+    Finding contradicted(int level, Observed declared, Observed counted) {
+        String document = criterion.citation().document();
+        return new Finding(
+                code,
+                criterion.label(),
+                criterion.name(),
+                CriterionOutcome.UNKNOWN,
+                Reason.CONTRADICTION,
+                BigDecimal.ZERO,
+                maximum,
+                maximum,
+                List.of(declared),
+                List.of(),
+                List.of(new Contradiction(
+                        Contradiction.Kind.REGISTER,
+                        declared,
+                        counted,
+                        java.util.Objects.requireNonNull(derivation).title(),
+                        document,
+                        clauses[level],
+                        criterion.citation().mark())),
+                requiredText[level],
+                document,
+                clauses[level],
+                criterion.citation().mark(),
+                rule);
     }
 
     /** The points for a value at a level; NaN where the criterion is not met. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.decision.CriterionOutcome;
 import vn.khuyenhoc.decision.Finding;
+import vn.khuyenhoc.decision.Reason;
 
 /** Which observations would settle what is unknown, each once, by level and criterion. */
 final class Missing {
@@ -18,7 +19,9 @@ final class Missing {
                 continue;
             }
             for (int i = 0; i < findings.length; i++) {
-                if (findings[i].outcome() == CriterionOutcome.UNKNOWN && !told(levels, level, i)) {
+                if (findings[i].outcome() == CriterionOutcome.UNKNOWN
+                        && findings[i].reason() != Reason.CONTRADICTION
+                        && !told(levels, level, i)) {
                     codes = with(codes, table.columns[i].observation);
                 }
             }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.decision.Finding;
+import vn.khuyenhoc.decision.Reason;
 
 /** Which criteria that need not be met are raised to reach a total: those with most room, as few as can be. */
 final class Others {
@@ -23,7 +24,7 @@ final class Others {
     static int[] of(Table table, Finding[] findings, @Nullable BigDecimal[] wanted, BigDecimal lacking) {
         Others others = new Others(table, findings.length);
         for (int i = 0; i < findings.length; i++) {
-            if (wanted[i] == null) {
+            if (wanted[i] == null && findings[i].reason() != Reason.CONTRADICTION) {
                 BigDecimal earned = Amounts.earned(findings[i]);
                 double room = table.columns[i].maximum.longValue() - earned.doubleValue();
                 if (room > 0) {

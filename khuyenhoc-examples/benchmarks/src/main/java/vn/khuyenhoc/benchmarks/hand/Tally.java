@@ -11,6 +11,8 @@ final class Tally {
     private long leastBase;
     private long mostHolding;
     private long mostBase;
+    private long sureBase;
+    private long refused;
 
     void add(Standing counts, Standing holds) {
         if (counts == Standing.NO) {
@@ -21,6 +23,19 @@ final class Tally {
         leastBase += sure || holds != Standing.YES ? 1 : 0;
         mostHolding += holds != Standing.NO ? 1 : 0;
         mostBase += sure || holds != Standing.NO ? 1 : 0;
+        sureBase += sure ? 1 : 0;
+        refused += sure && holds == Standing.NO ? 1 : 0;
+    }
+
+    /** Whether a declared share cannot be true beside those who are known. */
+    boolean refutes(Share declared) {
+        if (declared.count() != null) {
+            return refused > declared.base() - declared.count() || leastHolding > declared.count();
+        }
+        double half = Math.pow(10, -Math.max(2, declared.rate().scale())) / 2;
+        double rate = declared.rate().doubleValue();
+        return sureBase > 0
+                && ((rate - half) * sureBase > sureBase - refused || (rate + half) * sureBase < leastHolding);
     }
 
     boolean isEmpty() {

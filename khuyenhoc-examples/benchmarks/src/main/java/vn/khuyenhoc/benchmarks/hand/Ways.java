@@ -7,6 +7,7 @@ import vn.khuyenhoc.decision.CriterionOutcome;
 import vn.khuyenhoc.decision.Finding;
 import vn.khuyenhoc.decision.LevelResult;
 import vn.khuyenhoc.decision.Outcome;
+import vn.khuyenhoc.decision.Reason;
 import vn.khuyenhoc.decision.Way;
 
 /** Finds the nearest way to a level; only the steps of the way that is taken are made. */
@@ -45,6 +46,9 @@ final class Ways {
         boolean every = table.levels[level].every();
         for (int i = 0; i < own.length; i++) {
             BigDecimal points = Amounts.earned(own[i]);
+            if (every && own[i].reason() == Reason.CONTRADICTION) {
+                return null;
+            }
             if (every && own[i].outcome() != CriterionOutcome.MET) {
                 points = least(i, own[i]);
                 wanted[i] = points;
