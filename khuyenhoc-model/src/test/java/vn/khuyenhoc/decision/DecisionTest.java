@@ -1,11 +1,14 @@
 package vn.khuyenhoc.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.khuyenhoc.decision.Outcome.NOT_QUALIFIED;
 import static vn.khuyenhoc.decision.Outcome.QUALIFIED;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecisionTest {
     @Test
@@ -35,6 +38,28 @@ class DecisionTest {
     @Test
     void nothing_follows_the_highest_level() {
         assertThat(Decided.levels(QUALIFIED, QUALIFIED).nextLevel()).isZero();
+    }
+
+    @Test
+    void levels_below_the_one_reached_that_are_not_met_are_told() {
+        Decision decision = Decided.levels(QUALIFIED, NOT_QUALIFIED, QUALIFIED);
+        assertThat(decision.notMetBelow()).extracting(LevelResult::level).containsExactly(2);
+        assertThat(Decided.levels(NOT_QUALIFIED, NOT_QUALIFIED).notMetBelow()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1990, 2100})
+    void a_context_lies_in_the_years_that_there_are(int year) {
+        assertThat(Context.of(LocalDate.of(year, 1, 1), year).dataYear()).isEqualTo(year);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1989, 2101})
+    void a_context_of_another_year_is_refused(int year) {
+        assertThatThrownBy(() -> Context.of(LocalDate.of(year, 1, 1), 2024))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("asOf: " + year);
+        assertThatThrownBy(() -> Context.of(LocalDate.of(2025, 1, 1), year)).hasMessageContaining("dataYear: " + year);
     }
 
     @Test
