@@ -16,7 +16,6 @@ import vn.khuyenhoc.authoring.drl.RuleTree.Rule;
 import vn.khuyenhoc.authoring.drl.Token.Kind;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.engine.Award;
-import vn.khuyenhoc.internal.Shown;
 import vn.khuyenhoc.text.Suggestions;
 
 /**
@@ -165,7 +164,7 @@ final class RuleChecks {
             return String.class;
         }
         if (token.is(Kind.NUMBER)) {
-            source.add("number-in-rule", token, Shown.id(token.text()));
+            source.add("number-in-rule", token, token.text());
         } else if (token.is(Kind.VARIABLE)) {
             Class<?> type = bound.get(token.text());
             if (type == null) {

@@ -23,6 +23,7 @@ public final class Source {
     /** Who has read so many faults of a file mends them first. */
     private static final int MOST_FAULTS = 100;
 
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\p{Nd}{9,}");
     private static final int LONGEST_SHOWN = 400;
     private static final int LONGEST_LINE = 1000;
     private final String name;
@@ -102,11 +103,13 @@ public final class Source {
         }
     }
 
-    /** What is told of a value: no more than fits on a line, and every sign of it can be seen. */
+    /** What is told of a value: no more than fits on a line, every sign of it can be seen, and no number that may be a person's. */
     private static Object shown(Object value) {
-        return value instanceof String given
-                ? Signs.visible(given.length() <= LONGEST_SHOWN ? given : given.substring(0, LONGEST_SHOWN) + "…")
-                : value;
+        if (!(value instanceof String given)) {
+            return value;
+        }
+        String safe = LONG_NUMBER.matcher(given).replaceAll("…");
+        return Signs.visible(safe.length() <= LONGEST_SHOWN ? safe : safe.substring(0, LONGEST_SHOWN) + "…");
     }
 
     /** A diagnostic on a part of this file, which is not kept. */
