@@ -10,6 +10,7 @@ import vn.khuyenhoc.text.Words;
  *
  * @param kind what is done; null where it is none of the kinds
  * @param name what is done and by whom
+ * @param validity days on which it is done so and by them; null while the document is in force
  * @param before day it must be done before ("trước ngày", exclusive), or null where only a span is given
  * @param last day by which it must be done (inclusive), or null
  * @param yearsAfter years after the data year
@@ -19,6 +20,7 @@ import vn.khuyenhoc.text.Words;
 public record CalendarStep(
         @Nullable StepKind kind,
         Words name,
+        @Nullable Validity validity,
         @Nullable MonthDay before,
         @Nullable MonthDay last,
         int yearsAfter,
@@ -31,5 +33,16 @@ public record CalendarStep(
             return before.atYear(dataYear + yearsAfter).minusDays(1);
         }
         return last == null ? null : last.atYear(dataYear + yearsAfter);
+    }
+
+    /**
+     * Whether the step is still to be done so, or was, as seen on a day: on its last day where that is to come, else on the day itself.
+     *
+     * @param dataYear year of the data
+     * @param day day on which the calendar is read
+     */
+    public boolean counts(int dataYear, LocalDate day) {
+        LocalDate last = lastDay(dataYear);
+        return validity == null || validity.contains(last != null && last.isAfter(day) ? last : day);
     }
 }

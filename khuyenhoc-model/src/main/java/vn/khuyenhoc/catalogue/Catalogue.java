@@ -20,6 +20,7 @@ import vn.khuyenhoc.catalogue.internal.CatalogueLoader;
 import vn.khuyenhoc.catalogue.internal.CatalogueSnapshot;
 import vn.khuyenhoc.catalogue.internal.Judging;
 import vn.khuyenhoc.catalogue.internal.Once;
+import vn.khuyenhoc.catalogue.internal.OverlayConflicts;
 import vn.khuyenhoc.catalogue.internal.OverlayFile;
 import vn.khuyenhoc.catalogue.internal.Planning;
 import vn.khuyenhoc.subject.UnitKind;
@@ -110,20 +111,31 @@ public final class Catalogue {
     /**
      * The law that holds in a locality.
      *
-     * @param overlay identifier of an overlay, or null for the nation
+     * @param locality identifier of an overlay, or those of several joined by a plus sign, such as that of a province and that of a commune
+     *     in it; null for the nation
      * @throws IllegalArgumentException if there is no such overlay; the message names those that exist
+     * @throws vn.khuyenhoc.text.FaultyInputException if two of the overlays rule on the same thing, naming each
      */
-    public Jurisdiction in(@Nullable String overlay) {
-        if (overlay != null && !overlays.containsKey(overlay)) {
-            List<String> known = overlays().stream().map(Overlay::id).toList();
-            throw new IllegalArgumentException(
-                    "locality \"" + overlay + "\"; maybe " + Suggestions.nearest(String.valueOf(overlay), known));
-        }
-        return jurisdictions.computeIfAbsent(overlay == null ? "" : overlay, this::jurisdiction);
+    public Jurisdiction in(@Nullable String locality) {
+        return jurisdictions.computeIfAbsent(locality == null ? "" : locality, this::jurisdiction);
     }
 
-    private Jurisdiction jurisdiction(String overlay) {
-        return new Jurisdiction(judging.sets(), judging.gaps(), this::allTargets, overlays.get(overlay));
+    private Jurisdiction jurisdiction(String locality) {
+        List<OverlayFile> own = new ArrayList<>();
+        for (String id : locality.isEmpty() ? new String[0] : locality.split("[+]", -1)) {
+            OverlayFile overlay = overlays.get(id);
+            if (overlay == null) {
+                List<String> known = overlays().stream().map(Overlay::id).toList();
+                throw new IllegalArgumentException("locality \"" + id + "\"; maybe " + Suggestions.nearest(id, known));
+            }
+            if (!own.contains(overlay)) {
+                own.add(overlay);
+            }
+        }
+        Faults faults = new Faults();
+        OverlayConflicts.check(own, faults);
+        faults.throwIfAny();
+        return new Jurisdiction(judging.sets(), judging.gaps(), this::allTargets, own);
     }
 
     /** The overlays by identifier. */

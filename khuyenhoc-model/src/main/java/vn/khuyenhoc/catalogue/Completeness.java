@@ -2,7 +2,7 @@ package vn.khuyenhoc.catalogue;
 
 /** How much of a criteria set could be read. */
 public enum Completeness {
-    /** All numbers are known. */
+    /** All criteria and numbers are known; what else could not be read, such as a definition, may still be missing. */
     COMPLETE,
     /** Some numbers are missing: the set can refuse, never confirm. */
     PARTIAL,

@@ -11,6 +11,7 @@ import vn.khuyenhoc.title.Title;
  * @param title the title that counts
  * @param level lowest level of the title that counts, from 1
  * @param fromAge age in years, at the end of the data year, from which related citizens are counted; 0 for all
+ * @param residentsOnly whether only citizens count whose commune the register names, and not those known through a family alone
  * @param recognised clause by which only subjects count that are recognised by a decision; null where none says so
  */
 public record Derivation(
@@ -19,7 +20,13 @@ public record Derivation(
         Title title,
         int level,
         int fromAge,
+        boolean residentsOnly,
         @Nullable Citation recognised) {
+
+    /** This, of citizens from another age on, and of residents only or of all. */
+    public Derivation counting(int otherAge, boolean otherResidents) {
+        return new Derivation(kind, relation, title, level, otherAge, otherResidents, recognised);
+    }
 
     /** What is counted. */
     public enum Kind {
@@ -41,7 +48,10 @@ public record Derivation(
         FAMILIES,
         /** Members of the families of a clan or a community. */
         MEMBERS_OF_FAMILIES,
-        /** Citizens whose commune is the administrative unit, or who belong to a family of one of its communities. */
+        /**
+         * Citizens whose commune is the administrative unit, and those of whom no commune is known but who belong to a
+         * family of one of its communities.
+         */
         CITIZENS,
         /** Administrative units directly below an administrative unit that exist on the date. */
         SUBORDINATES

@@ -2,34 +2,69 @@ package vn.khuyenhoc.catalogue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.internal.OverlaidSets;
 import vn.khuyenhoc.catalogue.internal.OverlayFile;
+import vn.khuyenhoc.catalogue.internal.OverlayFile.OwnBase;
 import vn.khuyenhoc.title.Title;
 
-/** The law of the nation, or of one locality with its overlay. Immutable and thread-safe. */
+/** The law of the nation, or of one locality with its overlays. Immutable and thread-safe. */
 public final class Jurisdiction {
     private final List<CriteriaSet> national;
-    private final List<CriteriaSet> local;
+    private final List<Local> local;
     private final List<Gap> gaps;
     private final Supplier<Targets> targets;
-    private final @Nullable OverlayFile overlay;
+    private final Map<String, OwnBase> bases = new HashMap<>();
 
-    Jurisdiction(List<CriteriaSet> national, List<Gap> gaps, Supplier<Targets> targets, @Nullable OverlayFile overlay) {
+    Jurisdiction(List<CriteriaSet> national, List<Gap> gaps, Supplier<Targets> targets, List<OverlayFile> overlays) {
         this.national = national;
         this.gaps = gaps;
         this.targets = targets;
-        this.overlay = overlay;
-        this.local = overlay == null ? List.of() : OverlaidSets.of(national, overlay);
+        this.local = new ArrayList<>();
+        List<CriteriaSet> changed = national;
+        for (OverlayFile overlay : overlays) {
+            Local one = new Local(overlay, OverlaidSets.of(changed, overlay));
+            changed = merged(one.sets(), changed);
+            // the overlay named last knows what those before it changed
+            local.add(0, one);
+            overlay.bases().forEach(base -> bases.put(base.observation(), base));
+        }
     }
 
-    /** The overlay of the locality; empty for the nation. */
+    /** An overlay and the sets that it brings or changes. */
+    private record Local(OverlayFile file, List<CriteriaSet> sets) {
+        boolean isInForce(LocalDate day) {
+            return file.overlay().validity().contains(day);
+        }
+    }
+
+    /** Sets, and those of others that they do not replace. */
+    private static List<CriteriaSet> merged(List<CriteriaSet> own, List<CriteriaSet> others) {
+        return Stream.concat(
+                        own.stream(),
+                        others.stream()
+                                .filter(set ->
+                                        own.stream().noneMatch(one -> one.id().equals(set.id()))))
+                .toList();
+    }
+
+    /** The overlay of the locality, the first where there are several; empty for the nation. */
     public Optional<Overlay> overlay() {
-        return Optional.ofNullable(overlay).map(OverlayFile::overlay);
+        return overlays().stream().findFirst();
+    }
+
+    /** The overlays of the locality in the order in which they were named; none for the nation. */
+    public List<Overlay> overlays() {
+        List<Overlay> all = new ArrayList<>();
+        local.forEach(one -> all.add(0, one.file().overlay()));
+        return List.copyOf(all);
     }
 
     /**
@@ -38,8 +73,13 @@ public final class Jurisdiction {
      * @return empty where there is a recorded gap
      */
     public Optional<CriteriaSet> inForce(Title title, LocalDate day) {
-        CriteriaSet own = overlayInForce(day) ? inForce(local, title, day) : null;
-        return Optional.ofNullable(own == null ? inForce(national, title, day) : own);
+        for (Local one : local) {
+            CriteriaSet own = one.isInForce(day) ? inForce(one.sets(), title, day) : null;
+            if (own != null) {
+                return Optional.of(own);
+            }
+        }
+        return Optional.ofNullable(inForce(national, title, day));
     }
 
     private static @Nullable CriteriaSet inForce(List<CriteriaSet> sets, Title title, LocalDate day) {
@@ -54,10 +94,11 @@ public final class Jurisdiction {
     /** The targets that hold on a day: the national ones and the locality's own; each says itself whether it is in force. */
     public Targets targets(LocalDate day) {
         return targets.get()
-                .in(
-                        overlay == null || !overlayInForce(day)
-                                ? null
-                                : overlay.overlay().id());
+                .withThoseOf(inForce(day).map(file -> file.overlay().id()).toList());
+    }
+
+    private Stream<OverlayFile> inForce(LocalDate day) {
+        return local.stream().filter(one -> one.isInForce(day)).map(Local::file);
     }
 
     /** The recorded gap for a title on a day, where no set is in force. */
@@ -69,37 +110,68 @@ public final class Jurisdiction {
 
     /** The authority that decides on a title on a day: the one the locality names, otherwise the one of the set. */
     public Optional<Authority> authority(CriteriaSet set, Title title, LocalDate day) {
-        List<Authority> candidates = new ArrayList<>();
-        if (overlayInForce(day)) {
-            candidates.addAll(namings(title));
-        }
-        candidates.addAll(set.authorities());
-        return candidates.stream()
+        Stream<Authority> own = namings(inForce(day), title);
+        return Stream.concat(own, set.authorities().stream())
                 .filter(authority -> authority.validity().contains(day))
                 .findFirst();
     }
 
     /** The authorities that the locality itself names for a title, by period; empty for the nation. */
     public List<Authority> namings(Title title) {
-        return overlay == null
-                ? List.of()
-                : overlay.authorities().stream()
-                        .filter(naming -> naming.title() == title)
-                        .map(OverlayFile.Naming::authority)
-                        .toList();
+        return namings(local.stream().map(Local::file), title).toList();
+    }
+
+    private static Stream<Authority> namings(Stream<OverlayFile> files, Title title) {
+        return files.flatMap(file -> file.authorities().stream())
+                .filter(naming -> naming.title() == title)
+                .map(OverlayFile.Naming::authority);
+    }
+
+    /**
+     * The steps of the calendar of a title for the data of a year, as seen on a day: those of the set, and in the place of those of a kind
+     * the ones that the locality sets.
+     */
+    public List<CalendarStep> calendar(CriteriaSet set, Title title, int dataYear, LocalDate day) {
+        List<CalendarStep> own = inForce(day)
+                .flatMap(file -> file.steps().stream())
+                .filter(one -> one.title() == title)
+                .map(OverlayFile.OwnStep::step)
+                .filter(step -> step.counts(dataYear, day))
+                .toList();
+        Stream<CalendarStep> rest = set.calendar().stream()
+                .filter(step -> step.counts(dataYear, day))
+                .filter(step -> step.kind() == null || own.stream().noneMatch(one -> one.kind() == step.kind()));
+        return Stream.concat(own.stream(), rest).toList();
+    }
+
+    /** The council for a title on a day: the locality's own where it sets one up, otherwise the one of the set. */
+    public Optional<Council> council(CriteriaSet set, Title title, LocalDate day) {
+        Stream<Council> own = inForce(day)
+                .flatMap(file -> file.councils().stream())
+                .filter(one -> one.title() == title)
+                .map(OverlayFile.OwnCouncil::council);
+        return Stream.concat(own, set.councils().stream())
+                .filter(council -> council.counts(day))
+                .findFirst();
+    }
+
+    /** How a register gives an observation here; null where only a declaration does. */
+    public @Nullable Derivation derivation(ObservationDefinition definition) {
+        OwnBase own = bases.get(definition.code());
+        return own == null ? definition.derivation() : own.derivation();
+    }
+
+    /** What a locality says that an observation counts here, by code of the observation. */
+    public Collection<OwnBase> bases() {
+        return List.copyOf(bases.values());
     }
 
     /** The sets of this jurisdiction: the locality's own and the national ones that it does not replace. */
     public List<CriteriaSet> sets() {
-        return Stream.concat(
-                        local.stream(),
-                        national.stream()
-                                .filter(set ->
-                                        local.stream().noneMatch(own -> own.id().equals(set.id()))))
-                .toList();
-    }
-
-    private boolean overlayInForce(LocalDate day) {
-        return overlay != null && overlay.overlay().validity().contains(day);
+        List<CriteriaSet> all = national;
+        for (int i = local.size() - 1; i >= 0; i--) {
+            all = merged(local.get(i).sets(), all);
+        }
+        return all;
     }
 }

@@ -7,5 +7,7 @@ public enum StepKind {
     /** Assessment and recognition are finished. */
     FINISH,
     /** The results are reported upwards. */
-    REPORT
+    REPORT,
+    /** The results are made public. */
+    PUBLISH
 }

@@ -1,5 +1,6 @@
 package vn.khuyenhoc.catalogue;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,20 @@ public record Targets(
      * @param overlay identifier of the overlay; null for the national targets alone
      */
     public Targets in(@Nullable String overlay) {
+        return withThoseOf(overlay == null ? List.of() : List.of(overlay));
+    }
+
+    /**
+     * The national targets and those of some overlays.
+     *
+     * @param overlays identifiers of the overlays
+     */
+    public Targets withThoseOf(Collection<String> overlays) {
         return new Targets(
                 list.stream()
-                        .filter(target ->
-                                target.overlay() == null || target.overlay().equals(overlay))
+                        .filter(target -> target.overlay() == null || overlays.contains(target.overlay()))
                         .toList(),
-                absent.stream().filter(one -> one.overlay().equals(overlay)).toList(),
+                absent.stream().filter(one -> overlays.contains(one.overlay())).toList(),
                 bases,
                 policies);
     }

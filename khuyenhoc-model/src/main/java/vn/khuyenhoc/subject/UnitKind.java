@@ -65,6 +65,8 @@ public enum UnitKind {
     INCLUSIVE_EDUCATION_CENTRE,
     /** Trung tâm giáo dục nghề nghiệp. */
     VOCATIONAL_CENTRE,
+    /** Trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên. */
+    VOCATIONAL_CONTINUING_CENTRE,
     /** Trường trung cấp. */
     VOCATIONAL_SECONDARY_SCHOOL,
     /** Trường cao đẳng. */

@@ -48,15 +48,6 @@ class SetFaultsTest {
     }
 
     @Test
-    void a_complete_set_that_names_something_missing() {
-        SOUND.inSet("levels:\n", "missing: [{vi: a, en: a}]\nlevels:\n")
-                .hasOneFault(
-                        SET + ":6:15",
-                        "bộ tiêu chí \"T1\" ghi COMPLETE nhưng lại nêu phần thiếu",
-                        "the criteria set \"T1\" is COMPLETE but names something missing");
-    }
-
-    @Test
     void a_partial_set_that_names_nothing_missing() {
         SOUND.inSet("COMPLETE", "PARTIAL")
                 .hasOneFault(

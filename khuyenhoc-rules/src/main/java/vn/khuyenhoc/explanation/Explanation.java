@@ -100,8 +100,9 @@ public final class Explanation {
         if (basis.illustrative()) {
             text.add(2, phrases.text("illustrative"));
         }
-        if (basis.completeness() != Completeness.COMPLETE) {
-            text.add(2, phrases.completeness(basis.completeness()));
+        boolean all = basis.missing().isEmpty();
+        if (basis.completeness() != Completeness.COMPLETE || !all) {
+            text.add(2, phrases.completeness(basis.completeness(), all));
         }
         for (Words missing : basis.missing()) {
             text.add("  - ", 4, phrases.words(missing));

@@ -82,7 +82,17 @@ public final class Phrases {
 
     /** How much of a criteria set could be read. */
     public String completeness(Completeness completeness) {
-        return text("completeness." + completeness);
+        return completeness(completeness, true);
+    }
+
+    /**
+     * How much of a criteria set could be read.
+     *
+     * @param all whether nothing else is missing; what is missing is to follow where there is something
+     */
+    public String completeness(Completeness completeness, boolean all) {
+        boolean rest = completeness == Completeness.COMPLETE && !all;
+        return text(rest ? "completeness.rest" : "completeness." + completeness);
     }
 
     /** The name of a stance. */
@@ -142,8 +152,18 @@ public final class Phrases {
             case SHARE -> share((Share) value);
             case POINTS -> text("value.points", numbers.number(((Points) value).points()));
             case DATE -> numbers.day(((Day) value).day());
-            case GRADE -> text("value.grade", ((Grade) value).grade());
+            case GRADE -> grade(code, ((Grade) value).grade());
         };
+    }
+
+    /** What a grade is called, with the document that sets it where that is another than the one that asks. */
+    public String grade(String code, String grade) {
+        ObservationDefinition definition = catalogue.observation(code).orElse(null);
+        String name = definition == null
+                ? grade
+                : definition.gradeName(grade).map(this::words).orElse(grade);
+        String document = definition == null ? null : definition.document();
+        return document == null ? name : text("value.grade", name, document(document));
     }
 
     private String share(Share share) {
@@ -166,7 +186,7 @@ public final class Phrases {
             case SHARE -> numbers.percentInFull(new BigDecimal(required));
             case COUNT -> (numbers.number(new BigDecimal(required)) + " " + base(code)).strip();
             case POINTS -> text("value.points", numbers.number(new BigDecimal(required)));
-            case GRADE -> text("value.grade", required);
+            case GRADE -> grade(code, required);
             case YES_NO, DATE -> required;
         };
     }

@@ -44,7 +44,7 @@ final class SetPage {
         page.put("name", set.name().in(locale));
         page.put("document", document(set.document()));
         page.put("validity", phrases.validity(set.validity()));
-        page.put("state", phrases.completeness(set.completeness()));
+        page.put("state", phrases.completeness(set.completeness(), set.missing().isEmpty()));
         page.put("illustrative", set.illustrative());
         page.put(
                 "missing", set.missing().stream().map(words -> words.in(locale)).toList());

@@ -3,6 +3,7 @@ package vn.khuyenhoc.cli;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Criterion;
@@ -65,7 +66,9 @@ final class DocumentEntry {
             text.add(2, Say.text(locale, "show.maximum", phrases.numbers().number(maximum)));
         }
         if (!observation.grades().isEmpty()) {
-            text.add(2, Say.text(locale, "show.grades", String.join(" < ", observation.grades())));
+            text.add(2, Say.text(locale, "show.grades", observation.grades().stream()
+                                    .map(grade -> phrases.grade(observation.code(), grade) + " [" + grade + "]")
+                                    .collect(Collectors.joining(" < "))));
         }
         Derivation derivation = observation.derivation();
         if (derivation != null) {

@@ -14,6 +14,7 @@ import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Group;
 import vn.khuyenhoc.catalogue.LevelRule;
 import vn.khuyenhoc.catalogue.Term;
+import vn.khuyenhoc.catalogue.Validity;
 import vn.khuyenhoc.explanation.Paragraphs;
 import vn.khuyenhoc.explanation.Phrases;
 
@@ -38,7 +39,7 @@ final class SetEntry {
                         "show.titles",
                         set.titles().stream().map(phrases::title).collect(Collectors.joining("; "))));
         text.add(2, phrases.document(set.document()) + "; " + phrases.validity(set.validity()));
-        text.add(2, phrases.completeness(set.completeness()));
+        text.add(2, phrases.completeness(set.completeness(), set.missing().isEmpty()));
         set.missing().forEach(missing -> text.add("  - ", 4, phrases.words(missing)));
         String overlay = set.overlay();
         if (overlay != null) {
@@ -50,7 +51,7 @@ final class SetEntry {
         term(text, "show.upgrade", set.upgrade());
         set.authorities().forEach(authority -> text.add("  ", 4, authority(authority)));
         set.calendar().forEach(step -> text.add("  ", 4, step(step)));
-        council(text, set.council());
+        set.councils().forEach(council -> council(text, council));
         groups(text, set);
         set.notes().forEach(note -> text.add("  - ", 4, phrases.words(note)));
     }
@@ -122,13 +123,15 @@ final class SetEntry {
         } else if (step.workingDays() != null) {
             when = Say.text(locale, "show.days", step.workingDays());
         }
-        return Say.text(locale, "show.step", step.name(), when, citations.text(step.citation()));
+        return Say.text(locale, "show.step", step.name(), when, citations.text(step.citation()))
+                + period(step.validity());
     }
 
-    private void council(Paragraphs text, @Nullable Council council) {
-        if (council == null) {
-            return;
-        }
+    private String period(@Nullable Validity validity) {
+        return validity == null ? "" : Say.text(locale, "show.period", phrases.validity(validity));
+    }
+
+    private void council(Paragraphs text, Council council) {
         Integer minimum = council.minimum();
         String size = minimum == null
                 ? ""
@@ -139,9 +142,10 @@ final class SetEntry {
                 Say.text(
                         locale,
                         "show.council",
-                        council.founder(),
+                        Objects.requireNonNullElse(council.founder(), Say.text(locale, "show.unresolved")),
                         council.members(),
                         size,
-                        citations.text(council.citation())));
+                        citations.text(council.citation()))
+                        + period(council.validity()));
     }
 }

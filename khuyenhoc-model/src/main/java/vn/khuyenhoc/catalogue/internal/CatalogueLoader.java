@@ -65,6 +65,7 @@ public final class CatalogueLoader {
         each(FileKind.UNIT_KINDS, reader::unitKinds);
         each(FileKind.OBSERVATIONS, reader::observations);
         reader.agreements();
+        each(FileKind.OBSERVATIONS, reader::checkReadings);
         each(FileKind.GAPS, reader::gaps);
         targets();
         bodies();
@@ -72,6 +73,7 @@ public final class CatalogueLoader {
         of(FileKind.CRITERIA).stream()
                 .filter(read -> read.file().overlay().isEmpty())
                 .forEach(read -> nationalSet(read.map()));
+        each(FileKind.AMENDMENTS, new AmendmentReader(parts)::read);
         of(FileKind.HEAD).forEach(this::overlay);
         each(FileKind.LINKS, new LinkReader(parts)::links);
         checkOverlaps();

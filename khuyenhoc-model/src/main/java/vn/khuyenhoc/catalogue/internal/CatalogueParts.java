@@ -44,6 +44,7 @@ public final class CatalogueParts {
             Map.entry("criterion", new Words("tiêu chí", "criterion")),
             Map.entry("overlay", new Words("lớp phủ", "overlay")),
             Map.entry("tightening", new Words("mức siết chặt của", "tightening of")),
+            Map.entry("own base", new Words("mẫu số riêng của", "own base of")),
             Map.entry("area", new Words("địa bàn", "area")),
             Map.entry("body kind", new Words("loại cơ quan", "kind of body")),
             Map.entry("body", new Words("cơ quan", "body")),

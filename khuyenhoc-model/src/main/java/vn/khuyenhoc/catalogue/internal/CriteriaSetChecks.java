@@ -31,7 +31,8 @@ final class CriteriaSetChecks {
     }
 
     private static void checkSums(CriteriaSet set, YamlMap map) {
-        boolean all = set.completeness() == Completeness.COMPLETE;
+        boolean all =
+                set.completeness() == Completeness.COMPLETE && set.missing().isEmpty();
         checkSum(
                 set.id(),
                 set.maximum(),
@@ -71,9 +72,6 @@ final class CriteriaSetChecks {
         }
         YamlNode node = map.get("completeness");
         boolean complete = set.completeness() == Completeness.COMPLETE;
-        if (complete && !set.missing().isEmpty()) {
-            node.fault("set.completeButMissing", set.id());
-        }
         if (!complete && isAbsentOrEmpty(map, "missing")) {
             node.fault("set.missingNotNamed", set.id());
         }

@@ -1,23 +1,21 @@
 package vn.khuyenhoc.catalogue.internal;
 
-import java.time.MonthDay;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Authority;
-import vn.khuyenhoc.catalogue.CalendarStep;
-import vn.khuyenhoc.catalogue.Citation;
 import vn.khuyenhoc.catalogue.Completeness;
-import vn.khuyenhoc.catalogue.Council;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Group;
 import vn.khuyenhoc.catalogue.LevelRule;
-import vn.khuyenhoc.catalogue.StepKind;
 import vn.khuyenhoc.catalogue.Term;
+import vn.khuyenhoc.catalogue.UnclearArea;
 import vn.khuyenhoc.catalogue.Validity;
 import vn.khuyenhoc.internal.yaml.YamlMap;
 import vn.khuyenhoc.internal.yaml.YamlNode;
+import vn.khuyenhoc.subject.AreaClass;
 import vn.khuyenhoc.title.Title;
 
 /** Reads one criteria set from its file. */
@@ -52,6 +50,7 @@ final class CriteriaSetReader {
                 illustrative,
                 rules(map),
                 map.list("scope", criteria::applicability),
+                map.list("unclearAreas", node -> unclear(node, document)),
                 map.optional("points", YamlNode::amountOrNull),
                 levels,
                 map.optional("noEvidence", node -> Readings.citation(parts, document, node)),
@@ -59,8 +58,8 @@ final class CriteriaSetReader {
                 map.optional("upgrade", node -> term(node, document)),
                 map.optional("renewal", node -> Readings.citation(parts, document, node)),
                 authorities(map, document),
-                map.list("calendar", node -> step(node, document)),
-                map.optional("council", node -> council(node, document)),
+                map.list("calendar", node -> ProcedureReader.step(parts, document, node)),
+                ProcedureReader.councils(parts, document, map),
                 map.list("groups", node -> group(node, criteria)),
                 map.list("notes", YamlNode::words),
                 map.list("missing", YamlNode::words));
@@ -114,34 +113,14 @@ final class CriteriaSetReader {
         return term;
     }
 
-    private CalendarStep step(YamlNode node, String document) {
+    private UnclearArea unclear(YamlNode node, String document) {
         YamlMap map = node.mapping();
-        MonthDay before = map.optional("before", YamlNode::monthDay);
-        MonthDay last = map.optional("last", YamlNode::monthDay);
-        Integer years = map.optional("yearsAfter", value -> value.integer(0));
-        CalendarStep step = new CalendarStep(
-                map.optional("kind", value -> value.constant(StepKind.class)),
-                map.get("name").words(),
-                before,
-                last,
-                years == null ? 1 : years,
-                map.optional("workingDays", value -> value.integer(1)),
+        UnclearArea unclear = new UnclearArea(
+                map.get("class").constant(AreaClass.class),
+                Set.copyOf(map.get("mayBe").list(one -> one.constant(AreaClass.class))),
                 Readings.citation(parts, document, map));
         map.end();
-        return step;
-    }
-
-    private Council council(YamlNode node, String document) {
-        YamlMap map = node.mapping();
-        Citation citation = Readings.citation(parts, document, map);
-        Council council = new Council(
-                map.get("founder").words(),
-                map.optional("minimum", value -> value.integer(1)),
-                map.has("odd") && map.get("odd").truth(),
-                map.get("members").words(),
-                citation);
-        map.end();
-        return council;
+        return unclear;
     }
 
     private Group group(YamlNode node, CriterionReader criteria) {

@@ -21,6 +21,7 @@ enum FileKind {
     REQUIREMENTS("requirements/[^/]+[.]yaml", true),
     LINKS("links[^/]*[.]yaml", true),
     CRITERIA("criteria/[^/]+[.]yaml", true),
+    AMENDMENTS("amendments/[^/]+[.]yaml", false),
     HEAD("overlay[.]yaml", true);
 
     private final String name;
@@ -55,6 +56,7 @@ enum FileKind {
             case PLAN_FACTS -> List.of("plan fact");
             case REQUIREMENTS -> List.of("requirement");
             case LINKS -> List.of("link");
+            case AMENDMENTS -> List.of("criteria set", "criterion");
             case CRITERIA -> List.of("criteria set", "group", "criterion");
             default -> List.of();
         };

@@ -33,29 +33,7 @@ public final class OverlaidSets {
         if (groups.equals(set.groups())) {
             return set;
         }
-        return new CriteriaSet(
-                set.id(),
-                set.titles(),
-                set.name(),
-                set.document(),
-                set.validity(),
-                set.completeness(),
-                overlay.overlay().id(),
-                overlay.overlay().illustrative(),
-                rules(set, overlay),
-                set.scope(),
-                set.maximum(),
-                set.levels(),
-                set.noEvidence(),
-                set.retention(),
-                set.upgrade(),
-                set.renewal(),
-                set.authorities(),
-                set.calendar(),
-                set.council(),
-                groups,
-                set.notes(),
-                set.missing());
+        return set.changed(overlay.overlay().id(), overlay.overlay().illustrative(), rules(set, overlay), groups);
     }
 
     private static List<String> rules(CriteriaSet set, OverlayFile overlay) {

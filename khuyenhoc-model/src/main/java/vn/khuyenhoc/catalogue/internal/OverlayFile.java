@@ -2,11 +2,15 @@ package vn.khuyenhoc.catalogue.internal;
 
 import java.util.List;
 import vn.khuyenhoc.catalogue.Authority;
+import vn.khuyenhoc.catalogue.CalendarStep;
 import vn.khuyenhoc.catalogue.Citation;
+import vn.khuyenhoc.catalogue.Council;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Criterion;
+import vn.khuyenhoc.catalogue.Derivation;
 import vn.khuyenhoc.catalogue.Overlay;
 import vn.khuyenhoc.catalogue.Threshold;
+import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Title;
 
 /**
@@ -17,13 +21,19 @@ import vn.khuyenhoc.title.Title;
  * @param tightenings thresholds it raises
  * @param additions criteria it adds to national sets
  * @param authorities authorities it names
+ * @param steps steps of calendars it sets
+ * @param councils councils it sets up
+ * @param bases whom it counts
  */
 public record OverlayFile(
         Overlay overlay,
         List<CriteriaSet> sets,
         List<Tightening> tightenings,
         List<Addition> additions,
-        List<Naming> authorities) {
+        List<Naming> authorities,
+        List<OwnStep> steps,
+        List<OwnCouncil> councils,
+        List<OwnBase> bases) {
 
     /** A threshold that an overlay raises. */
     public record Tightening(String criterion, Threshold threshold, Citation citation) {}
@@ -33,4 +43,13 @@ public record OverlayFile(
 
     /** An authority that an overlay names for a title. */
     public record Naming(Title title, Authority authority) {}
+
+    /** A step of the calendar of a title, in the place of the national one of the same kind. */
+    public record OwnStep(Title title, CalendarStep step) {}
+
+    /** The council of a title, in the place of the national one. */
+    public record OwnCouncil(Title title, Council council) {}
+
+    /** Whom an observation that is counted from the register counts here. */
+    public record OwnBase(String observation, Derivation derivation, Words base, Citation citation) {}
 }

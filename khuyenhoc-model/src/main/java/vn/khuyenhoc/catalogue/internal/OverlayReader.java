@@ -8,14 +8,20 @@ import java.util.stream.IntStream;
 import vn.khuyenhoc.catalogue.Citation;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Criterion;
+import vn.khuyenhoc.catalogue.Derivation;
 import vn.khuyenhoc.catalogue.LevelRule;
+import vn.khuyenhoc.catalogue.ObservationDefinition;
 import vn.khuyenhoc.catalogue.Overlay;
 import vn.khuyenhoc.catalogue.Threshold;
 import vn.khuyenhoc.catalogue.internal.OverlayFile.Addition;
 import vn.khuyenhoc.catalogue.internal.OverlayFile.Naming;
+import vn.khuyenhoc.catalogue.internal.OverlayFile.OwnBase;
+import vn.khuyenhoc.catalogue.internal.OverlayFile.OwnCouncil;
+import vn.khuyenhoc.catalogue.internal.OverlayFile.OwnStep;
 import vn.khuyenhoc.catalogue.internal.OverlayFile.Tightening;
 import vn.khuyenhoc.internal.yaml.YamlMap;
 import vn.khuyenhoc.internal.yaml.YamlNode;
+import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Title;
 
 /** Reads one overlay: its head, its own criteria sets, and what it tightens, adds or names. */
@@ -45,7 +51,10 @@ final class OverlayReader {
                 sets,
                 head.list("tighten", node -> tightening(node, overlay.id())),
                 head.list("add", this::addition),
-                head.list("authority", this::naming));
+                head.list("authority", this::naming),
+                head.list("calendar", this::step),
+                head.list("council", this::council),
+                head.list("bases", node -> base(node, overlay.id())));
         head.end();
         checkNamings(file.authorities(), head);
         return file;
@@ -113,6 +122,45 @@ final class OverlayReader {
         }
         map.end();
         return addition;
+    }
+
+    private OwnStep step(YamlNode node) {
+        YamlMap map = node.mapping();
+        Title title = map.get("title").constant(Title.class);
+        OwnStep step = new OwnStep(title, ProcedureReader.step(parts, "", map));
+        map.end();
+        return step;
+    }
+
+    private OwnCouncil council(YamlNode node) {
+        YamlMap map = node.mapping();
+        Title title = map.get("title").constant(Title.class);
+        OwnCouncil council = new OwnCouncil(title, ProcedureReader.council(parts, "", map));
+        map.end();
+        return council;
+    }
+
+    /** Whom an observation counts: from which age, and whether only those whose commune the register names. */
+    private OwnBase base(YamlNode node, String overlay) {
+        YamlMap map = node.mapping();
+        String code = map.get("observation").text();
+        parts.requireObservation(code, map.get("observation"));
+        parts.isFirst("own base", overlay + " " + code, map.get("observation"));
+        ObservationDefinition known = parts.observation(code);
+        Derivation national = known == null ? null : known.derivation();
+        int fromAge = map.has("fromAge") ? map.get("fromAge").integer(1) : national == null ? 0 : national.fromAge();
+        boolean residents = map.has("residentsOnly") && map.get("residentsOnly").truth();
+        Words base = map.get("base").words();
+        Citation citation = Readings.citation(parts, "", map);
+        map.end();
+        if (known != null && (national == null || national.kind() != Derivation.Kind.SHARE)) {
+            map.get("observation").fault("overlay.base", code);
+        }
+        Derivation own = national == null
+                ? new Derivation(
+                        Derivation.Kind.SHARE, Derivation.Relation.CITIZENS, Title.CITIZEN, 1, fromAge, residents, null)
+                : national.counting(fromAge, residents);
+        return new OwnBase(code, own, base, citation);
     }
 
     private Naming naming(YamlNode node) {

@@ -3,8 +3,10 @@ package vn.khuyenhoc.catalogue.internal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Citation;
@@ -147,7 +149,12 @@ final class PartsReader {
         YamlNode typeNode = map.get("type");
         ValueType type = valueType(typeNode);
         Words base = map.optional("base", YamlNode::words);
-        List<String> grades = map.list("grades", YamlNode::text);
+        Map<String, Words> gradeNames = new LinkedHashMap<>();
+        List<String> grades = map.list("grades", node -> grade(node, gradeNames));
+        String document = map.optional("document", YamlNode::text);
+        if (document != null) {
+            parts.requireDocument(document, map.get("document"));
+        }
         String code = map.get("code").text();
         if (type == ValueType.SHARE && base == null) {
             typeNode.fault("observation.base", code);
@@ -166,7 +173,32 @@ final class PartsReader {
                 map.optional("unit", YamlNode::words),
                 map.optional("maximum", YamlNode::amountOrNull),
                 grades,
+                gradeNames,
+                document,
+                map.list("readings", YamlNode::text),
                 map.optional("derive", this::derivation));
+    }
+
+    /** A grade: its code, or its code and its name. */
+    private static String grade(YamlNode node, Map<String, Words> names) {
+        if (!node.isMap()) {
+            return node.text();
+        }
+        YamlMap map = node.mapping();
+        String code = map.get("code").text();
+        names.put(code, map.get("name").words());
+        map.end();
+        return code;
+    }
+
+    /** Readings may stand later, so they are checked when all observations are read. */
+    void checkReadings(YamlMap file) {
+        for (YamlNode node : file.get("observations").list()) {
+            node.mapping().list("readings", code -> {
+                parts.requireObservation(code.text(), code);
+                return code;
+            });
+        }
     }
 
     private static ValueType valueType(YamlNode node) {
@@ -198,6 +230,7 @@ final class PartsReader {
                 map.get("title").constant(Title.class),
                 map.get("level").integer(1),
                 map.has("fromAge") ? map.get("fromAge").integer(1) : 0,
+                map.has("residentsOnly") && map.get("residentsOnly").truth(),
                 map.optional("recognised", this::recognised));
         map.end();
         return derivation;

@@ -14,6 +14,9 @@ public final class Readings {
     /** Stands in for a period that could not be read; it shares no day with any other. */
     static final Validity NEVER = new Validity(LocalDate.MAX, LocalDate.MIN);
 
+    /** A period without an end on either side. */
+    static final Validity ALWAYS = new Validity(LocalDate.MIN, null);
+
     private Readings() {}
 
     /** Clause, mark and source of a mapping of its own. */

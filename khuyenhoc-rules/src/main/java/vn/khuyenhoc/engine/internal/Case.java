@@ -30,11 +30,16 @@ final class Case {
         this.set = set;
         this.read = read;
         List<AreaClass> classes = area == null ? null : area.areaClasses();
-        this.areas = classes == null ? null : Requirements.classes(classes);
+        this.areas = classes == null ? null : known(Requirements.classes(classes), set);
         boolean vague = areas == null && set.dependsOnArea();
         this.exact = !vague && read.allExact();
         this.required = required(false);
         this.requiredAtMost = vague ? required(true) : required;
+    }
+
+    /** The classes of the area; null where it is open whether it is of one more that the document does not define. */
+    private static @Nullable Set<AreaClass> known(Set<AreaClass> classes, PreparedSet set) {
+        return set.set().isUnclear(classes) ? null : classes;
     }
 
     private Required[] required(boolean most) {

@@ -110,8 +110,8 @@ final class Conclusions {
         return level > 0 && at < levels[level - 1].length && levels[level][at] == levels[level - 1][at];
     }
 
-    List<Deadline> calendar(CriteriaSet set) {
-        return set.calendar().stream()
+    List<Deadline> calendar(CriteriaSet set, Title title) {
+        return law.calendar(set, title, context.dataYear(), context.asOf()).stream()
                 .map(step -> new Deadline(
                         step.name(),
                         step.lastDay(context.dataYear()),

@@ -28,7 +28,8 @@ public final class Hearing {
         this.law = law;
         this.context = law.context();
         this.relations = new Relations(register);
-        this.readings = new Readings(law.definitions(), relations, new Standings(law.jurisdiction(), context), context);
+        this.readings = new Readings(
+                law.definitions(), relations, new Standings(law.jurisdiction(), context), law.jurisdiction(), context);
     }
 
     /**

@@ -74,7 +74,7 @@ public final class LawOfDay {
         return law.inForce(title, context.asOf()).map(set -> {
             String key = (set.overlay() == null ? "" : set.overlay()) + ":" + set.id();
             PreparedSet ready = prepared.computeIfAbsent(key, name -> new PreparedSet(set, rules, definitions));
-            return new Forum(ready, conclusions.basis(set, title), conclusions.calendar(set));
+            return new Forum(ready, conclusions.basis(set, title), conclusions.calendar(set, title));
         });
     }
 

@@ -45,6 +45,13 @@ final class Read {
         most[slot] = number;
     }
 
+    /** Takes what was declared of something wider than what is asked, so that it is no more than the least. */
+    void declareAtLeast(int slot, Value value, double number) {
+        widen();
+        declare(slot, value, number);
+        most[slot] = Math.max(1, number);
+    }
+
     private void widen() {
         if (most == least) {
             most = least.clone();

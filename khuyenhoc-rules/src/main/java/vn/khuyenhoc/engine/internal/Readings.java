@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Citation;
 import vn.khuyenhoc.catalogue.Derivation;
+import vn.khuyenhoc.catalogue.Jurisdiction;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Contradiction;
@@ -26,10 +27,12 @@ final class Readings {
     private final Definitions definitions;
     private final Relations relations;
     private final Standings standings;
+    private final Jurisdiction law;
     private final Context context;
 
-    Readings(Definitions definitions, Relations relations, Standings standings, Context context) {
+    Readings(Definitions definitions, Relations relations, Standings standings, Jurisdiction law, Context context) {
         this.definitions = definitions;
+        this.law = law;
         this.relations = relations;
         this.standings = standings;
         this.context = context;
@@ -60,6 +63,11 @@ final class Readings {
                 compare(subject, slots.definition(slot), slot, read);
             } else {
                 derive(subject, slots.definition(slot), slot, read);
+            }
+        }
+        for (int slot : slots.ambiguous()) {
+            if (!read.known(slot)) {
+                between(slots.readings(slot), slot, read);
             }
         }
         doubt(subject, set, read);
@@ -95,7 +103,7 @@ final class Readings {
 
     /** Holds what was declared against what the register comes to: both may not be true. */
     private void compare(Subject subject, ObservationDefinition definition, int slot, Read read) {
-        Derivation derivation = Objects.requireNonNull(definition.derivation());
+        Derivation derivation = Objects.requireNonNull(law.derivation(definition));
         Value declared = Objects.requireNonNull(read.value(slot));
         Observed known = switch (derivation.kind()) {
             case SHARE -> refuting(subject, definition, derivation, (Share) declared);
@@ -152,6 +160,28 @@ final class Readings {
         return new Observed(definition.code(), context.dataYear(), value, undecided, Origin.REGISTER);
     }
 
+    /** What lies between several readings of the text: no less than the least of them, no more than the most. */
+    private static void between(int[] readings, int slot, Read read) {
+        int lowest = -1;
+        double most = 0;
+        boolean all = true;
+        for (int reading : readings) {
+            all &= read.known(reading);
+            if (read.known(reading)) {
+                lowest = lowest < 0 || read.least()[reading] < read.least()[lowest] ? reading : lowest;
+                most = Math.max(most, read.most()[reading]);
+            }
+        }
+        if (lowest >= 0) {
+            read.derive(
+                    slot,
+                    Objects.requireNonNull(read.value(lowest)),
+                    0,
+                    all ? read.least()[lowest] : 0,
+                    all ? most : 1);
+        }
+    }
+
     /** The slot of an observation, tried first where the next one and the one behind it stand: forms come in order, with gaps. */
     private int slot(Observation observation, int next, Slots slots) {
         String code = observation.code();
@@ -167,11 +197,15 @@ final class Readings {
         if (read.known(slot) || Double.isNaN(number)) {
             throw new Unsound();
         }
-        read.declare(slot, value, number);
+        if (slots.isAmbiguous(slot)) {
+            read.declareAtLeast(slot, value, number);
+        } else {
+            read.declare(slot, value, number);
+        }
     }
 
     private void derive(Subject subject, ObservationDefinition definition, int slot, Read read) {
-        Derivation derivation = Objects.requireNonNull(definition.derivation());
+        Derivation derivation = Objects.requireNonNull(law.derivation(definition));
         switch (derivation.kind()) {
             case SHARE -> share(subject, derivation, slot, read);
             case LEVEL -> level(subject, definition, derivation.title(), slot, read);
@@ -206,7 +240,7 @@ final class Readings {
         boolean wanted = derivation.recognised() != null;
         Tally recognised = new Tally();
         Tally qualifying = new Tally();
-        for (Member one : relations.of(subject, Objects.requireNonNull(derivation.relation()), context)) {
+        for (Member one : relations.of(subject, derivation, context)) {
             Truth counts = Relations.isAged(one.subject(), derivation.fromAge(), context);
             qualifying.add(
                     counts,

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Derivation;
 import vn.khuyenhoc.catalogue.Derivation.Relation;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.register.Register;
@@ -92,16 +94,18 @@ final class Relations {
 
     /** A subject of the register as its member. */
     Member member(Subject subject) {
-        return java.util.Objects.requireNonNull(member(subject.id()));
+        return Objects.requireNonNull(member(subject.id()));
     }
 
-    List<Member> of(Subject subject, Relation relation, Context context) {
+    /** The subjects that a derivation counts for a subject. */
+    List<Member> of(Subject subject, Derivation derivation, Context context) {
+        Relation relation = Objects.requireNonNull(derivation.relation());
         return switch (relation) {
             case MEMBERS -> membersOf(subject);
             case LEARNERS -> all(subject instanceof Unit unit ? unit.learners() : List.of());
             case FAMILIES -> families(subject);
             case MEMBERS_OF_FAMILIES -> membersOf(families(subject));
-            case CITIZENS -> citizens(subject);
+            case CITIZENS -> citizens(subject, derivation.residentsOnly());
             case SUBORDINATES -> subordinates(subject, context);
         };
     }
@@ -186,14 +190,30 @@ final class Relations {
         }
     }
 
-    private List<Member> citizens(Subject commune) {
+    /**
+     * The citizens of a commune, each of one commune alone: the one that the register names, and only where it names none that of the
+     * family.
+     */
+    private List<Member> citizens(Subject commune, boolean residentsOnly) {
         List<Member> direct = index().citizensOfCommune.getOrDefault(commune.id(), List.of());
         Gathering found = new Gathering(direct.size());
         direct.forEach(found::add);
-        for (Member community : index().communitiesOfCommune.getOrDefault(commune.id(), List.of())) {
-            addMembersOf(families(community.subject()), found);
+        if (!residentsOnly) {
+            for (Member community : index().communitiesOfCommune.getOrDefault(commune.id(), List.of())) {
+                addWithoutCommune(families(community.subject()), found);
+            }
         }
         return found.members();
+    }
+
+    private void addWithoutCommune(List<Member> families, Gathering found) {
+        for (Member family : families) {
+            for (Member member : membersOf(family)) {
+                if (member.subject() instanceof Citizen citizen && citizen.commune() == null) {
+                    found.add(member);
+                }
+            }
+        }
     }
 
     private List<Member> families(Subject subject) {

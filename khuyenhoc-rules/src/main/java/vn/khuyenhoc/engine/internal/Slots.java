@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.khuyenhoc.catalogue.Criterion.Need;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
 import vn.khuyenhoc.observation.Points;
@@ -26,6 +27,10 @@ final class Slots {
 
     private final boolean[] needed;
     private final int[] derived;
+    private final int[] ambiguous;
+    /** By slot of this year, the slots of what the observation there may be read to mean. */
+    private final int[][] readings;
+
     /** The place of each code of the catalogue among the codes here; negative for those that are not needed. */
     private final int[] places;
 
@@ -58,6 +63,16 @@ final class Slots {
             }
         }
         this.derived = fromRegister.stream().mapToInt(Integer::intValue).toArray();
+        this.readings = new int[names.size()][];
+        for (int i = 0; i < definitions.length; i++) {
+            readings[i] = definitions[i].readings().stream()
+                    .mapToInt(codes::of)
+                    .filter(slot -> slot >= 0)
+                    .toArray();
+        }
+        this.ambiguous = IntStream.range(0, definitions.length)
+                .filter(slot -> needed[slot] && readings[slot].length > 0)
+                .toArray();
     }
 
     private static double maximum(ObservationDefinition definition) {
@@ -127,6 +142,20 @@ final class Slots {
             }
         }
         return DossierChecks.number(value, definition);
+    }
+
+    /** The slots of observations that lie between several readings of the text. */
+    int[] ambiguous() {
+        return ambiguous;
+    }
+
+    boolean isAmbiguous(int slot) {
+        return slot < readings.length && readings[slot].length > 0;
+    }
+
+    /** The slots of the readings of an observation. */
+    int[] readings(int slot) {
+        return readings[slot];
     }
 
     /** The slots that the register fills where nothing is declared. */

@@ -54,22 +54,29 @@ final class CalendarChecks {
         return checks;
     }
 
-    /** The criteria set in force when the dossier was handed in, or else on the day of the review within its year. */
-    private Optional<CriteriaSet> set(Procedure procedure) {
+    /** The day whose law counts: when the dossier was handed in, or else that of the review within its year. */
+    private LocalDate day(Procedure procedure) {
         LocalDate end = LocalDate.of(procedure.dataYear() + 1, Month.DECEMBER, 31);
         LocalDate asOf = planCase.asOf().isAfter(end) ? end : planCase.asOf();
-        LocalDate day = procedure.handedIn().value().orElse(asOf);
-        return planCase.catalogue().in(null).inForce(procedure.title(), day);
+        return procedure.handedIn().value().orElse(asOf);
+    }
+
+    private Optional<CriteriaSet> set(Procedure procedure) {
+        return planCase.catalogue().in(null).inForce(procedure.title(), day(procedure));
     }
 
     private void steps(Procedure procedure, CriteriaSet set) {
-        set.step(StepKind.HAND_IN).ifPresent(step -> {
+        step(StepKind.HAND_IN, procedure, set).ifPresent(step -> {
             LocalDate last = step.lastDay(procedure.dataYear());
             step(procedure, set, step, procedure.handedIn(), last);
             chain(procedure, set, step, last);
         });
-        set.step(StepKind.FINISH)
+        step(StepKind.FINISH, procedure, set)
                 .ifPresent(step -> step(procedure, set, step, procedure.finished(), finishBy(procedure, step)));
+    }
+
+    private Optional<CalendarStep> step(StepKind kind, Procedure procedure, CriteriaSet set) {
+        return set.step(kind, procedure.dataYear(), day(procedure));
     }
 
     private static @Nullable LocalDate finishBy(Procedure procedure, CalendarStep step) {
