@@ -38,6 +38,7 @@ public final class Catalogue {
     private final Supplier<Planning> planning;
     private final Supplier<Territory> territory;
     private final Supplier<Bodies> bodies;
+    private final Supplier<List<PointTotal>> totals;
     private final Map<String, OverlayFile> overlays = new TreeMap<>();
     private final Map<String, Jurisdiction> jurisdictions = new ConcurrentHashMap<>();
 
@@ -47,6 +48,7 @@ public final class Catalogue {
         this.territory = new Once<>(() -> new Territory(this.planning.get().areas()));
         this.bodies = new Once<>(() ->
                 new Bodies(this.planning.get().bodyKinds(), this.planning.get().bodies()));
+        this.totals = new Once<>(() -> PointTotal.of(allSets(), this));
         judging.overlays().forEach(overlay -> overlays.put(overlay.overlay().id(), overlay));
         LOG.debug(
                 "catalogue {}: {} criteria sets, {} overlays",
@@ -172,6 +174,11 @@ public final class Catalogue {
         List<CriteriaSet> all = new ArrayList<>(judging.sets());
         judging.overlays().forEach(overlay -> all.addAll(overlay.sets()));
         return all;
+    }
+
+    /** The totals of points that criteria sets limit as a whole. */
+    public List<PointTotal> totals() {
+        return totals.get();
     }
 
     /** The recorded gaps. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.internal.OverlaidSets;
 import vn.khuyenhoc.catalogue.internal.OverlayFile;
 import vn.khuyenhoc.catalogue.internal.OverlayFile.OwnBase;
+import vn.khuyenhoc.title.HeldTitle;
 import vn.khuyenhoc.title.Title;
 
 /** The law of the nation, or of one locality with its overlays. Immutable and thread-safe. */
@@ -142,6 +143,19 @@ public final class Jurisdiction {
                 .filter(step -> step.counts(dataYear, day))
                 .filter(step -> step.kind() == null || own.stream().noneMatch(one -> one.kind() == step.kind()));
         return Stream.concat(own.stream(), rest).toList();
+    }
+
+    /**
+     * The year whose data a title that is held was judged by: that of the decision, less the years that the calendar in force then lets
+     * pass before assessment is finished.
+     */
+    public int yearJudged(HeldTitle held) {
+        return inForce(held.title(), held.dayRecognised())
+                .flatMap(set -> set.calendar().stream()
+                        .filter(step -> step.kind() == StepKind.FINISH)
+                        .findFirst())
+                .map(step -> held.yearRecognised() - step.yearsAfter())
+                .orElse(held.yearRecognised());
     }
 
     /** The council for a title on a day: the locality's own where it sets one up, otherwise the one of the set. */

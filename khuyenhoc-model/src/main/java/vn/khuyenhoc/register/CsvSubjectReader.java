@@ -21,6 +21,7 @@ import vn.khuyenhoc.text.Place;
 public final class CsvSubjectReader implements LineReader {
     private final CsvRows rows;
     private final OneValidator validator;
+    private final Catalogue catalogue;
 
     /**
      * A reader of the rows under a header.
@@ -54,6 +55,7 @@ public final class CsvSubjectReader implements LineReader {
         }
         rows = read;
         validator = new OneValidator(validators);
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -75,11 +77,16 @@ public final class CsvSubjectReader implements LineReader {
 
     /** All else was held against its constraints as the cells were read. */
     private boolean isSound(Subject subject, Row row, Faults faults) {
-        if (row.isCertainlySound()) {
+        boolean lawful = TitleChecks.areSound(subject, catalogue)
+                && catalogue.totals().stream().allMatch(total -> total.isKept(subject.observations()));
+        if (row.isCertainlySound() && lawful) {
             return true;
         }
         Faults found = new Faults();
-        new ConstraintChecks(validator.get(), Places.at(subject, row.place()), found).check(subject);
+        Places places = Places.at(subject, row.place());
+        new ConstraintChecks(validator.get(), places, found).check(subject);
+        new ObservationChecks(catalogue, places, found).checkTotals(subject);
+        new TitleChecks(catalogue, places, found).check(subject);
         faults.addAll(found.sorted());
         return found.isEmpty();
     }

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
+import vn.khuyenhoc.catalogue.PointTotal;
 import vn.khuyenhoc.internal.Shown;
 import vn.khuyenhoc.json.internal.FileWords;
 import vn.khuyenhoc.observation.Grade;
@@ -51,6 +53,31 @@ final class ObservationChecks {
                 checkDefinition(observation, path, place);
             }
         }
+        checkTotals(subject);
+    }
+
+    /** Names the criteria whose points together are more than their set gives. */
+    void checkTotals(Subject subject) {
+        if (catalogue != null) {
+            catalogue
+                    .totals()
+                    .forEach(total -> total.excesses(subject.observations())
+                            .forEach(excess -> exceeded(total, excess, places.of(subject))));
+        }
+    }
+
+    private void exceeded(PointTotal total, List<Observation> excess, Place place) {
+        String parts = excess.stream()
+                .map(one -> one.code() + "=" + ((Points) one.value()).points().toPlainString())
+                .collect(Collectors.joining(", "));
+        faults.add(
+                place,
+                "register.total",
+                total.set(),
+                excess.get(0).year(),
+                PointTotal.sum(excess).toPlainString(),
+                total.maximum().toPlainString(),
+                parts);
     }
 
     /** Whether the constraints leave anything to hold against the catalogue. */

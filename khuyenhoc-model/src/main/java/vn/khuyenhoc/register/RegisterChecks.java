@@ -151,6 +151,7 @@ public final class RegisterChecks {
         Faults found = new Faults();
         new ConstraintChecks(validator, places, found).check(subject);
         new ObservationChecks(catalogue, places, found).check(subject);
+        new TitleChecks(catalogue, places, found).check(subject);
         faults.addAll(found.sorted());
         return found.isEmpty();
     }

@@ -43,7 +43,15 @@ public final class SubjectReader implements LineReader {
     @Override
     public @Nullable Subject read(String file, int line, byte[] bytes, int from, int length, Faults faults) {
         Subject subject = quick.read(bytes, from, length);
-        return subject != null ? subject : explain(file, Line.of(line, bytes, from, length), faults);
+        return subject != null && isSound(subject)
+                ? subject
+                : explain(file, Line.of(line, bytes, from, length), faults);
+    }
+
+    /** Whether what the law says of the whole subject leaves nothing to explain. */
+    private boolean isSound(Subject subject) {
+        return TitleChecks.areSound(subject, catalogue)
+                && catalogue.totals().stream().allMatch(total -> total.isKept(subject.observations()));
     }
 
     /** Reads by the way that names every fault. */
@@ -68,6 +76,7 @@ public final class SubjectReader implements LineReader {
         Places places = Places.at(subject, place);
         new ConstraintChecks(validator.get(), places, found).check(subject);
         new ObservationChecks(catalogue, places, found).check(subject);
+        new TitleChecks(catalogue, places, found).check(subject);
     }
 
     @Override

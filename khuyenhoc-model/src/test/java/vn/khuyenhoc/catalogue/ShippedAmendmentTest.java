@@ -2,7 +2,6 @@ package vn.khuyenhoc.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,7 +42,8 @@ class ShippedAmendmentTest {
                 .singleElement()
                 .satisfies(criterion -> {
                     assertThat(criterion.citation().document()).isEqualTo("TT-07-2016-BGDDT");
-                    assertThat(criterion.threshold().at(1).normal()).isEqualTo(new BigDecimal("0.6"));
+                    assertThat(criterion.threshold().at(1).normal().doubleValue())
+                            .isEqualTo(0.6);
                 });
     }
 }

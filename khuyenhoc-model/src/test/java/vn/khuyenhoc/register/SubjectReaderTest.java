@@ -29,11 +29,11 @@ class SubjectReaderTest {
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void sound_lines_are_read_without_a_detour(@ForAll("sound") String line) {
         byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-        assertThat(quick.read(bytes, 0, bytes.length))
-                .as(line)
-                .isNotNull()
-                .isEqualTo(open.read(bytes, 0, bytes.length))
-                .isEqualTo(explained(bytes, new Faults()));
+        Subject subject = quick.read(bytes, 0, bytes.length);
+        assertThat(subject).as(line).isNotNull().isEqualTo(open.read(bytes, 0, bytes.length));
+        // titles of other kinds of subjects are drawn too
+        boolean lawful = TitleChecks.areSound(subject, SoundLines.CATALOGUE);
+        assertThat(explained(bytes, new Faults())).as(line).isEqualTo(lawful ? subject : null);
     }
 
     @Property(tries = 5000, edgeCases = EdgeCasesMode.NONE)

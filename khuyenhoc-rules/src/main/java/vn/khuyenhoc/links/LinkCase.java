@@ -8,11 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.catalogue.LinkBearing;
 import vn.khuyenhoc.catalogue.TitleLink;
 import vn.khuyenhoc.catalogue.TitleLink.PassMarks;
 import vn.khuyenhoc.decision.CriterionOutcome;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.Finding;
+import vn.khuyenhoc.decision.Holding;
 import vn.khuyenhoc.decision.LevelResult;
 import vn.khuyenhoc.decision.Outcome;
 import vn.khuyenhoc.explanation.Numbers;
@@ -61,12 +63,20 @@ final class LinkCase {
     /** The level recognised for the year, or still valid on the day; 0 where none is. */
     private int heldLevel() {
         return decision.holdings().stream()
-                .filter(holding ->
-                        holding.title().yearRecognised() == decision.context().dataYear()
-                                || Boolean.TRUE.equals(holding.valid()))
+                .filter(this::bears)
                 .mapToInt(holding -> holding.title().level())
                 .max()
                 .orElse(0);
+    }
+
+    /**
+     * Whether a title that is held bears on the year. What a title asks for is asked of the year that it was judged by alone: losing it
+     * later contradicts nothing.
+     */
+    private boolean bears(Holding holding) {
+        boolean ofYear = catalogue.in(decision.context().locality()).yearJudged(holding.title())
+                == decision.context().dataYear();
+        return ofYear || (link.bearing() != LinkBearing.REQUIRED && Boolean.TRUE.equals(holding.valid()));
     }
 
     /** The fact for the rules; empty where the criterion that asks for the other title is not asked of this subject. */

@@ -129,7 +129,7 @@ class ExplanationTest {
 
     @Test
     void a_set_that_does_not_cover_the_unit_is_not_called_missing() {
-        assertThat(Told.en(Told.unit(UnitKind.UNIVERSITY, null, List.of(), List.of()), OF_2024))
+        assertThat(Told.en(Told.unit(UnitKind.ECONOMIC_ZONE_BOARD, null, List.of(), List.of()), OF_2024))
                 .contains("Nothing to judge by: The criteria set in force does not cover units of this kind Replay:")
                 .doesNotContain("MISSING");
     }

@@ -39,11 +39,11 @@ class FindingTextTest {
                         "đạt Chỉ tiêu 1: Thành viên tuân thủ kỷ luật lao động, nội quy hiện: 9/10 (90\u00a0%),"
                                 + " chưa có minh chứng; cần từ 90\u00a0% Điều 6 khoản 2 điểm a, Thông tư 24/2023/TT-BGDĐT; đọc trong văn bản;")
                 .contains("chưa rõ Chỉ tiêu 2: Thành viên hoàn thành chương trình học tập, bồi dưỡng")
-                .contains("miễn Chỉ tiêu 5: Kiểm định chất lượng giáo dục nghề nghiệp Điều 6 khoản 3 điểm đ,");
+                .contains("không áp dụng Chỉ tiêu 5: Kiểm định chất lượng giáo dục nghề nghiệp Điều 6 khoản 3 điểm đ,");
         assertThat(Told.en(school, OF_2024))
                 .contains(
                         "met Chỉ tiêu 1: Members keep labour discipline and rules observed: 9/10 (90%), without evidence yet;")
-                .contains("exempt Chỉ tiêu 5: Accreditation of vocational education Điều 6");
+                .contains("not applicable Chỉ tiêu 5: Accreditation of vocational education Điều 6");
     }
 
     @Test
@@ -84,7 +84,7 @@ class FindingTextTest {
     void a_grade_of_the_register_may_be_higher_but_counts_nobody() {
         String text = Told.vi(Told.place(Tier.COMMUNE, List.of()), OF_2024);
         assertThat(text)
-                .contains("hiện: \"chua-dat\", có thể cao hơn, tính từ sổ; cần từ \"muc-do-2\"; tính từ sổ còn chỗ")
+                .contains("hiện: chưa đạt, có thể cao hơn, tính từ sổ; cần từ mức độ 2; tính từ sổ còn chỗ")
                 .doesNotContain("thêm 3 chưa xét được");
     }
 

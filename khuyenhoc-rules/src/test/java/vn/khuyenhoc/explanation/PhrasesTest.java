@@ -48,7 +48,7 @@ class PhrasesTest {
     @Test
     void points_grades_and_days_are_named() {
         assertThat(both("-", new Points(new BigDecimal("7.50")))).isEqualTo("7,5 điểm | 7.5 points");
-        assertThat(both("-", new Grade("dat"))).isEqualTo("\"dat\" | \"dat\"");
+        assertThat(both("-", new Grade("dat"))).isEqualTo("dat | dat");
         assertThat(both("-", new Day(LocalDate.of(2024, 1, 26)))).isEqualTo("26/01/2024 | 2024-01-26");
     }
 
@@ -63,7 +63,7 @@ class PhrasesTest {
         "thanh_vien_tuan_thu_ky_luat, 0.333333, '33,3333\u00a0%'",
         INCOME + ", 1284, 1.284 đồng",
         "diem_hop_tac_chia_se, 5, 5 điểm",
-        GRADE + ", dap-ung-tot, '\"dap-ung-tot\"'",
+        GRADE + ", dap-ung-tot, mức đáp ứng tốt (Quyết định 4725/QĐ-BGDĐT)",
         "phuc_vu_hoc_tap_suot_doi, x, x",
         "unknown, 7, 7",
     })

@@ -65,8 +65,13 @@ class TermTextTest {
     @Test
     void the_calendar_gives_working_days() {
         Context context = Told.on("2023-12-31", 2023);
-        assertThat(Told.vi(COMMUNE, context)).contains("từ khi đủ hồ sơ: trong 10 ngày làm việc (Điều 6 khoản 3)");
-        assertThat(Told.en(COMMUNE, context)).contains(": within 10 working days (Điều 6 khoản 3)");
+        assertThat(Told.vi(COMMUNE, context))
+                .contains(
+                        "từ khi đủ hồ sơ: trong 10 ngày làm việc (danh mục chưa có ngày nghỉ lễ của năm, nên không tính ra ngày) (Điều 6"
+                                + " khoản 3)");
+        assertThat(Told.en(COMMUNE, context))
+                .contains(": within 10 working days (the public holidays of the year are not known, so no day is given)"
+                        + " (Điều 6 khoản 3)");
     }
 
     @Test

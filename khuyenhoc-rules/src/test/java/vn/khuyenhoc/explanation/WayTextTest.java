@@ -68,7 +68,7 @@ class WayTextTest {
     @Test
     void a_step_to_a_grade_names_it() {
         assertThat(Told.vi(Told.place(Tier.COMMUNE, null, Told.grade("pcgd_tieu_hoc", "muc-do-1")), OF_2024))
-                .contains("Phổ cập giáo dục tiểu học: \"muc-do-1\" → \"muc-do-2\".");
+                .contains("Phổ cập giáo dục tiểu học: mức độ 1 → mức độ 2.");
     }
 
     @Test

@@ -101,9 +101,17 @@ class TitleLinksTest {
     @ParameterizedTest
     @CsvSource({"true, AGREES", "false, CONTRADICTS", ", OPEN"})
     void a_learning_unit_of_circular_24_is_an_advanced_collective(Boolean collective, LinkOutcome expected) {
-        Unit unit = unit(collective, List.of(held(Title.UNIT_PROVINCE, 2025)));
+        // recognised in 2026 on the data of 2025 (Điều 16 khoản 3)
+        Unit unit = unit(collective, List.of(held(Title.UNIT_PROVINCE, 2026)));
 
         assertThat(found(unit, 2025, "TT24-TTLDTT")).containsExactly(expected);
+    }
+
+    @Test
+    void a_unit_recognised_on_the_data_of_2024_may_lose_the_advanced_collective_in_2025() {
+        Unit unit = unit(false, List.of(held(Title.UNIT_PROVINCE, 2025)));
+
+        assertThat(found(unit, 2025, "TT24-TTLDTT")).isEmpty();
     }
 
     @Test

@@ -59,7 +59,7 @@ class LearningCommunityOracleTest {
         Comparison.agree(Context.of(DAY, YEAR).with(stance), (dice, id) -> {
             Facts facts = facts(dice);
             List<AreaClass> areas = areas(dice);
-            Truth disadvantaged = areas == null ? Truth.UNKNOWN : Truth.of(areas.contains(AreaClass.DISADVANTAGED));
+            Truth disadvantaged = disadvantaged(areas);
             return Drawn.of(
                     unit(id, Tier.COMMUNE, areas, facts),
                     Title.COMMUNITY_COMMUNE,
@@ -89,6 +89,15 @@ class LearningCommunityOracleTest {
                     Title.COMMUNITY_PROVINCE,
                     LearningCommunityLaw.ofProvince(facts, districts));
         });
+    }
+
+    /** "Vùng khó khăn" is not defined in what could be read: one that is especially difficult may lie in it. */
+    private static Truth disadvantaged(@Nullable List<AreaClass> areas) {
+        if (areas == null) {
+            return Truth.UNKNOWN;
+        }
+        boolean open = areas.contains(AreaClass.ESPECIALLY_DIFFICULT) && !areas.contains(AreaClass.DISADVANTAGED);
+        return open ? Truth.UNKNOWN : Truth.of(areas.contains(AreaClass.DISADVANTAGED));
     }
 
     private static @Nullable List<AreaClass> areas(Dice dice) {

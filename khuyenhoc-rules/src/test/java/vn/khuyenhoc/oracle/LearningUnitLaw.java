@@ -10,8 +10,8 @@ import vn.khuyenhoc.subject.UnitKind;
 
 /** Đơn vị học tập of district and province: Thông tư 24/2023/TT-BGDĐT. */
 final class LearningUnitLaw {
-    /** Điều 2 khoản 1: education establishments that are judged at the district. */
-    private static final Set<UnitKind> SCHOOLS_OF_DISTRICT = Set.of(
+    /** Điều 2 khoản 1, 2: those named and every other education establishment that the tier manages. */
+    private static final Set<UnitKind> SCHOOLS = Set.of(
             NURSERY,
             KINDERGARTEN,
             PRESCHOOL,
@@ -20,11 +20,6 @@ final class LearningUnitLaw {
             MULTI_LEVEL_SCHOOL_LOWER_SECONDARY,
             ETHNIC_SEMI_BOARDING_SCHOOL,
             ETHNIC_BOARDING_SCHOOL_DISTRICT,
-            VOCATIONAL_CENTRE,
-            OTHER_EDUCATION_ESTABLISHMENT);
-
-    /** Điều 2 khoản 2: education establishments that are judged at the province. */
-    private static final Set<UnitKind> SCHOOLS_OF_PROVINCE = Set.of(
             UPPER_SECONDARY_SCHOOL,
             MULTI_LEVEL_SCHOOL_UPPER_SECONDARY,
             ETHNIC_BOARDING_SCHOOL_PROVINCE,
@@ -35,9 +30,12 @@ final class LearningUnitLaw {
             REFORMATORY_SCHOOL,
             CONTINUING_EDUCATION_CENTRE,
             INCLUSIVE_EDUCATION_CENTRE,
+            VOCATIONAL_CENTRE,
+            VOCATIONAL_CONTINUING_CENTRE,
             VOCATIONAL_SECONDARY_SCHOOL,
             COLLEGE,
             UNIVERSITY,
+            COMMUNITY_LEARNING_CENTRE,
             OTHER_EDUCATION_ESTABLISHMENT);
 
     /** Điều 2 khoản 8: whose pupils and students are not "người học". */
@@ -54,18 +52,26 @@ final class LearningUnitLaw {
     private static final Set<UnitKind> ECONOMIC =
             Set.of(ENTERPRISE, COOPERATIVE, OTHER_ECONOMIC_ORGANISATION, ECONOMIC_ZONE_BOARD);
     private static final Set<UnitKind> PRESCHOOLS = Set.of(NURSERY, KINDERGARTEN, PRESCHOOL);
-    private static final Set<UnitKind> GENERAL_EDUCATION_OF_DISTRICT = Set.of(
+    private static final Set<UnitKind> GENERAL_EDUCATION = Set.of(
             PRIMARY_SCHOOL,
             LOWER_SECONDARY_SCHOOL,
             MULTI_LEVEL_SCHOOL_LOWER_SECONDARY,
             ETHNIC_SEMI_BOARDING_SCHOOL,
-            ETHNIC_BOARDING_SCHOOL_DISTRICT);
+            ETHNIC_BOARDING_SCHOOL_DISTRICT,
+            UPPER_SECONDARY_SCHOOL,
+            MULTI_LEVEL_SCHOOL_UPPER_SECONDARY,
+            ETHNIC_BOARDING_SCHOOL_PROVINCE,
+            SPECIALISED_SCHOOL);
 
     /** Điều 12 khoản 3 điểm d. */
-    private static final Set<UnitKind> DIGITAL_BY_4725_OF_PROVINCE =
-            Set.of(UPPER_SECONDARY_SCHOOL, MULTI_LEVEL_SCHOOL_UPPER_SECONDARY, CONTINUING_EDUCATION_CENTRE);
+    private static final Set<UnitKind> DIGITAL_BY_4725_OF_PROVINCE = Set.of(
+            UPPER_SECONDARY_SCHOOL,
+            MULTI_LEVEL_SCHOOL_UPPER_SECONDARY,
+            CONTINUING_EDUCATION_CENTRE,
+            VOCATIONAL_CONTINUING_CENTRE);
 
-    private static final Set<UnitKind> VOCATIONAL = Set.of(VOCATIONAL_CENTRE, VOCATIONAL_SECONDARY_SCHOOL, COLLEGE);
+    private static final Set<UnitKind> VOCATIONAL =
+            Set.of(VOCATIONAL_CENTRE, VOCATIONAL_CONTINUING_CENTRE, VOCATIONAL_SECONDARY_SCHOOL, COLLEGE);
     private static final Set<UnitKind> PUBLIC_BY_NATURE = Set.of(
             PARTY_ORGANISATION,
             AGENCY,
@@ -100,16 +106,12 @@ final class LearningUnitLaw {
 
     /** Điều 6, 7, 8. */
     Answer ofDistrict() {
-        if (SCHOOLS_OF_PROVINCE.contains(kind) && !SCHOOLS_OF_DISTRICT.contains(kind)) {
-            return Answer.notCovered();
-        }
         return Answer.of(ofDistrict(1), ofDistrict(2));
     }
 
     /** Điều 12, 13, 14. */
     Answer ofProvince() {
-        boolean ofDistrict = kind == COMMUNE_PEOPLES_COMMITTEE || SCHOOLS_OF_DISTRICT.contains(kind);
-        if (ofDistrict && !SCHOOLS_OF_PROVINCE.contains(kind)) {
+        if (kind == COMMUNE_PEOPLES_COMMITTEE) {
             return Answer.notCovered();
         }
         return Answer.of(ofProvince(1), ofProvince(2));
@@ -125,7 +127,7 @@ final class LearningUnitLaw {
                 yes(publicPreschool, "thuc_hien_tap_huan_mam_non_ngoai_cong_lap"),
                 // Điều 6 khoản 3 điểm c names every unit, Điều 7 khoản 3 điểm c agencies and public service units
                 yes(level == 1 ? Truth.YES : publicBody(), "tap_the_lao_dong_tien_tien"),
-                digital("muc_do_chuyen_doi_so_4725", level, GENERAL_EDUCATION_OF_DISTRICT.contains(kind)),
+                digital("muc_do_chuyen_doi_so_4725", level, GENERAL_EDUCATION.contains(kind)),
                 yes(Truth.of(VOCATIONAL.contains(kind)), "kiem_dinh_chat_luong_gdnn"));
     }
 
@@ -167,7 +169,7 @@ final class LearningUnitLaw {
 
     /** Khoản 3 điểm a, b of Điều 6, 7, 12 and 13. */
     private Truth effects(int level) {
-        boolean education = SCHOOLS_OF_DISTRICT.contains(kind) || SCHOOLS_OF_PROVINCE.contains(kind);
+        boolean education = SCHOOLS.contains(kind);
         Truth hasLearners = Truth.of(education && !LEARNERS_NOT_COUNTED.contains(kind));
         return Truth.all(
                 share(Truth.YES, "thanh_vien_cong_dan_hoc_tap", level == 1 ? 90 : 95),
@@ -182,7 +184,8 @@ final class LearningUnitLaw {
 
     /** Cơ quan, đơn vị sự nghiệp công lập. */
     private Truth publicBody() {
-        if (ECONOMIC.contains(kind)) {
+        // a Hội is neither a public body nor an enterprise
+        if (ECONOMIC.contains(kind) || kind == SOCIAL_ORGANISATION) {
             return Truth.NO;
         }
         if (ownership == null) {

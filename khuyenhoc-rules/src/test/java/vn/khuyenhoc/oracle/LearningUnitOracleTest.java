@@ -42,8 +42,8 @@ class LearningUnitOracleTest {
             "thanh_vien_lao_dong_tien_tien",
             "thanh_vien_cong_dan_hoc_tap");
     private static final List<String> GRADES = List.of("chua-dat", "dap-ung-co-ban", "dap-ung-tot", "dap-ung-tot");
-    /** Kinds of which the words of Điều 2 leave open to which tier they belong. */
-    private static final Set<UnitKind> LEFT_OPEN = Set.of(ECONOMIC_ZONE_BOARD, COMMUNITY_LEARNING_CENTRE);
+    /** Named among the units of a province only (Điều 2 khoản 4), and by words that leave open what it is. */
+    private static final Set<UnitKind> LEFT_OPEN = Set.of(ECONOMIC_ZONE_BOARD);
 
     private static final Set<UnitKind> PUBLIC_BY_NATURE = Set.of(
             PARTY_ORGANISATION,

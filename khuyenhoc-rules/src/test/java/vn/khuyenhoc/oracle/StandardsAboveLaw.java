@@ -1,5 +1,6 @@
 package vn.khuyenhoc.oracle;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ final class StandardsAboveLaw {
 
     private StandardsAboveLaw() {}
 
-    static Map<Title, Answer> ofDistrict(Facts facts) {
+    static Map<Title, Answer> ofDistrict(Facts facts, LocalDate day) {
+        AmendedStandards amended = new AmendedStandards(facts, day);
         hold(facts, "xa_");
         Conflicts conflicts = new Conflicts(facts);
         // Điều 14 khoản 2 điểm a
@@ -30,49 +32,51 @@ final class StandardsAboveLaw {
         conflicts.part("xa_dat_chuan_trung_hoc_co_so_muc_do_1", "xa_dat_chuan_xoa_mu_chu_muc_do_1");
         return Map.of(
                 // Điều 6 khoản 3
-                Title.PRESCHOOL_DISTRICT, Answer.of(facts.atLeast("xa_dat_chuan_mam_non_5_tuoi", 90)),
+                Title.PRESCHOOL_DISTRICT, amended.answer(facts.atLeast("xa_dat_chuan_mam_non_5_tuoi", 90)),
                 // Điều 9 khoản 3, Điều 10 khoản 2, Điều 11 khoản 2
-                Title.PRIMARY_DISTRICT, nested(facts, "xa_dat_chuan_tieu_hoc", 90, 90, 90),
+                Title.PRIMARY_DISTRICT, nested(facts, amended, "xa_dat_chuan_tieu_hoc", 90, 90, 90),
                 // Điều 20 khoản 2, Điều 21 khoản 2
-                Title.LITERACY_DISTRICT, levels(facts, "xa_dat_chuan_xoa_mu_chu", 90, 90),
+                Title.LITERACY_DISTRICT, levels(facts, amended, "xa_dat_chuan_xoa_mu_chu", 90, 90),
                 // Điều 14 khoản 3, Điều 15 khoản 2, Điều 16 khoản 2
-                Title.LOWER_SECONDARY_DISTRICT, nested(facts, "xa_dat_chuan_trung_hoc_co_so", 90, 95, 100));
+                Title.LOWER_SECONDARY_DISTRICT, nested(facts, amended, "xa_dat_chuan_trung_hoc_co_so", 90, 95, 100));
     }
 
-    static Map<Title, Answer> ofProvince(Facts facts) {
+    static Map<Title, Answer> ofProvince(Facts facts, LocalDate day) {
+        AmendedStandards amended = new AmendedStandards(facts, day);
         hold(facts, "huyen_");
         return Map.of(
                 // Điều 6 khoản 4
-                Title.PRESCHOOL_PROVINCE, Answer.of(facts.atLeast("huyen_dat_chuan_mam_non_5_tuoi", 100)),
+                Title.PRESCHOOL_PROVINCE, amended.answer(facts.atLeast("huyen_dat_chuan_mam_non_5_tuoi", 100)),
                 // Điều 9 khoản 4, Điều 10 khoản 3, Điều 11 khoản 3
-                Title.PRIMARY_PROVINCE, nested(facts, "huyen_dat_chuan_tieu_hoc", 100, 100, 100),
+                Title.PRIMARY_PROVINCE, nested(facts, amended, "huyen_dat_chuan_tieu_hoc", 100, 100, 100),
                 // Điều 20 khoản 3, Điều 21 khoản 3
-                Title.LITERACY_PROVINCE, levels(facts, "huyen_dat_chuan_xoa_mu_chu", 90, 100),
+                Title.LITERACY_PROVINCE, levels(facts, amended, "huyen_dat_chuan_xoa_mu_chu", 90, 100),
                 // Điều 14 khoản 4, Điều 15 khoản 3, Điều 16 khoản 3
-                Title.LOWER_SECONDARY_PROVINCE, nested(facts, "huyen_dat_chuan_trung_hoc_co_so", 100, 100, 100));
+                Title.LOWER_SECONDARY_PROVINCE, nested(facts, amended, "huyen_dat_chuan_trung_hoc_co_so", 100, 100, 100));
     }
 
     /** Without districts no share of them can be formed, whatever was declared. */
-    static Map<Title, Answer> ofProvinceWithoutDistricts() {
+    static Map<Title, Answer> ofProvinceWithoutDistricts(Facts facts, LocalDate day) {
+        AmendedStandards amended = new AmendedStandards(facts, day);
         Truth[] three = new Truth[] {Truth.UNKNOWN, Truth.UNKNOWN, Truth.UNKNOWN};
         return Map.of(
-                Title.PRESCHOOL_PROVINCE, Answer.of(Truth.UNKNOWN),
-                Title.PRIMARY_PROVINCE, Answer.of(three),
-                Title.LITERACY_PROVINCE, Answer.of(Truth.UNKNOWN, Truth.UNKNOWN),
-                Title.LOWER_SECONDARY_PROVINCE, Answer.of(three));
+                Title.PRESCHOOL_PROVINCE, amended.answer(Truth.UNKNOWN),
+                Title.PRIMARY_PROVINCE, amended.answer(three),
+                Title.LITERACY_PROVINCE, amended.answer(Truth.UNKNOWN, Truth.UNKNOWN),
+                Title.LOWER_SECONDARY_PROVINCE, amended.answer(three));
     }
 
-    private static Answer levels(Facts facts, String code, Integer... percents) {
-        return Answer.of(own(facts, code, percents));
+    private static Answer levels(Facts facts, AmendedStandards amended, String code, Integer... percents) {
+        return amended.answer(own(facts, code, percents));
     }
 
     /** Each level holds the one below (điểm a of Điều 10, 11, 15, 16): who does not meet that does not meet this. */
-    private static Answer nested(Facts facts, String code, Integer... percents) {
+    private static Answer nested(Facts facts, AmendedStandards amended, String code, Integer... percents) {
         Truth[] levels = own(facts, code, percents);
         for (int i = 1; i < levels.length; i++) {
             levels[i] = levels[i - 1] == Truth.NO ? Truth.NO : levels[i];
         }
-        return Answer.of(levels);
+        return amended.answer(levels);
     }
 
     private static Truth[] own(Facts facts, String code, Integer... percents) {

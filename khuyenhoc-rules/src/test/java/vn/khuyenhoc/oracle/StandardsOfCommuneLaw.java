@@ -1,5 +1,6 @@
 package vn.khuyenhoc.oracle;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,16 @@ import vn.khuyenhoc.title.Title;
 final class StandardsOfCommuneLaw {
     private final Facts facts;
     private final Truth difficult;
+    private final AmendedStandards amended;
 
     /**
      * @param difficult whether it is a "xã có điều kiện kinh tế - xã hội đặc biệt khó khăn"
+     * @param day day whose law counts
      */
-    StandardsOfCommuneLaw(Facts facts, Truth difficult) {
+    StandardsOfCommuneLaw(Facts facts, Truth difficult, LocalDate day) {
         this.facts = facts;
         this.difficult = difficult;
+        this.amended = new AmendedStandards(facts, day);
         Conflicts conflicts = new Conflicts(facts);
         // Điều 6: of the same children of 5; Điều 10 and 11: of the same children of 11; Điều 16: of the same ages
         conflicts.part("tre_5_tuoi_hoan_thanh_mam_non", "tre_5_tuoi_den_lop");
@@ -88,14 +92,13 @@ final class StandardsOfCommuneLaw {
 
     /** Điều 6 khoản 2. */
     private Answer preschool() {
-        return Answer.of(
+        return amended.answer(
                 Truth.all(share("tre_5_tuoi_den_lop", 95, 90), share("tre_5_tuoi_hoan_thanh_mam_non", 85, 80)));
     }
 
     /** Điều 9 khoản 2, Điều 10 khoản 1, Điều 11 khoản 1; each level holds the one below. */
     private Answer primary() {
-        Truth first = Truth.all(
-                facts.atLeast("tre_6_tuoi_vao_lop_1", 90), share("tre_den_14_tuoi_hoan_thanh_tieu_hoc", 80, 70));
+        Truth first = Truth.all(facts.atLeast("tre_6_tuoi_vao_lop_1", 90), upTo14());
         Truth second = Truth.all(
                 first,
                 facts.atLeast("tre_6_tuoi_vao_lop_1", 95),
@@ -103,12 +106,12 @@ final class StandardsOfCommuneLaw {
                 facts.atLeast("tre_11_tuoi_hoan_thanh_hoac_dang_hoc_tieu_hoc", 100));
         Truth third = Truth.all(
                 second, facts.atLeast("tre_6_tuoi_vao_lop_1", 98), share("tre_11_tuoi_hoan_thanh_tieu_hoc", 90, 80));
-        return Answer.of(first, second, third);
+        return amended.answer(first, second, third);
     }
 
     /** Điều 20 khoản 1, Điều 21 khoản 1: other ages in especially difficult communes; level 2 does not name level 1. */
     private Answer literacy() {
-        return Answer.of(
+        return amended.answer(
                 byAge("nguoi_15_35_biet_chu_muc_do_1", "nguoi_15_25_biet_chu_muc_do_1"),
                 byAge("nguoi_15_60_biet_chu_muc_do_2", "nguoi_15_35_biet_chu_muc_do_2"));
     }
@@ -127,7 +130,7 @@ final class StandardsOfCommuneLaw {
                 reached("pcgd_tieu_hoc", primary()), reached("xoa_mu_chu", literacy()), share(graduates, 80, 70));
         Truth second = Truth.all(first, share(graduates, 90, 80));
         Truth third = Truth.all(second, share(graduates, 95, 90), share("nguoi_15_18_dang_hoc_tiep", 80, 70));
-        return Answer.of(first, second, third);
+        return amended.answer(first, second, third);
     }
 
     /** Whether level 1 or a higher one is declared or, where nothing is declared, comes of the other data. */
@@ -142,6 +145,20 @@ final class StandardsOfCommuneLaw {
                         levels.contains(Outcome.QUALIFIED)
                                 ? Truth.YES
                                 : levels.contains(Outcome.UNDECIDED) ? Truth.UNKNOWN : Truth.NO);
+    }
+
+    /**
+     * "Trẻ em đến 14 tuổi" may be those aged 11 to 14 or those aged 14: what both readings say holds. One figure for all up to 14 can
+     * be too low because of those who are too young, so it refuses nobody.
+     */
+    private Truth upTo14() {
+        Truth together = share("tre_den_14_tuoi_hoan_thanh_tieu_hoc", 80, 70);
+        if (facts.value("tre_den_14_tuoi_hoan_thanh_tieu_hoc").isPresent()) {
+            return together == Truth.NO ? Truth.UNKNOWN : together;
+        }
+        Truth one = share("tre_11_14_tuoi_hoan_thanh_tieu_hoc", 80, 70);
+        Truth other = share("tre_14_tuoi_hoan_thanh_tieu_hoc", 80, 70);
+        return one == other ? one : Truth.UNKNOWN;
     }
 
     private Truth share(String code, int normal, int inDifficult) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.oracle.Comparison.Drawn;
 import vn.khuyenhoc.subject.AdministrativeUnit;
@@ -13,15 +15,18 @@ import vn.khuyenhoc.subject.AreaClass;
 import vn.khuyenhoc.title.Tier;
 
 class StandardsOracleTest {
-    private static final int YEAR = 2023;
-    private static final LocalDate DAY = LocalDate.of(2023, 12, 31);
+    private static final int YEAR = 2015;
+    /** The last day before Thông tư 07/2016/TT-BGDĐT. */
+    private static final LocalDate BEFORE = LocalDate.of(2016, 5, 9);
 
     /** Percentages about which each share is drawn. */
     private static final Map<String, List<Integer>> OF_COMMUNE = Map.ofEntries(
             Map.entry("tre_5_tuoi_den_lop", List.of(90, 95, 99)),
             Map.entry("tre_5_tuoi_hoan_thanh_mam_non", List.of(80, 85, 99)),
             Map.entry("tre_6_tuoi_vao_lop_1", List.of(90, 95, 98, 99)),
-            Map.entry("tre_den_14_tuoi_hoan_thanh_tieu_hoc", List.of(70, 80, 99)),
+            Map.entry("tre_11_14_tuoi_hoan_thanh_tieu_hoc", List.of(70, 80, 99)),
+            Map.entry("tre_14_tuoi_hoan_thanh_tieu_hoc", List.of(70, 80, 99)),
+            Map.entry("nguoi_khuyet_tat_duoc_tiep_can_giao_duc", List.of(60, 61, 99)),
             Map.entry("tre_11_tuoi_hoan_thanh_tieu_hoc", List.of(70, 80, 90, 99)),
             Map.entry("tre_11_tuoi_hoan_thanh_hoac_dang_hoc_tieu_hoc", List.of(100)),
             Map.entry("nguoi_15_25_biet_chu_muc_do_1", List.of(90, 95)),
@@ -44,37 +49,63 @@ class StandardsOracleTest {
 
     @Test
     void ten_thousand_communes_meet_the_standards_as_decree_20_2014_says() {
-        Comparison.agree(Context.of(DAY, YEAR), (dice, id) -> {
-            Facts facts = ofCommune(dice);
-            List<AreaClass> areas = areas(dice);
-            Truth difficult = areas == null ? Truth.UNKNOWN : Truth.of(areas.contains(AreaClass.ESPECIALLY_DIFFICULT));
-            return new Drawn(
-                    unit(id, Tier.COMMUNE, areas, facts), new StandardsOfCommuneLaw(facts, difficult).answers());
-        });
+        Comparison.agree(Context.of(BEFORE, YEAR), (dice, id) -> commune(dice, id, BEFORE));
     }
 
     @Test
     void ten_thousand_districts_meet_the_standards_as_decree_20_2014_says() {
-        Comparison.agree(Context.of(DAY, YEAR), (dice, id) -> {
-            Facts facts = above(dice, "xa_");
-            return new Drawn(unit(id, Tier.DISTRICT, null, facts), StandardsAboveLaw.ofDistrict(facts));
-        });
+        Comparison.agree(Context.of(BEFORE, YEAR), (dice, id) -> district(dice, id, BEFORE));
     }
 
     @Test
     void ten_thousand_provinces_meet_the_standards_as_decree_20_2014_says() {
-        Comparison.agree(Context.of(DAY, YEAR), (dice, id) -> {
-            Facts facts = above(dice, "huyen_");
-            return new Drawn(unit(id, Tier.PROVINCE, null, facts), StandardsAboveLaw.ofProvince(facts));
-        });
+        Comparison.agree(Context.of(BEFORE, YEAR), (dice, id) -> province(dice, id, BEFORE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2016-05-10", "2023-12-31"})
+    void ten_thousand_communes_are_asked_what_circular_07_2016_adds(LocalDate day) {
+        Comparison.agreeWithoutSpread(Context.of(day, YEAR), (dice, id) -> commune(dice, id, day));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2016-05-10", "2023-12-31"})
+    void ten_thousand_districts_are_asked_what_circular_07_2016_adds(LocalDate day) {
+        Comparison.agreeWithoutSpread(Context.of(day, YEAR), (dice, id) -> district(dice, id, day));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2016-05-10", "2023-12-31"})
+    void ten_thousand_provinces_are_asked_what_circular_07_2016_adds(LocalDate day) {
+        Comparison.agreeWithoutSpread(Context.of(day, YEAR), (dice, id) -> province(dice, id, day));
     }
 
     @Test
     void no_province_is_decided_by_shares_of_districts_when_there_are_none() {
-        Comparison.agreeWithoutSpread(Context.of(LocalDate.of(2025, 7, 1), 2025), (dice, id) -> {
+        LocalDate day = LocalDate.of(2025, 7, 1);
+        Comparison.agreeWithoutSpread(Context.of(day, YEAR), (dice, id) -> {
             Facts facts = above(dice, "huyen_");
-            return new Drawn(unit(id, Tier.PROVINCE, null, facts), StandardsAboveLaw.ofProvinceWithoutDistricts());
+            return new Drawn(
+                    unit(id, Tier.PROVINCE, null, facts), StandardsAboveLaw.ofProvinceWithoutDistricts(facts, day));
         });
+    }
+
+    private static Drawn commune(Dice dice, String id, LocalDate day) {
+        Facts facts = ofCommune(dice);
+        List<AreaClass> areas = areas(dice);
+        Truth difficult = areas == null ? Truth.UNKNOWN : Truth.of(areas.contains(AreaClass.ESPECIALLY_DIFFICULT));
+        return new Drawn(
+                unit(id, Tier.COMMUNE, areas, facts), new StandardsOfCommuneLaw(facts, difficult, day).answers());
+    }
+
+    private static Drawn district(Dice dice, String id, LocalDate day) {
+        Facts facts = above(dice, "xa_");
+        return new Drawn(unit(id, Tier.DISTRICT, null, facts), StandardsAboveLaw.ofDistrict(facts, day));
+    }
+
+    private static Drawn province(Dice dice, String id, LocalDate day) {
+        Facts facts = above(dice, "huyen_");
+        return new Drawn(unit(id, Tier.PROVINCE, null, facts), StandardsAboveLaw.ofProvince(facts, day));
     }
 
     private static @Nullable List<AreaClass> areas(Dice dice) {
@@ -95,6 +126,7 @@ class StandardsOracleTest {
                     good && dice.chance(80) ? percents.subList(percents.size() - 1, percents.size()) : percents;
             dice.maybe(known, () -> facts.put(code, dice.share(about.toArray(Integer[]::new))));
         });
+        dice.maybe(10, () -> facts.put("tre_den_14_tuoi_hoan_thanh_tieu_hoc", dice.share(70, 80, 99)));
         dice.maybe(20, () -> facts.put("pcgd_tieu_hoc", dice.grade(LearningCommunityLaw.THREE_LEVELS)));
         dice.maybe(20, () -> facts.put("xoa_mu_chu", dice.grade(LearningCommunityLaw.TWO_LEVELS)));
         return facts;
@@ -102,6 +134,7 @@ class StandardsOracleTest {
 
     private static Facts above(Dice dice, String below) {
         Facts facts = new Facts();
+        dice.maybe(90, () -> facts.put("nguoi_khuyet_tat_duoc_tiep_can_giao_duc", dice.share(60, 61, 99)));
         ABOVE.forEach(code -> dice.maybe(90, () -> facts.put(below + code, dice.share(90, 95, 100))));
         return facts;
     }

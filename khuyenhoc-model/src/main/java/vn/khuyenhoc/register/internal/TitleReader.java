@@ -15,7 +15,7 @@ import vn.khuyenhoc.title.Title;
 final class TitleReader {
     private static final PropertyNameMatcher NAMES = Tokens.names(
             Stream.of("title", "level", "yearRecognised", "authority", "decisionNumber", "decisionDate", "validUntil"));
-    private static final long REQUIRED = 0b111;
+    private static final long REQUIRED = 0b11;
     private static final CodeTable<Title> TITLES = CodeTable.of(Title.class);
     private static final int HIGHEST_LEVEL = 3;
 
@@ -53,7 +53,9 @@ final class TitleReader {
                 default -> until = tokens.isNull() ? null : tokens.day(DayWithin.FIRST);
             }
         }
-        if (title == null || (seen & REQUIRED) != REQUIRED) {
+        // without the year that of the decision counts
+        boolean dated = year != 0 || decided != null;
+        if (title == null || (seen & REQUIRED) != REQUIRED || !dated) {
             throw new Irregular();
         }
         return new HeldTitle(title, level, authority, number, decided, year, until);

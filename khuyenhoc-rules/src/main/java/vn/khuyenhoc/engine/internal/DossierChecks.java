@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
+import vn.khuyenhoc.catalogue.PointTotal;
 import vn.khuyenhoc.observation.Count;
 import vn.khuyenhoc.observation.Day;
 import vn.khuyenhoc.observation.Grade;
@@ -49,6 +51,17 @@ public final class DossierChecks {
             }
             check(observation, place, definitions, faults);
         }
+        for (PointTotal total : definitions.totals()) {
+            total.excesses(subject.observations())
+                    .forEach(excess -> faults.add(
+                            place,
+                            "observation.total",
+                            total.set(),
+                            excess.get(0).year(),
+                            PointTotal.sum(excess).toPlainString(),
+                            total.maximum().toPlainString(),
+                            excess.stream().map(Observation::code).collect(Collectors.joining(", "))));
+        }
     }
 
     /**
@@ -59,6 +72,20 @@ public final class DossierChecks {
     static void requireSound(Subject subject, Definitions definitions) {
         for (int i = 0; i < subject.observations().size(); i++) {
             requireSound(subject.observations(), i, definitions);
+        }
+        requireTotals(subject.observations(), definitions);
+    }
+
+    /**
+     * Refuses points that together are more than their criteria set gives.
+     *
+     * @throws Unsound if they are
+     */
+    static void requireTotals(List<Observation> observations, Definitions definitions) {
+        for (PointTotal total : definitions.totals()) {
+            if (!total.excesses(observations).isEmpty()) {
+                throw new Unsound();
+            }
         }
     }
 

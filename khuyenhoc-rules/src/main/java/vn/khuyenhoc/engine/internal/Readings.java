@@ -65,6 +65,9 @@ final class Readings {
                 derive(subject, slots.definition(slot), slot, read);
             }
         }
+        if (slots.limitedInAll()) {
+            DossierChecks.requireTotals(observations, definitions);
+        }
         for (int slot : slots.ambiguous()) {
             if (!read.known(slot)) {
                 between(slots.readings(slot), slot, read);

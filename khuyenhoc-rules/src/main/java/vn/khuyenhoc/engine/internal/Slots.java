@@ -28,6 +28,7 @@ final class Slots {
     private final boolean[] needed;
     private final int[] derived;
     private final int[] ambiguous;
+    private final boolean limitedInAll;
     /** By slot of this year, the slots of what the observation there may be read to mean. */
     private final int[][] readings;
 
@@ -49,6 +50,8 @@ final class Slots {
         this.definitions = names.stream()
                 .map(code -> java.util.Objects.requireNonNull(all.of(code)))
                 .toArray(ObservationDefinition[]::new);
+        this.limitedInAll =
+                Arrays.stream(definitions).anyMatch(one -> one.type() == ValueType.POINTS && one.maximum() == null);
         this.maxima = Arrays.stream(definitions).mapToDouble(Slots::maximum).toArray();
         this.places = all.codes().all().stream().mapToInt(codes::of).toArray();
         boolean previous = needs.stream().anyMatch(need -> need.yearsBack() > 0);
@@ -142,6 +145,11 @@ final class Slots {
             }
         }
         return DossierChecks.number(value, definition);
+    }
+
+    /** Whether some points have no highest number of their own, so that only their total is limited. */
+    boolean limitedInAll() {
+        return limitedInAll;
     }
 
     /** The slots of observations that lie between several readings of the text. */
