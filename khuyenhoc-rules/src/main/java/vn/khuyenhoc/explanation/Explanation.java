@@ -3,6 +3,7 @@ package vn.khuyenhoc.explanation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Completeness;
@@ -81,11 +82,10 @@ public final class Explanation {
     }
 
     private String locality(@Nullable String overlay) {
-        return catalogue
-                .in(overlay)
-                .overlay()
+        String names = catalogue.in(overlay).overlays().stream()
                 .map(own -> phrases.words(own.name()))
-                .orElseGet(() -> phrases.text("nation"));
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? phrases.text("nation") : names;
     }
 
     private void basis(Paragraphs text, Basis basis) {

@@ -70,6 +70,9 @@ final class CriterionLint {
             }
         }
         needed.removeAll(asked);
+        // what one of several readings of the text gives is asked for through the observation that they are readings of
+        asked.forEach(code ->
+                catalogue.observation(code).ifPresent(known -> known.readings().forEach(needed::remove)));
         boolean alone = rules.stream()
                         .filter(other -> Asked.conclusions(other.rule())
                                 .anyMatch(call -> Asked.code(call).equals(criterion.code())))

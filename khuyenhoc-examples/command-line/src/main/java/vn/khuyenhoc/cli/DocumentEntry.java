@@ -66,7 +66,12 @@ final class DocumentEntry {
             text.add(2, Say.text(locale, "show.maximum", phrases.numbers().number(maximum)));
         }
         if (!observation.grades().isEmpty()) {
-            text.add(2, Say.text(locale, "show.grades", observation.grades().stream()
+            text.add(
+                    2,
+                    Say.text(
+                            locale,
+                            "show.grades",
+                            observation.grades().stream()
                                     .map(grade -> phrases.grade(observation.code(), grade) + " [" + grade + "]")
                                     .collect(Collectors.joining(" < "))));
         }

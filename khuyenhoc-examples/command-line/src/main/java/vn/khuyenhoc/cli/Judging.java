@@ -23,7 +23,7 @@ final class Judging {
     private @Nullable Integer dataYear;
 
     @Option(names = "--locality", paramLabel = "ID|DIR", descriptionKey = "locality")
-    private @Nullable String locality;
+    private List<String> localities = List.of();
 
     @Option(names = "--signed-by", paramLabel = "CERT", descriptionKey = "signed-by")
     private @Nullable Path signedBy;
@@ -67,7 +67,7 @@ final class Judging {
         if (threads < 1) {
             throw new BadRequest("threads.none", threads);
         }
-        return Locality.of(locality, signedBy);
+        return Locality.of(localities, signedBy);
     }
 
     /** The settings of an evaluation that does not hold the register in memory. */
@@ -89,9 +89,10 @@ final class Judging {
     /** The rules as their authors wrote them: those shipped, and those of the folder of the locality. */
     RuleFolder rules(Catalogue catalogue) {
         RuleFolder shipped = RuleFolder.shipped();
-        return locality != null && Locality.isFolder(locality)
-                ? shipped.and(RuleFolder.of(Path.of(locality), catalogue))
-                : shipped;
+        for (String place : localities) {
+            shipped = Locality.isFolder(place) ? shipped.and(RuleFolder.of(Path.of(place), catalogue)) : shipped;
+        }
+        return shipped;
     }
 
     private Context context(int year, @Nullable String overlay) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,32 +31,62 @@ import vn.khuyenhoc.text.Suggestions;
 record Locality(Engine engine, @Nullable String overlay) {
 
     /**
-     * The locality that was asked for.
+     * The locality that was asked for: one place, or several whose overlays hold together, such as a province and a commune in it.
      *
-     * @param wanted identifier of a shipped overlay, a folder that holds one, with its rules, or a jar with a precompiled pack; null for the nation
+     * @param wanted of each the identifier of a shipped overlay, a folder that holds one, with its rules, or a jar with a precompiled pack,
+     *     of which there may be one and no folder beside it; none for the nation
      * @param signedBy file of the certificates one of which must have signed the jar; null where it need not be signed
      * @throws BadRequest if there is neither, or what must be signed is no jar
+     * @throws vn.khuyenhoc.text.FaultyInputException if the overlays rule on the same thing, naming each
      */
-    static Locality of(@Nullable String wanted, @Nullable Path signedBy) {
-        if (signedBy != null && (wanted == null || !wanted.endsWith(".jar"))) {
+    static Locality of(List<String> wanted, @Nullable Path signedBy) {
+        List<String> jars = wanted.stream().filter(Locality::isJar).toList();
+        List<String> folders = wanted.stream()
+                .filter(one -> !isJar(one) && isFolder(one))
+                .distinct()
+                .toList();
+        if (signedBy != null && jars.isEmpty()) {
             throw new BadRequest("pack.signedBy");
         }
-        if (wanted == null) {
-            return new Locality(Engine.load(), null);
+        if (jars.size() > 1 || (!jars.isEmpty() && !folders.isEmpty())) {
+            throw new BadRequest("locality.oneJar");
         }
-        if (wanted.endsWith(".jar")) {
-            return jar(wanted, signedBy);
+        List<String> ids = new ArrayList<>();
+        Engine engine;
+        if (jars.isEmpty()) {
+            engine = ofFolders(folders.stream().map(Path::of).toList());
+            ids.addAll(folders.isEmpty() ? List.of() : brought(engine.catalogue()));
+        } else {
+            Locality packed = jar(jars.get(0), signedBy);
+            engine = packed.engine();
+            ids.add(String.valueOf(packed.overlay()));
         }
-        if (isFolder(wanted)) {
-            Engine engine = Diagnostics.examine(Path.of(wanted)).engine();
-            return new Locality(engine, brought(engine.catalogue()));
+        wanted.stream()
+                .filter(one -> !jars.contains(one) && !folders.contains(one))
+                .map(one -> known(one, engine.catalogue()))
+                .forEach(ids::add);
+        String overlay = ids.isEmpty() ? null : String.join("+", ids);
+        engine.catalogue().in(overlay);
+        return new Locality(engine, overlay);
+    }
+
+    private static Engine ofFolders(List<Path> folders) {
+        if (folders.isEmpty()) {
+            return Engine.load();
         }
-        Engine engine = Engine.load();
-        Set<String> known = ids(engine.catalogue());
+        return folders.size() == 1 ? Diagnostics.examine(folders.get(0)).engine() : engine(folders);
+    }
+
+    private static boolean isJar(String wanted) {
+        return wanted.endsWith(".jar");
+    }
+
+    private static String known(String wanted, Catalogue catalogue) {
+        Set<String> known = ids(catalogue);
         if (!known.contains(wanted)) {
             throw new BadRequest("locality.unknown", wanted, Suggestions.nearest(wanted, known));
         }
-        return new Locality(engine, wanted);
+        return wanted;
     }
 
     private static Locality jar(String wanted, @Nullable Path signedBy) {
@@ -97,13 +128,13 @@ record Locality(Engine engine, @Nullable String overlay) {
         }
     }
 
-    /** The overlay that is not among those shipped. */
-    private static String brought(Catalogue catalogue) {
+    /** The overlays that are not among those shipped. */
+    private static List<String> brought(Catalogue catalogue) {
         Set<String> shipped = ids(Catalogue.load());
-        return ids(catalogue).stream()
+        return catalogue.overlays().stream()
+                .map(Overlay::id)
                 .filter(id -> !shipped.contains(id))
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 
     private static Set<String> ids(Catalogue catalogue) {

@@ -142,14 +142,14 @@ final class Overview {
     }
 
     private String line(Decision decision) {
+        String key = decision.basis().illustrative() ? "overview.line.illustrative" : "overview.line";
         StringBuilder line = new StringBuilder(Say.text(
-                locale,
-                "overview.line",
-                decision.subject(),
-                phrases.title(decision.title()),
-                phrases.outcome(decision.outcome())));
+                locale, key, decision.subject(), phrases.title(decision.title()), phrases.outcome(decision.outcome())));
         if (decision.level() > 0) {
             line.append(Say.text(locale, "overview.level", decision.level()));
+            decision.notMetBelow()
+                    .forEach(below -> line.append(
+                            Say.text(locale, "overview.below", below.level(), phrases.outcome(below.outcome()))));
         }
         Score total = decision.total();
         if (total != null) {

@@ -48,7 +48,7 @@ final class ReviewCommand implements Callable<Integer> {
     private List<Path> registers = List.of();
 
     @Option(names = "--locality", paramLabel = "ID|DIR", descriptionKey = "locality")
-    private @Nullable String locality;
+    private List<String> localities = List.of();
 
     @Option(names = "--signed-by", paramLabel = "CERT", descriptionKey = "signed-by")
     private @Nullable Path signedBy;
@@ -96,7 +96,7 @@ final class ReviewCommand implements Callable<Integer> {
         Output.check(out, files);
         Output.check(out, registers);
         around.progress().tell("progress.loading");
-        Locality place = Locality.of(locality, signedBy);
+        Locality place = Locality.of(localities, signedBy);
         ReviewFiles read = ReviewFiles.read(files, place.engine().catalogue());
         Reviewed reviewed = registers.isEmpty()
                 ? new Reviewing(place, asOf).review(read, List.of(), null)

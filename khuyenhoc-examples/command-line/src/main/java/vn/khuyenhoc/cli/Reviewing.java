@@ -3,6 +3,7 @@ package vn.khuyenhoc.cli;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,10 @@ final class Reviewing {
         if (day == null) {
             throw new BadRequest("review.noDay");
         }
-        return new LocalTargets(catalogue, place.engine().rules()).review(locality, day);
+        LocalTargets targets = new LocalTargets(catalogue, place.engine().rules());
+        return Arrays.stream(locality.split("[+]"))
+                .flatMap(one -> targets.review(one, day).stream())
+                .toList();
     }
 
     /** The results of the plan's own area; those of the areas that it was formed from become its history, year by year. */

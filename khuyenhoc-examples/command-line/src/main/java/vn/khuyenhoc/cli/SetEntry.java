@@ -140,12 +140,12 @@ final class SetEntry {
                 "  ",
                 4,
                 Say.text(
-                        locale,
-                        "show.council",
-                        Objects.requireNonNullElse(council.founder(), Say.text(locale, "show.unresolved")),
-                        council.members(),
-                        size,
-                        citations.text(council.citation()))
+                                locale,
+                                "show.council",
+                                Objects.requireNonNullElse(council.founder(), Say.text(locale, "show.unresolved")),
+                                council.members(),
+                                size,
+                                citations.text(council.citation()))
                         + period(council.validity()));
     }
 }

@@ -72,7 +72,8 @@ public final class LawOfDay {
 
     private Optional<Forum> make(Title title) {
         return law.inForce(title, context.asOf()).map(set -> {
-            String key = (set.overlay() == null ? "" : set.overlay()) + ":" + set.id();
+            // several overlays may change one set, so what one of them makes of it is not enough to tell it
+            String key = (set.overlay() == null ? "" : context.locality()) + ":" + set.id();
             PreparedSet ready = prepared.computeIfAbsent(key, name -> new PreparedSet(set, rules, definitions));
             return new Forum(ready, conclusions.basis(set, title), conclusions.calendar(set, title));
         });

@@ -186,7 +186,7 @@ final class Group {
 
     private static List<Member> unknown(List<String> members) {
         return members.stream()
-                .map(member -> new Member(member, 0, Levels.UNKNOWN))
+                .map(member -> new Member(member, 0, Levels.UNKNOWN, false))
                 .toList();
     }
 

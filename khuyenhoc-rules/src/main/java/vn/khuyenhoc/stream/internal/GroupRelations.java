@@ -167,7 +167,7 @@ final class GroupRelations {
         for (String id : family.members()) {
             Known known = group.known(id);
             if (known != null && known.subject() instanceof Citizen citizen) {
-                members.add(new Member(id, Stubs.birth(citizen), known.levels()));
+                members.add(new Member(id, Stubs.birth(citizen), known.levels(), citizen.commune() != null));
             }
         }
         return members;

@@ -171,7 +171,9 @@ final class LateWorker implements Pipeline.Worker<LateTask> {
         circle.add(Stubs.family(family.id(), family.community(), members), family.levels());
         circle.addCommunity(family.community());
         for (Member member : family.members()) {
-            circle.add(Stubs.citizen(member.id(), member.birth(), null), member.levels());
+            // who lives in the commune that is decided was added before, by that commune
+            String commune = member.placed() ? Stubs.ELSEWHERE : null;
+            circle.add(Stubs.citizen(member.id(), member.birth(), commune), member.levels());
         }
     }
 
@@ -212,7 +214,7 @@ final class LateWorker implements Pipeline.Worker<LateTask> {
         for (String id : family.members()) {
             Seen one = search.seen(id);
             if (one != null) {
-                members.add(new Member(id, one.birth(), one.levels()));
+                members.add(new Member(id, one.birth(), one.levels(), one.placed()));
             }
         }
         return members;

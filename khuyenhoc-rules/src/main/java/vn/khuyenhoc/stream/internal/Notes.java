@@ -20,8 +20,9 @@ final class Notes {
      * @param id identifier
      * @param birth year of birth; 0 where not known
      * @param levels what is settled, by {@link Levels}
+     * @param placed whether the register names the commune of the citizen, who then counts there and nowhere else
      */
-    record Member(String id, int birth, int levels) {}
+    record Member(String id, int birth, int levels, boolean placed) {}
 
     /**
      * Where a record stands and belongs.
@@ -68,6 +69,7 @@ final class Notes {
             sink.add(member.id());
             sink.add(member.birth());
             sink.write(member.levels());
+            sink.write(member.placed() ? 1 : 0);
         }
         return sink;
     }
@@ -91,7 +93,7 @@ final class Notes {
     }
 
     static Member member(Source source) {
-        return new Member(source.text(), source.integer(), source.octet());
+        return new Member(source.text(), source.integer(), source.octet(), source.octet() == 1);
     }
 
     static Settled settled(String id, Source source) {

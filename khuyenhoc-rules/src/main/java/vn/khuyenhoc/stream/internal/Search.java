@@ -25,7 +25,7 @@ final class Search {
     private final Map<String, List<Seen>> families = new HashMap<>();
     private final Map<Integer, List<Seen>> people = new HashMap<>();
 
-    /** What the notes tell of a subject; birth, levels, community and members where it has them. */
+    /** What the notes tell of a subject; birth, levels, whether it names its commune, community and members where it has them. */
     record Seen(
             Kind kind,
             String id,
@@ -34,6 +34,7 @@ final class Search {
             int column,
             int birth,
             int levels,
+            boolean placed,
             @Nullable String community,
             List<Member> members) {}
 
@@ -85,7 +86,7 @@ final class Search {
         boolean inHamlet = kind == Kind.FAMILY && hamletAreas.get(area + 1);
         if (wanted || inCommune || inHamlet) {
             boolean pending = (marks & Notes.PENDING) != 0;
-            Seen one = seen(kind, pending, source);
+            Seen one = seen(kind, pending, area >= 0, source);
             boolean named = one.community() != null && hamlets.contains(Hash.of(one.community()));
             if (wanted) {
                 seen.put(one.id(), one);
@@ -100,16 +101,16 @@ final class Search {
         }
     }
 
-    private static Seen seen(Kind kind, boolean pending, Source source) {
+    private static Seen seen(Kind kind, boolean pending, boolean placed, Source source) {
         String id = source.text();
         int file = source.integer();
         int line = source.integer();
         int column = source.integer();
         if (pending || kind.compareTo(Kind.FAMILY) > 0) {
-            return new Seen(kind, id, file, line, column, 0, Levels.UNKNOWN, null, List.of());
+            return new Seen(kind, id, file, line, column, 0, Levels.UNKNOWN, placed, null, List.of());
         }
         if (kind == Kind.CITIZEN) {
-            return new Seen(kind, id, file, line, column, source.integer(), source.octet(), null, List.of());
+            return new Seen(kind, id, file, line, column, source.integer(), source.octet(), placed, null, List.of());
         }
         String community = source.text();
         int levels = source.octet();
@@ -118,7 +119,7 @@ final class Search {
         for (int i = 0; i < count; i++) {
             members.add(Notes.member(source));
         }
-        return new Seen(kind, id, file, line, column, 0, levels, community.isEmpty() ? null : community, members);
+        return new Seen(kind, id, file, line, column, 0, levels, placed, community.isEmpty() ? null : community, members);
     }
 
     /** The subject with an identifier; null where it was not found. */

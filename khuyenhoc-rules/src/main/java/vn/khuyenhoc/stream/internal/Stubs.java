@@ -15,6 +15,9 @@ import vn.khuyenhoc.title.Tier;
 
 /** Subjects of which only what others ask of them is kept. */
 final class Stubs {
+    /** Stands for a commune other than the one that is decided; no identifier is blank. */
+    static final String ELSEWHERE = " ";
+
     private Stubs() {}
 
     /** A citizen born in a year, or in one that is not known, which is 0. */

@@ -73,6 +73,15 @@ final class Goals {
         return catalogue.agreements();
     }
 
+    /** How many levels a title has. */
+    int levels(Title title) {
+        return catalogue
+                .in(locality)
+                .inForce(title, day)
+                .map(set -> set.levels().size())
+                .orElse(0);
+    }
+
     /**
      * The goals of titles, each observation once, in the order of the catalogue.
      *

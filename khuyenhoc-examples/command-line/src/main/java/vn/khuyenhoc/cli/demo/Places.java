@@ -1,5 +1,7 @@
 package vn.khuyenhoc.cli.demo;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ final class Places {
     private static final int SMALLEST_BASE = 120;
     private static final int BASE_SPREAD = 400;
     private static final List<Profile> PROFILES = List.of(Profile.values());
+    private static final LocalDate RECOGNISED = LocalDate.of(2024, Month.DECEMBER, 10);
     private final RandomGenerator random;
     private final Goals goals;
     private final Sightings sightings;
@@ -60,7 +63,16 @@ final class Places {
         int size = SMALLEST_BASE + random.nextInt(BASE_SPREAD);
         List<Observation> drawn = sightings.of(goals.of(titles(tier), null, declared), profile, size);
         List<Observation> observations = Agreeing.of(drawn, goals.agreements(), year);
-        return new AdministrativeUnit(id, name, tier, superior, List.of(), null, null, observations, List.of());
+        List<HeldTitle> held = declared ? List.of() : recognised(tier);
+        return new AdministrativeUnit(id, name, tier, superior, List.of(), null, null, observations, held);
+    }
+
+    /** Since 2016 what could be read confirms no standard; the superior recognised those of the commune and its district. */
+    private List<HeldTitle> recognised(Tier tier) {
+        return titles(tier).stream()
+                .filter(title -> title.model() == Title.Model.STANDARD)
+                .map(title -> new HeldTitle(title, goals.levels(title), null, "MINH-HOA", RECOGNISED, 0, null))
+                .toList();
     }
 
     private static List<Title> titles(Tier tier) {
