@@ -67,7 +67,7 @@ public final class Table {
         for (int level = 1; level < levels.length; level++) {
             asBefore[level] = allAsBefore(level);
         }
-        this.calendar = set.calendar().stream()
+        this.calendar = engine.catalogue().in(context.locality()).calendar(set, title, year, context.asOf()).stream()
                 .map(step -> new Deadline(
                         step.name(),
                         step.lastDay(year),
