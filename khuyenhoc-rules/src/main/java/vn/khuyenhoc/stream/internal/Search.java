@@ -119,7 +119,8 @@ final class Search {
         for (int i = 0; i < count; i++) {
             members.add(Notes.member(source));
         }
-        return new Seen(kind, id, file, line, column, 0, levels, placed, community.isEmpty() ? null : community, members);
+        return new Seen(
+                kind, id, file, line, column, 0, levels, placed, community.isEmpty() ? null : community, members);
     }
 
     /** The subject with an identifier; null where it was not found. */
