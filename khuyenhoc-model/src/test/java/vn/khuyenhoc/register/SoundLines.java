@@ -94,11 +94,11 @@ final class SoundLines {
                 .as(SoundLines::otherValue);
         Arbitrary<byte[]> lines = Arbitraries.oneOf(values, sound()).map(line -> line.getBytes(StandardCharsets.UTF_8));
         return Arbitraries.oneOf(
-                values.map(line -> line.getBytes(StandardCharsets.UTF_8)),
-                Combinators.combine(lines, Arbitraries.bytes(), Arbitraries.integers())
-                        .as(SoundLines::otherByte),
-                Combinators.combine(lines, Arbitraries.integers(), Arbitraries.integers())
-                        .as(SoundLines::repeated))
+                        values.map(line -> line.getBytes(StandardCharsets.UTF_8)),
+                        Combinators.combine(lines, Arbitraries.bytes(), Arbitraries.integers())
+                                .as(SoundLines::otherByte),
+                        Combinators.combine(lines, Arbitraries.integers(), Arbitraries.integers())
+                                .as(SoundLines::repeated))
                 // a carriage return ends a line, so none holds one
                 .filter(line -> new String(line, StandardCharsets.ISO_8859_1).indexOf('\r') < 0);
     }

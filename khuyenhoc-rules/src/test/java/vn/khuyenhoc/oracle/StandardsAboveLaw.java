@@ -52,7 +52,8 @@ final class StandardsAboveLaw {
                 // Điều 20 khoản 3, Điều 21 khoản 3
                 Title.LITERACY_PROVINCE, levels(facts, amended, "huyen_dat_chuan_xoa_mu_chu", 90, 100),
                 // Điều 14 khoản 4, Điều 15 khoản 3, Điều 16 khoản 3
-                Title.LOWER_SECONDARY_PROVINCE, nested(facts, amended, "huyen_dat_chuan_trung_hoc_co_so", 100, 100, 100));
+                Title.LOWER_SECONDARY_PROVINCE,
+                        nested(facts, amended, "huyen_dat_chuan_trung_hoc_co_so", 100, 100, 100));
     }
 
     /** Without districts no share of them can be formed, whatever was declared. */

@@ -36,7 +36,8 @@ final class Admission {
         if (reached == 0) {
             return null;
         }
-        CalendarStep handIn = set.step(StepKind.HAND_IN).orElse(null);
+        CalendarStep handIn =
+                set.step(StepKind.HAND_IN, context.dataYear(), context.asOf()).orElse(null);
         Wait wait = wait(set, holdings, reached);
         if (handIn == null && wait == null) {
             return null;
