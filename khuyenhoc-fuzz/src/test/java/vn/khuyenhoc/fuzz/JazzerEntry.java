@@ -9,11 +9,12 @@ public final class JazzerEntry {
     static final String TARGET = "fuzz.target";
 
     /** Instruments make everything slower; whoever reports a finding tries it again without them. */
-    private static final Promise INSTRUMENTED = new Promise(10);
+    private static final Promise INSTRUMENTED = new Promise(30);
 
     private static final int SHARE_OF_GROWN = 8;
     private static final Target SEARCHED = Targets.named(System.getProperty(TARGET));
-    private static long spentOnGrown;
+    /** Paid in advance, so that a search begins with many small inputs. */
+    private static long spentOnGrown = 2_000_000_000L;
 
     private JazzerEntry() {}
 

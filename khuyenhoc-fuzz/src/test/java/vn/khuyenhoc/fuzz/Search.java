@@ -93,7 +93,7 @@ final class Search {
                 "-dict=" + dictionary,
                 "-max_total_time=" + seconds,
                 "-max_len=16384",
-                "-timeout=60",
+                "-timeout=100",
                 "-report_slow_units=100000",
                 "-rss_limit_mb=0",
                 "-print_final_stats=1"));
