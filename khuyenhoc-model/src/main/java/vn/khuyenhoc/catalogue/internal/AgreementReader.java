@@ -45,7 +45,7 @@ final class AgreementReader {
         map.end();
         boolean pair = kind != Kind.SAME_BASE;
         if (codes.size() < PAIR || (pair && codes.size() > PAIR) || new HashSet<>(codes).size() < codes.size()) {
-            all.fault("agreement.observations", pair ? "2" : "2+");
+            all.fault(pair ? "agreement.pair" : "agreement.several");
         } else {
             checkTypes(agreement, map);
         }
