@@ -4,6 +4,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khuyenhoc.internal.Signs;
 
 /** Messages for people from a resource bundle, Vietnamese by default and in English on request. Thread-safe. */
@@ -43,9 +45,13 @@ public final class Messages {
                 ResourceBundle.getBundle(bundle, language, loader, NO_FALLBACK).getString(key);
         Object[] texts = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            texts[i] = Signs.visible(
-                    arguments[i] instanceof Words words ? words.in(locale) : String.valueOf(arguments[i]));
+            texts[i] = visible(arguments[i] instanceof Words words ? words.in(locale) : String.valueOf(arguments[i]));
         }
         return new MessageFormat(pattern, Locale.ROOT).format(texts);
+    }
+
+    /** The no-break spaces of numbers and their units stay: they neither hide nor act. */
+    private static String visible(String text) {
+        return Stream.of(text.split("\u00a0", -1)).map(Signs::visible).collect(Collectors.joining("\u00a0"));
     }
 }

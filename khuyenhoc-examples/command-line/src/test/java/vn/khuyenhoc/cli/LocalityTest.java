@@ -53,7 +53,7 @@ class LocalityTest {
                 Ran.with("evaluate", register, "--locality", pack),
                 Ran.with("explain", "X1", register, "--locality", pack),
                 Ran.with("review", "--locality", pack, "--as-of=2024-12-31"),
-                Ran.with("catalogue", "show", "XA_TOI.1", "--overlay", pack));
+                Ran.with("catalogue", "show", "xa_toi_goc_doc_sach", "--overlay", pack));
     }
 
     @Test

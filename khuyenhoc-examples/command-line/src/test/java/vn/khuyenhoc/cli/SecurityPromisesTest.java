@@ -24,8 +24,9 @@ class SecurityPromisesTest {
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| Promise"))
                 .toList();
 
-        assertThat(promises).hasSizeGreaterThan(15).allSatisfy(promise -> assertThat(promise)
-                .containsPattern("\\| `[^|]+` \\|$"));
+        assertThat(promises)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(promise -> assertThat(promise).containsPattern("\\| `[^|]+` \\|$"));
         assertThat(promises.stream().flatMap(SecurityPromisesTest::named)).isSubsetOf(tests);
     }
 

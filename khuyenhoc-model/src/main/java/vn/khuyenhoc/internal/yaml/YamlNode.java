@@ -63,9 +63,11 @@ public final class YamlNode {
         }
     }
 
-    /** The texts that somebody may have meant, for a fault. */
+    /** The texts that somebody may have meant, for a fault; none that a file gives itself and that could be a person. */
     public static Words nearest(String text, Collection<String> known) {
-        String nearest = Suggestions.nearest(text, known);
+        List<String> shown =
+                known.stream().filter(name -> name.equals(Shown.code(name))).toList();
+        String nearest = Suggestions.nearest(text, shown);
         return new Words(nearest, nearest);
     }
 
