@@ -134,7 +134,8 @@ public final class CriterionCases {
 
     /** After its last day a criterion has no subject, whatever is declared. */
     private void ended(Setting asked, List<Observation> enough) {
-        if (criterion.ending() != null) {
+        if (criterion.ending() != null
+                && set.validity().contains(criterion.ending().lastDay())) {
             LocalDate last = criterion.ending().lastDay();
             add("the last day", asked, enough, CriterionOutcome.MET, last);
             add("the day after the last", asked, enough, CriterionOutcome.UNKNOWN, last.plusDays(1));
@@ -183,8 +184,15 @@ public final class CriterionCases {
         return List.of(observation(now, values.get(0)), observation(needs().get(1), values.get(1)));
     }
 
+    /** A value of what is needed; of all that it may mean, where the text does not settle it. */
     private List<Observation> with(Value value) {
-        return List.of(observation(needs().get(0), value));
+        Need need = needs().get(0);
+        List<String> readings = definition(need).readings();
+        return readings.isEmpty()
+                ? List.of(observation(need, value))
+                : readings.stream()
+                        .map(code -> observation(new Need(code, need.yearsBack()), value))
+                        .toList();
     }
 
     private List<Around.Near> around(BigDecimal required) {

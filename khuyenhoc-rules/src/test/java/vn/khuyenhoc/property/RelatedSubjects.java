@@ -1,8 +1,10 @@
 package vn.khuyenhoc.property;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.decision.Context;
@@ -62,6 +64,9 @@ final class RelatedSubjects {
             for (Title standard : List.of(Title.PRESCHOOL_COMMUNE, Title.PRIMARY_COMMUNE, Title.LITERACY_COMMUNE)) {
                 known.addAll(known(standard, "-"));
             }
+            // several standards ask for the same
+            Set<String> codes = new HashSet<>();
+            known.removeIf(one -> !codes.add(one.code() + "@" + one.year()));
             administrative("x" + i, Tier.COMMUNE, "d", known);
             subjects.add(new Community("t" + i, null, CommunityKind.THON, "x" + i, List.of(), List.of()));
         }
