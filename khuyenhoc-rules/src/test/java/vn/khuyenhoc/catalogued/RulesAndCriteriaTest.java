@@ -52,9 +52,7 @@ class RulesAndCriteriaTest {
                 .flatMap(CriteriaSet::criteria)
                 .map(Criterion::code)
                 .collect(Collectors.toSet());
-        assertThat(RULES.ruleNames(name))
-                .extracting(RulesAndCriteriaTest::code)
-                .isSubsetOf(criteria);
+        assertThat(RULES.ruleNames(name)).extracting(RulesAndCriteriaTest::code).isSubsetOf(criteria);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -96,7 +96,12 @@ class KnownFailureTest {
                         "tre_14_tuoi_hoan_thanh_tieu_hoc");
         Decision decision =
                 decide(DAY, Title.PRIMARY_COMMUNE, dossier.area("xa", Tier.COMMUNE, null, (List<AreaClass>) null));
-        assertThat(decision.missing()).containsExactly("areaClasses", "tre_den_14_tuoi_hoan_thanh_tieu_hoc");
+        assertThat(decision.missing())
+                .containsExactly(
+                        "areaClasses",
+                        "tre_den_14_tuoi_hoan_thanh_tieu_hoc",
+                        "tre_11_14_tuoi_hoan_thanh_tieu_hoc",
+                        "tre_14_tuoi_hoan_thanh_tieu_hoc");
     }
 
     @Test
