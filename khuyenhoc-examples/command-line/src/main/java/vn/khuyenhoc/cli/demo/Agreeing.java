@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.khuyenhoc.catalogue.Agreement;
 import vn.khuyenhoc.observation.Observation;
 import vn.khuyenhoc.observation.Share;
@@ -50,19 +51,23 @@ final class Agreeing {
         }
     }
 
+    private Observation one(String key) {
+        return Objects.requireNonNull(known.get(key), key);
+    }
+
     private double number(String key) {
-        return known.get(key).value() instanceof Share share ? share.asDouble() : 0;
+        return one(key).value() instanceof Share share ? share.asDouble() : 0;
     }
 
     private void copy(String from, String to) {
-        Observation one = known.get(to);
-        known.put(to, Observation.of(one.code(), one.year(), known.get(from).value()));
+        Observation one = one(to);
+        known.put(to, Observation.of(one.code(), one.year(), one(from).value()));
     }
 
     /** Of a base that the register counts nobody states a number. */
     private void rate(String key) {
-        Observation one = known.get(key);
-        if (one.value() instanceof Share share && share.rate() == null) {
+        Observation one = one(key);
+        if (one.value() instanceof Share share && share.count() != null && share.base() != null) {
             BigDecimal rate = BigDecimal.valueOf(share.count())
                     .divide(BigDecimal.valueOf(share.base()), DECIMALS, RoundingMode.DOWN);
             known.put(key, Observation.of(one.code(), one.year(), new Share(null, null, rate)));
