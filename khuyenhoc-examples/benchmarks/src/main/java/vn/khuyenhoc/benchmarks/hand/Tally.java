@@ -1,6 +1,8 @@
 package vn.khuyenhoc.benchmarks.hand;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import vn.khuyenhoc.decision.Observed;
 import vn.khuyenhoc.decision.Observed.Origin;
 import vn.khuyenhoc.observation.Share;
@@ -29,11 +31,12 @@ final class Tally {
 
     /** Whether a declared share cannot be true beside those who are known. */
     boolean refutes(Share declared) {
-        if (declared.count() != null) {
+        if (declared.count() != null && declared.base() != null) {
             return refused > declared.base() - declared.count() || leastHolding > declared.count();
         }
-        double half = Math.pow(10, -Math.max(2, declared.rate().scale())) / 2;
-        double rate = declared.rate().doubleValue();
+        BigDecimal printed = Objects.requireNonNull(declared.rate(), "rate");
+        double half = Math.pow(10, -Math.max(2, printed.scale())) / 2;
+        double rate = printed.doubleValue();
         return sureBase > 0
                 && ((rate - half) * sureBase > sureBase - refused || (rate + half) * sureBase < leastHolding);
     }
