@@ -11,7 +11,6 @@ import vn.khuyenhoc.decision.LevelResult;
 import vn.khuyenhoc.decision.Observed;
 import vn.khuyenhoc.decision.Observed.Origin;
 import vn.khuyenhoc.decision.Outcome;
-import vn.khuyenhoc.decision.Reason;
 import vn.khuyenhoc.decision.Score;
 import vn.khuyenhoc.observation.Observation;
 import vn.khuyenhoc.observation.Points;
@@ -141,7 +140,7 @@ final class Assembly {
         }
         if (!tally.exact() && !Double.isNaN(award(column, level, place, tally.most(), results.length))) {
             return column.finding(
-                    level, CriterionOutcome.UNKNOWN, Reason.INEXACT, BigDecimal.ZERO, column.maximum, observed);
+                    level, CriterionOutcome.UNKNOWN, tally.reason(), BigDecimal.ZERO, column.maximum, observed);
         }
         return column.finding(level, CriterionOutcome.NOT_MET, null, BigDecimal.ZERO, BigDecimal.ZERO, observed);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.khuyenhoc.decision.Observed;
 import vn.khuyenhoc.decision.Observed.Origin;
+import vn.khuyenhoc.decision.Reason;
 import vn.khuyenhoc.observation.Share;
 
 /** Counts related subjects that hold a title, at the least and at the most. */
@@ -15,12 +16,14 @@ final class Tally {
     private long mostBase;
     private long sureBase;
     private long refused;
+    private boolean contradicted;
 
     void add(Standing counts, Standing holds) {
         if (counts == Standing.NO) {
             return;
         }
         boolean sure = counts == Standing.YES;
+        contradicted |= holds == Standing.CONTRADICTED;
         leastHolding += sure && holds == Standing.YES ? 1 : 0;
         leastBase += sure || holds != Standing.YES ? 1 : 0;
         mostHolding += holds != Standing.NO ? 1 : 0;
@@ -39,6 +42,11 @@ final class Tally {
         double rate = printed.doubleValue();
         return sureBase > 0
                 && ((rate - half) * sureBase > sureBase - refused || (rate + half) * sureBase < leastHolding);
+    }
+
+    /** Why a number is not exact. */
+    Reason reason() {
+        return contradicted ? Reason.CONTRADICTION : Reason.INEXACT;
     }
 
     boolean isEmpty() {
