@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.decision.CriterionOutcome;
 import vn.khuyenhoc.decision.Finding;
-import vn.khuyenhoc.decision.Reason;
 
 /** Which observations would settle what is unknown, each once, by level and criterion. */
 final class Missing {
@@ -20,7 +19,7 @@ final class Missing {
             }
             for (int i = 0; i < findings.length; i++) {
                 if (findings[i].outcome() == CriterionOutcome.UNKNOWN
-                        && findings[i].reason() != Reason.CONTRADICTION
+                        && findings[i].contradictions().isEmpty()
                         && !told(levels, level, i)) {
                     codes = with(codes, table.columns[i].observation);
                 }
