@@ -83,7 +83,7 @@ class CouncilPropertiesTest {
                         assertThat(level.findings()).noneMatch(finding -> finding.outcome() == CriterionOutcome.MET));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, maxDiscardRatio = 100)
     void to_add_a_contradiction_never_settles_what_was_undecided(
             @ForAll("dossiers") Drawn drawn, @ForAll Stance stance, @ForAll long seed) {
         Drawn before = drawn.in(drawn.context().with(stance)).shown();

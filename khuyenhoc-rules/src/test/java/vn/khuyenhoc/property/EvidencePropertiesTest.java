@@ -43,7 +43,7 @@ class EvidencePropertiesTest {
     }
 
     /** Said level by level, because levels need not be nested: Thông tư 24/2023 Điều 7 asks less of some units than Điều 6. */
-    @Property(tries = 2000)
+    @Property(tries = 2000, maxDiscardRatio = 100)
     void what_is_better_never_lowers_a_level(@ForAll("dossiers") Drawn drawn, @ForAll long seed) {
         Drawn better = new Better(ENGINE.catalogue(), new Random(seed)).make(drawn);
         Assume.that(!Drawn.isContradicted(drawn.decide(ENGINE)) && !Drawn.isContradicted(better.decide(ENGINE)));
@@ -55,7 +55,7 @@ class EvidencePropertiesTest {
         });
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, maxDiscardRatio = 100)
     void what_was_missing_settles_what_was_open_and_flips_nothing(@ForAll("dossiers") Drawn drawn, @ForAll long seed) {
         Draw draw = new Draw(ENGINE.catalogue(), new Random(seed));
         Drawn more = drawn;

@@ -57,7 +57,7 @@ class FewestCriteriaTest {
         return points;
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, maxDiscardRatio = 100)
     void no_way_has_fewer_criteria_or_as_few_and_fewer_points(@ForAll("points") List<@Nullable Integer> points) {
         Way way = ENGINE.decide(Dossier.of(citizen(points)), CONTEXT).way();
         Optional<int[]> best = best(points);

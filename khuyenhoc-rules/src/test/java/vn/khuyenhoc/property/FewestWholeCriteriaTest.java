@@ -28,7 +28,7 @@ class FewestWholeCriteriaTest {
         return Draw.dossiers(ENGINE.catalogue(), sets);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, maxDiscardRatio = 100)
     void no_choice_has_fewer_criteria_or_as_few_that_are_worth_less(@ForAll("dossiers") Drawn drawn) {
         Decision decision = drawn.decide(ENGINE);
         Way way = decision.way();

@@ -28,7 +28,7 @@ class WayPropertiesTest {
         return Draw.dossiers(ENGINE.catalogue(), Draw.sets(ENGINE.catalogue()));
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 3000, maxDiscardRatio = 100)
     void whoever_takes_the_steps_of_the_way_reaches_its_level(@ForAll("dossiers") Drawn drawn, @ForAll Stance stance) {
         Drawn dossier = drawn.in(drawn.context().with(stance));
         Way way = dossier.decide(ENGINE).way();
@@ -42,7 +42,7 @@ class WayPropertiesTest {
         assertThat(after.levels().get(way.level() - 1).outcome()).as("%s", way).isEqualTo(Outcome.QUALIFIED);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, maxDiscardRatio = 100)
     void the_way_leads_through_what_applies_and_is_not_met_or_gives_points(@ForAll("dossiers") Drawn drawn) {
         Decision decision = drawn.decide(ENGINE);
         Way way = decision.way();
@@ -59,7 +59,7 @@ class WayPropertiesTest {
                                 .isTrue()));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, maxDiscardRatio = 100)
     void whoever_qualifies_is_led_to_the_next_level_and_others_to_some_level(@ForAll("dossiers") Drawn drawn) {
         Decision decision = drawn.decide(ENGINE);
         Way way = decision.way();
