@@ -28,6 +28,7 @@ import vn.khuyenhoc.title.Title;
  * @param maximum highest total of points; null where it gives no points
  * @param levels levels from the lowest
  * @param noEvidence clause by which no fitting evidence means not met, in the stance of deciding; null where none says so
+ * @param groupVerdict clause by which a group of indicators (tiêu chí) is met when all of them are; null where none says so
  * @param retention how long a recognition is kept, counted from the end of the year of recognition; null where not known
  * @param upgrade how long to wait before an upgrade, counted from the decision; null where not known
  * @param renewal clause by which a title that is held is recognised again once it has ended; null where none says so
@@ -53,6 +54,7 @@ public record CriteriaSet(
         @Nullable BigDecimal maximum,
         List<LevelRule> levels,
         @Nullable Citation noEvidence,
+        @Nullable Citation groupVerdict,
         @Nullable Term retention,
         @Nullable Term upgrade,
         @Nullable Citation renewal,
@@ -85,6 +87,7 @@ public record CriteriaSet(
                 maximum,
                 levels,
                 noEvidence,
+                groupVerdict,
                 retention,
                 upgrade,
                 renewal,
@@ -142,6 +145,7 @@ public record CriteriaSet(
                 maximum,
                 levels,
                 noEvidence,
+                groupVerdict,
                 retention,
                 upgrade,
                 renewal,

@@ -140,4 +140,25 @@ class ShippedProceduresTest {
                 .extracting(Citation::clause)
                 .isEqualTo(clause);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TT24-2023-H, Điều 9 khoản 4",
+        "TT24-2023-T, Điều 15 khoản 4",
+        "TT25-2023-X, Điều 8 khoản 2 điểm b",
+        "TT25-2023-H, Điều 13 khoản 2 điểm b",
+        "TT25-2023-T, Điều 18 khoản 2 điểm b"
+    })
+    void a_criterion_is_met_when_all_its_indicators_are_where_the_circular_says_so(String id, String clause) {
+        assertThat(set(id).groupVerdict())
+                .isNotNull()
+                .extracting(Citation::clause)
+                .isEqualTo(clause);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TT22-2020", "TT44-2014", "ND20-2014-TH-X"})
+    void no_other_document_judges_criteria_by_their_indicators(String id) {
+        assertThat(set(id).groupVerdict()).isNull();
+    }
 }

@@ -18,6 +18,7 @@ import vn.khuyenhoc.decision.CriterionOutcome;
 import vn.khuyenhoc.decision.Deadline;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.Finding;
+import vn.khuyenhoc.decision.GroupResult;
 import vn.khuyenhoc.decision.Holding;
 import vn.khuyenhoc.decision.LevelResult;
 import vn.khuyenhoc.decision.Observed;
@@ -91,8 +92,14 @@ public final class Decided {
                         words(),
                         codes(Outcome.class),
                         few(findings()),
+                        few(groups()),
                         texts().injectNull(0.8))
                 .as(LevelResult::new);
+    }
+
+    private static Arbitrary<GroupResult> groups() {
+        return Combinators.combine(texts(), texts(), words(), codes(CriterionOutcome.class), texts())
+                .as(GroupResult::new);
     }
 
     private static Arbitrary<Admissible> admissible() {

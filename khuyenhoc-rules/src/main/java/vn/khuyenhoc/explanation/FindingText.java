@@ -13,6 +13,7 @@ import vn.khuyenhoc.decision.Contradiction;
 import vn.khuyenhoc.decision.CriterionOutcome;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.Finding;
+import vn.khuyenhoc.decision.GroupResult;
 import vn.khuyenhoc.decision.LevelResult;
 import vn.khuyenhoc.decision.Observed;
 import vn.khuyenhoc.decision.Reason;
@@ -35,9 +36,22 @@ final class FindingText {
             return;
         }
         LevelResult level = decision.levels().get(Math.max(0, decision.level() - 1));
+        groups(text, level);
         text.add(0, phrases.text("findings", phrases.words(level.name())));
         for (Finding finding : level.findings()) {
             add(text, finding, decision.context());
+        }
+    }
+
+    private void groups(Paragraphs text, LevelResult level) {
+        if (!level.groups().isEmpty()) {
+            String clause = level.groups().get(0).clause();
+            text.add(0, phrases.text("groups", phrases.words(level.name()), clause));
+        }
+        for (GroupResult group : level.groups()) {
+            String outcome = "  " + phrases.outcome(group.outcome());
+            String head = outcome + " ".repeat(Math.max(1, INDENT - outcome.length()));
+            text.add(head, INDENT, phrases.text("finding", group.label(), phrases.words(group.name())));
         }
     }
 

@@ -70,6 +70,7 @@ final class Aspects {
         String at = "@" + level.level();
         put("outcome", at, level.outcome());
         level.findings().forEach(finding -> finding(finding, at));
+        level.groups().forEach(group -> put(group.code(), at, group.outcome()));
     }
 
     private void finding(Finding finding, String at) {

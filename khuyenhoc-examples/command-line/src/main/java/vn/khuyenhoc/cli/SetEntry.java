@@ -47,6 +47,7 @@ final class SetEntry {
         }
         set.levels().forEach(level -> text.add("  ", 4, level(level, set.maximum())));
         citation(text, "show.noEvidence", set.noEvidence());
+        citation(text, "show.groupVerdict", set.groupVerdict());
         term(text, "show.retention", set.retention());
         term(text, "show.upgrade", set.upgrade());
         set.authorities().forEach(authority -> text.add("  ", 4, authority(authority)));

@@ -54,6 +54,7 @@ final class CriteriaSetReader {
                 map.optional("points", YamlNode::amountOrNull),
                 levels,
                 map.optional("noEvidence", node -> Readings.citation(parts, document, node)),
+                map.optional("groupVerdict", node -> Readings.citation(parts, document, node)),
                 map.optional("retention", node -> term(node, document)),
                 map.optional("upgrade", node -> term(node, document)),
                 map.optional("renewal", node -> Readings.citation(parts, document, node)),

@@ -79,6 +79,9 @@ public final class DecisionBytes {
         out.ascii(",\"name\":").add(shared.of(level.name()));
         out.ascii(",\"outcome\":").add(shared.of(level.outcome()));
         list(",\"findings\":[", level.findings(), findings::add);
+        if (!level.groups().isEmpty()) {
+            list(",\"groups\":[", level.groups(), group -> out.add(shared.of(group)));
+        }
         if (level.refusedBy() != null) {
             out.ascii(",\"refusedBy\":").add(shared.of(level.refusedBy()));
         }

@@ -6,6 +6,7 @@ import vn.khuyenhoc.decision.Admissible;
 import vn.khuyenhoc.decision.Basis;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Deadline;
+import vn.khuyenhoc.decision.GroupResult;
 import vn.khuyenhoc.decision.Holding;
 import vn.khuyenhoc.json.Json;
 import vn.khuyenhoc.text.Words;
@@ -24,6 +25,7 @@ final class Shared {
     private final Rendered<Deadline> deadlines = new Rendered<>(MANY, Shared::hash, Shared::json);
     private final Rendered<Holding> holdings = new Rendered<>(MANY, Record::hashCode, Shared::json);
     private final Rendered<Admissible> admissibles = new Rendered<>(FEW, Record::hashCode, Shared::json);
+    private final Rendered<GroupResult> groups = new Rendered<>(FEW, Shared::hash, Shared::json);
     private final Rendered<BigDecimal> decimals = new Rendered<>(MANY, BigDecimal::hashCode, Shared::json);
 
     byte[] of(Enum<?> code) {
@@ -54,6 +56,10 @@ final class Shared {
         return admissibles.of(admissible);
     }
 
+    byte[] of(GroupResult group) {
+        return groups.of(Unusual.unlessGiven(group));
+    }
+
     byte[] of(Holding holding) {
         return holdings.of(holding);
     }
@@ -69,6 +75,10 @@ final class Shared {
 
     private static int hash(Basis basis) {
         return 31 * Objects.hashCode(basis.criteriaSet()) + Objects.hashCode(basis.rules());
+    }
+
+    private static int hash(GroupResult group) {
+        return 31 * Objects.hashCode(group.code()) + Objects.hashCode(group.outcome());
     }
 
     private static int hash(Deadline deadline) {

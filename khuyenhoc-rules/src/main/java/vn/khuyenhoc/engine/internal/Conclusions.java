@@ -17,6 +17,7 @@ import vn.khuyenhoc.decision.CriterionOutcome;
 import vn.khuyenhoc.decision.Deadline;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.Finding;
+import vn.khuyenhoc.decision.GroupResult;
 import vn.khuyenhoc.decision.Holding;
 import vn.khuyenhoc.decision.LevelResult;
 import vn.khuyenhoc.decision.Outcome;
@@ -62,7 +63,9 @@ final class Conclusions {
             String refusedBy = i > 0 ? Levels.refusedBy(rule, own, results[i - 1]) : null;
             Outcome outcome = refusedBy == null ? own : Outcome.NOT_QUALIFIED;
             List<Finding> list = same ? results[i - 1].findings() : List.of(found[i]);
-            results[i] = new LevelResult(rule.level(), rule.name(), outcome, list, refusedBy);
+            List<GroupResult> groups =
+                    same ? results[i - 1].groups() : prepared.verdicts().of(i + 1, found[i]);
+            results[i] = new LevelResult(rule.level(), rule.name(), outcome, list, groups, refusedBy);
         }
         int reached = Levels.reached(results);
         int shown = Math.max(0, reached - 1);

@@ -38,6 +38,7 @@ public final class PreparedSet {
     private final boolean[] asksAsBefore;
     private final boolean[][] asksOneAsBefore;
     private final Scores scores;
+    private final GroupVerdicts verdicts;
 
     PreparedSet(CriteriaSet set, RuleSet rules, Definitions definitions) {
         this.set = set;
@@ -100,6 +101,7 @@ public final class PreparedSet {
             asksAsBefore[i] = byLevel[i].length == before.length && all(asksOneAsBefore[i]);
         }
         this.scores = new Scores(set, byLevel);
+        this.verdicts = new GroupVerdicts(set, scores);
     }
 
     private Map<String, String> ruleNames(List<Criterion> criteria) {
@@ -243,6 +245,11 @@ public final class PreparedSet {
     /** Whether the class of area makes any difference: to what is required, or to whom criteria apply. */
     boolean asksForArea() {
         return asksForArea;
+    }
+
+    /** What its groups come to. */
+    GroupVerdicts verdicts() {
+        return verdicts;
     }
 
     Scores scores() {

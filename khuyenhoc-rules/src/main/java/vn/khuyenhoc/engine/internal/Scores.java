@@ -41,6 +41,11 @@ final class Scores {
         return set.maximum() == null ? null : new Sums(findings, starts[level - 1]);
     }
 
+    /** Where the criteria of a group begin among the findings of a level; of the group behind the last, where they end. */
+    int start(int level, int group) {
+        return starts[level - 1][group];
+    }
+
     /** The points of one level, looked at once for the scores of its groups and of all. Not thread-safe. */
     final class Sums {
         private static final int OPEN = -1;
