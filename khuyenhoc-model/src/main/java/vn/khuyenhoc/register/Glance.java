@@ -1,5 +1,7 @@
 package vn.khuyenhoc.register;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,12 +13,15 @@ import tools.jackson.core.JsonToken;
 import vn.khuyenhoc.json.internal.RecordReader;
 import vn.khuyenhoc.json.internal.Texts;
 import vn.khuyenhoc.register.internal.SubjectKinds;
+import vn.khuyenhoc.subject.Move;
 
 /** Looks at a record with a fault: whom it is about, as far as it can be read. For one record. */
 final class Glance {
     private static final String MEMBERS = "members";
+    private static final String MOVES = "moves";
     private final Map<String, String> texts = new HashMap<>();
     private final List<String> members = new ArrayList<>();
+    private final List<Move> moves = new ArrayList<>();
 
     private Glance() {}
 
@@ -41,9 +46,44 @@ final class Glance {
                 texts.putIfAbsent(name, parser.getString());
             } else if (token == JsonToken.START_ARRAY && name.equals(MEMBERS) && members.isEmpty()) {
                 members(parser);
+            } else if (token == JsonToken.START_ARRAY && name.equals(MOVES) && moves.isEmpty()) {
+                moves(parser);
             } else {
                 parser.skipChildren();
             }
+        }
+    }
+
+    private void moves(JsonParser parser) {
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            if (token == JsonToken.START_OBJECT) {
+                move(parser);
+            } else {
+                parser.skipChildren();
+            }
+        }
+    }
+
+    private void move(JsonParser parser) {
+        @Nullable LocalDate day = null;
+        @Nullable String commune = null;
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            String text = parser.nextToken() == JsonToken.VALUE_STRING ? parser.getString() : null;
+            parser.skipChildren();
+            day = text != null && name.equals("day") ? day(text) : day;
+            commune = text != null && name.equals("commune") ? Texts.legible(text) : commune;
+        }
+        if (day != null) {
+            moves.add(new Move(day, commune));
+        }
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
         }
     }
 
@@ -64,7 +104,8 @@ final class Glance {
         if (place == null || id == null) {
             return null;
         }
-        return new Outline(kind, id, sound(place), SubjectKinds.isFamily(kind) ? members : List.of());
+        List<Move> own = SubjectKinds.isCitizen(kind) ? moves : List.of();
+        return new Outline(kind, id, sound(place), SubjectKinds.isFamily(kind) ? members : List.of(), own);
     }
 
     private @Nullable String sound(String name) {

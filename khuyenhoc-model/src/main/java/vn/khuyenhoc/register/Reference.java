@@ -10,6 +10,7 @@ import vn.khuyenhoc.subject.Citizen;
 import vn.khuyenhoc.subject.Clan;
 import vn.khuyenhoc.subject.Community;
 import vn.khuyenhoc.subject.Family;
+import vn.khuyenhoc.subject.Move;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.subject.Unit;
 import vn.khuyenhoc.title.Tier;
@@ -30,6 +31,7 @@ record Reference(String field, String id, Class<? extends Subject> kind, Set<Tie
         List<Reference> references = new ArrayList<>();
         if (subject instanceof Citizen citizen) {
             area(references, "commune", citizen.commune(), Set.of(Tier.COMMUNE));
+            moves(references, citizen.moves());
         } else if (subject instanceof Family family) {
             one(references, "community", family.community(), Community.class);
             each(references, "members", family.members(), Citizen.class);
@@ -48,6 +50,20 @@ record Reference(String field, String id, Class<? extends Subject> kind, Set<Tie
             area(references, "superior", unit.superior(), above(unit.tier()));
         }
         return references;
+    }
+
+    private static void moves(List<Reference> all, List<@Nullable Move> moves) {
+        for (int i = 0; i < moves.size(); i++) {
+            Move move = moves.get(i);
+            area(all, "moves[" + i + "].commune", move == null ? null : move.commune(), Set.of(Tier.COMMUNE));
+        }
+    }
+
+    /** Whether the field is one of a list of which no element may come twice; somebody may move back. */
+    @Nullable
+    String list() {
+        int index = field.indexOf('[');
+        return index < 0 || field.endsWith("]") ? field.substring(0, index < 0 ? field.length() : index) : null;
     }
 
     /** A commune stands under a district while there are districts and under a province where there are none. */

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.khuyenhoc.subject.AdministrativeUnit;
+import vn.khuyenhoc.subject.Citizen;
 import vn.khuyenhoc.subject.Subject;
 
 /**
  * A set of subjects that refer to each other by identifier. Immutable and thread-safe.
  *
  * <p>Several administrative units may have one code, on different days: {@link #on} gives the register of a day, in which each identifier
- * stands for one subject.
+ * stands for one subject, and in which those who moved are where they were.
  *
  * <p>{@link RegisterChecks} says whether its relations are sound.
  */
@@ -22,8 +23,14 @@ public final class Register {
     private final List<Subject> subjects;
     private final Map<String, Subject> byId;
     private final Map<String, List<AdministrativeUnit>> shared;
+    private final boolean moves;
 
-    private Register(List<Subject> subjects, Map<String, Subject> byId, Map<String, List<AdministrativeUnit>> shared) {
+    private Register(
+            List<Subject> subjects,
+            Map<String, Subject> byId,
+            Map<String, List<AdministrativeUnit>> shared,
+            boolean moves) {
+        this.moves = moves;
         this.subjects = List.copyOf(subjects);
         this.byId = byId;
         this.shared = shared;
@@ -37,14 +44,16 @@ public final class Register {
     public static Register of(Collection<? extends Subject> subjects) {
         Map<String, Subject> byId = new HashMap<>(2 * subjects.size());
         Map<String, List<AdministrativeUnit>> shared = new HashMap<>();
+        boolean moves = false;
         for (Subject subject : subjects) {
+            moves |= subject instanceof Citizen citizen && !citizen.moves().isEmpty();
             Subject before = byId.put(subject.id(), subject);
             if (before != null) {
                 share(before, subject, shared);
             }
         }
         shared.forEach((id, units) -> byId.put(id, Periods.latest(units)));
-        return new Register(new ArrayList<>(subjects), byId, shared);
+        return new Register(new ArrayList<>(subjects), byId, shared, moves);
     }
 
     private static void share(Subject before, Subject subject, Map<String, List<AdministrativeUnit>> shared) {
@@ -75,17 +84,17 @@ public final class Register {
 
     /**
      * The register as it stands on a day: of the administrative units that share a code the one that exists then, or where none does the
-     * last before, or else the first after.
+     * last before, or else the first after; and citizens in the commune that they are in then.
      */
     public Register on(LocalDate day) {
-        if (shared.isEmpty()) {
+        if (shared.isEmpty() && !moves) {
             return this;
         }
         List<Subject> existing = new ArrayList<>(subjects.size());
         for (Subject subject : subjects) {
             List<AdministrativeUnit> units = shared.get(subject.id());
             if (units == null || subject.equals(Periods.on(day, units))) {
-                existing.add(subject);
+                existing.add(subject instanceof Citizen citizen ? citizen.on(day) : subject);
             }
         }
         return of(existing);

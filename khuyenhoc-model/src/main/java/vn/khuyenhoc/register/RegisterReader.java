@@ -25,7 +25,8 @@ import vn.khuyenhoc.text.Place;
  * }</pre>
  *
  * <p>The columns of CSV have the names of the fields in JSON, in any order; lists have spaces or semicolons between their elements, and
- * {@code titles} are written {@code citizen:1:2023} for title, level and year. Each observation of a year is a column
+ * {@code titles} are written {@code citizen:1:2023} for title, level and year, {@code moves} {@code 2024-06-15:XA-2} for the first day
+ * in the other commune and that commune, which is left out where the register does not hold it. Each observation of a year is a column
  * {@code code@year}: {@code true}, {@code false}, {@code có} or {@code không}; a whole number; a share as {@code 45/50}, {@code 0.9} or
  * {@code 90%}; points; a day; a grade. An empty cell is not known; {@code none} in {@code areaClasses} says that there are none. Commas,
  * semicolons or tabs separate cells, as in the header; a cell has no line break.

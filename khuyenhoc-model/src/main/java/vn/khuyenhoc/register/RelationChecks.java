@@ -81,9 +81,8 @@ public final class RelationChecks {
         List<Open> open = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Reference reference : Reference.of(subject)) {
-            int index = reference.field().indexOf('[');
-            String list = index < 0 ? reference.field() : reference.field().substring(0, index);
-            if (!seen.add(list + ' ' + reference.id())) {
+            String list = reference.list();
+            if (list != null && !seen.add(list + ' ' + reference.id())) {
                 faults.add(place, "register.namedTwice", reference.field(), Shown.id(reference.id()));
             }
             Open relation = new Open(reference.field(), reference.id(), reference.kind(), reference.tiers());

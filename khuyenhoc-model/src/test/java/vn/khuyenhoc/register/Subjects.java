@@ -28,6 +28,7 @@ import vn.khuyenhoc.subject.Community;
 import vn.khuyenhoc.subject.CommunityKind;
 import vn.khuyenhoc.subject.Family;
 import vn.khuyenhoc.subject.LabourGroup;
+import vn.khuyenhoc.subject.Move;
 import vn.khuyenhoc.subject.Ownership;
 import vn.khuyenhoc.subject.Sex;
 import vn.khuyenhoc.subject.Subject;
@@ -70,6 +71,8 @@ public final class Subjects {
                 .in((fields, group) -> fields.with("group", group))
                 .use(ids().injectNull(0.5))
                 .in((fields, id) -> fields.with("commune", id))
+                .use(moves())
+                .in((fields, list) -> fields.with("moves", list))
                 .use(observations())
                 .in((fields, list) -> fields.with("observations", list))
                 .use(titles())
@@ -87,8 +90,22 @@ public final class Subjects {
                 fields.get("number"),
                 fields.get("group"),
                 fields.get("commune"),
+                fields.get("moves"),
                 fields.get("observations"),
                 fields.get("titles"));
+    }
+
+    /** Moves of which each has a day after all births, and a commune of its own or none. */
+    private static Arbitrary<List<Move>> moves() {
+        return Arbitraries.integers()
+                .between(0, 100)
+                .list()
+                .uniqueElements()
+                .ofMaxSize(3)
+                .map(days -> days.stream()
+                        .map(day ->
+                                new Move(LocalDate.of(2100, 1, 1).plusDays(day), day % 3 == 0 ? null : "nơi-" + day))
+                        .toList());
     }
 
     /** Families. */

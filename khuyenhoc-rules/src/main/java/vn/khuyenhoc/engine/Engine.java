@@ -25,6 +25,7 @@ import vn.khuyenhoc.engine.internal.Titles;
 import vn.khuyenhoc.engine.internal.Unsound;
 import vn.khuyenhoc.register.Dossier;
 import vn.khuyenhoc.register.Register;
+import vn.khuyenhoc.subject.Citizen;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
@@ -122,11 +123,12 @@ public final class Engine {
 
     private Decision decide(Dossier dossier, List<Title> titles, Context context) {
         Hearing hearing = new Hearing(law(context), dossier.register().on(context.asOf()));
+        Subject subject = dossier.subject() instanceof Citizen citizen ? citizen.on(context.asOf()) : dossier.subject();
         int last = titles.size() - 1;
         for (int i = 0; i < last; i++) {
-            hearing.settle(Settled.of(hearing.judge(dossier.subject(), titles.get(i))));
+            hearing.settle(Settled.of(hearing.judge(subject, titles.get(i))));
         }
-        return hearing.judge(dossier.subject(), titles.get(last));
+        return hearing.judge(subject, titles.get(last));
     }
 
     /** The fault of a dossier with all others, each at its place. */

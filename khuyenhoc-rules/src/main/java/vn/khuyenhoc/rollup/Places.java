@@ -33,13 +33,14 @@ final class Places {
 
     /**
      * The identifier of the administrative unit that a subject lies in; null where the register does not say. A family lies
-     * where its community does, a citizen without a commune where the family does.
+     * where its community does, a citizen without a commune where the family does; who moved out of the register lies nowhere.
      */
     @Nullable
     String of(Subject subject) {
         if (subject instanceof Citizen citizen) {
             Family family = familyOf.get(citizen.id());
-            return citizen.commune() != null || family == null ? citizen.commune() : of(family);
+            boolean placed = citizen.commune() != null || !citizen.moves().isEmpty();
+            return placed || family == null ? citizen.commune() : of(family);
         } else if (subject instanceof Clan clan) {
             return clan.commune();
         } else if (subject instanceof Unit unit) {

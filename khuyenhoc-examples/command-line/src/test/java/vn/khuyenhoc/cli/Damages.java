@@ -36,7 +36,10 @@ final class Damages {
             "\u00AD",
             "admin",
             "20%",
-            "X1");
+            "X1",
+            "2024-05-05:X9",
+            "1980-01-01:X2",
+            "2025-01-01:X2 2025-01-01:X2");
     private static final List<String> FIELDS = List.of(
             "id",
             "name",
@@ -53,7 +56,8 @@ final class Damages {
             "community",
             "subject",
             "diem_su_dung_ngoai_ngu@2024",
-            "families");
+            "families",
+            "moves");
     private static final String[] PIECES = {
         "\r", "\n", "\r\n", "\n\n", "\u0000", "\"", ",", "{", "\u001A", "\uFEFF", ";", "\\"
     };

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A small made-up register with every kind of subject, as lines of JSON and as a table. */
 final class Town {
@@ -17,6 +18,7 @@ final class Town {
             "sex",
             "personalNumber",
             "commune",
+            "moves",
             "community",
             "area",
             "superior",
@@ -27,7 +29,7 @@ final class Town {
             "validFrom",
             "validUntil",
             "diem_su_dung_ngoai_ngu@2024");
-    private static final List<String> LISTS = List.of("members", "families");
+    private static final List<String> LISTS = List.of("members", "families", "moves");
 
     private Town() {}
 
@@ -37,11 +39,12 @@ final class Town {
         records.add(of("administrativeUnit", "P", "tier", "province"));
         records.add(of("administrativeUnit", "X1", "tier", "commune", "superior", "P", "validUntil", "2025-06-30"));
         records.add(of("administrativeUnit", "X1", "tier", "commune", "superior", "P", "validFrom", "2025-07-01"));
+        records.add(of("administrativeUnit", "X2", "tier", "commune", "superior", "P"));
         for (int hamlet = 1; hamlet <= 2; hamlet++) {
             records.add(of("community", "T" + hamlet, "kind", "thon", "commune", "X1", "name", "Thôn Đồng"));
             for (int family = 1; family <= 3; family++) {
                 String id = hamlet + "" + family;
-                records.add(citizen("C" + id, "199" + family, hamlet));
+                records.add(moved(citizen("C" + id, "199" + family, hamlet), family));
                 records.add(of("citizen", "D" + id, "birthYear", "1970", "sex", "female", "name", "Lê Thị Nhẫn"));
                 records.add(of("family", "F" + id, "community", "T" + hamlet, "members", "C" + id + " D" + id));
             }
@@ -55,6 +58,14 @@ final class Town {
         Map<String, String> citizen = of("citizen", id, "birthDate", year + "-05-01", "sex", "male", "commune", "X1");
         citizen.put("personalNumber", "0010" + year.substring(2) + "0000" + id.substring(1));
         citizen.put("diem_su_dung_ngoai_ngu@2024", String.valueOf(points));
+        return citizen;
+    }
+
+    /** With a move to the other commune, or to one that is not here. */
+    private static Map<String, String> moved(Map<String, String> citizen, int family) {
+        if (family > 1) {
+            citizen.put("moves", family == 2 ? "2024-06-15:X2 2025-02-01:X1" : "2024-03-01");
+        }
         return citizen;
     }
 
@@ -81,10 +92,18 @@ final class Town {
     }
 
     private static String member(String name, String value) {
+        if (name.equals("moves") && value.matches("[ :0-9X-]+")) {
+            return "\"moves\":" + Stream.of(value.split(" ")).map(Town::move).toList();
+        }
         if (LISTS.contains(name)) {
             return "\"" + name + "\":[\"" + value.replace(" ", "\",\"") + "\"]";
         }
         return "\"" + name + "\":" + (name.equals("birthYear") ? value : "\"" + value + "\"");
+    }
+
+    private static String move(String dayAndCommune) {
+        String[] move = dayAndCommune.split(":");
+        return "{\"day\":\"" + move[0] + "\"" + (move.length == 1 ? "" : ",\"commune\":\"" + move[1] + "\"") + "}";
     }
 
     private static String observation(String column, String points) {

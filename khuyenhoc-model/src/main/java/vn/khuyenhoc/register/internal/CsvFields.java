@@ -56,6 +56,7 @@ final class CsvFields {
             case PERSONAL_NUMBER -> draft.personalNumber = cell.plain();
             case LABOUR_GROUP -> draft.labourGroup = cell.code(GROUPS);
             case COMMUNE -> draft.commune = identifier(cell, draft);
+            case MOVES -> draft.moves = cell.list(part -> CsvMoves.of(part, draft));
             case COMMUNITY -> draft.community = identifier(cell, draft);
             case SUPERIOR -> draft.superior = identifier(cell, draft);
             case AREA -> draft.area = identifier(cell, draft);

@@ -13,6 +13,7 @@ import vn.khuyenhoc.json.internal.Texts;
 import vn.khuyenhoc.observation.Observation;
 import vn.khuyenhoc.observation.Value;
 import vn.khuyenhoc.register.Outline;
+import vn.khuyenhoc.subject.Move;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
@@ -104,7 +105,13 @@ public final class CsvRows {
             return null;
         }
         List<String> members = kind == SubjectKind.FAMILY ? Cell.parts(cell(cells, SubjectField.MEMBERS)) : List.of();
-        return new Outline(kind.code(), id, Texts.legible(cell(cells, kind.place())), members);
+        List<Move> moves = kind == SubjectKind.CITIZEN ? legibleMoves(cell(cells, SubjectField.MOVES)) : List.of();
+        return new Outline(kind.code(), id, Texts.legible(cell(cells, kind.place())), members, moves);
+    }
+
+    private static List<Move> legibleMoves(String text) {
+        Cell cell = new Cell(SubjectField.MOVES.code(), text, Place.of("", 0, 0), new Faults());
+        return cell.list(part -> CsvMoves.of(part, new SubjectDraft()));
     }
 
     private String cell(List<String> cells, SubjectField field) {

@@ -12,9 +12,11 @@ import vn.khuyenhoc.subject.Community;
 import vn.khuyenhoc.subject.CommunityKind;
 import vn.khuyenhoc.subject.Family;
 import vn.khuyenhoc.subject.LabourGroup;
+import vn.khuyenhoc.subject.Move;
 import vn.khuyenhoc.subject.Ownership;
 import vn.khuyenhoc.subject.Sex;
 import vn.khuyenhoc.subject.SoundBirth;
+import vn.khuyenhoc.subject.SoundMoves;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.subject.Unit;
 import vn.khuyenhoc.subject.UnitKind;
@@ -84,6 +86,7 @@ final class SubjectDraft {
     @Nullable
     List<AreaClass> areaClasses;
 
+    List<Move> moves = List.of();
     List<String> members = List.of();
     List<String> learners = List.of();
     List<String> families = List.of();
@@ -105,8 +108,16 @@ final class SubjectDraft {
                 && given(subject).hasAll(seen)
                 && SoundBirth.Check.isSound(birthDate, birthYear)
                 && PersonalNumbers.fit(personalNumber, born, sex)
+                && areSoundMoves()
                 && isWithin(validFrom, SoundBirth.FIRST)
                 && isWithin(validUntil, DayWithin.FIRST);
+    }
+
+    private boolean areSoundMoves() {
+        return moves.isEmpty()
+                || (subject == SubjectKind.CITIZEN
+                        && moves.stream().allMatch(move -> isWithin(move.day(), SoundBirth.FIRST))
+                        && SoundMoves.Check.areSound(citizen()));
     }
 
     private static boolean isWithin(@Nullable LocalDate day, int first) {
@@ -141,7 +152,17 @@ final class SubjectDraft {
 
     private Citizen citizen() {
         return new Citizen(
-                given(id), name, birthDate, birthYear, sex, personalNumber, labourGroup, commune, observations, titles);
+                given(id),
+                name,
+                birthDate,
+                birthYear,
+                sex,
+                personalNumber,
+                labourGroup,
+                commune,
+                moves,
+                observations,
+                titles);
     }
 
     private Unit unit() {

@@ -17,6 +17,7 @@ enum SubjectField {
     PERSONAL_NUMBER("personalNumber"),
     LABOUR_GROUP("labourGroup"),
     COMMUNE("commune"),
+    MOVES("moves"),
     OBSERVATIONS("observations"),
     TITLES("titles"),
     COMMUNITY("community"),

@@ -50,6 +50,7 @@ final class SubjectFields {
             case PERSONAL_NUMBER -> draft.personalNumber = tokens.text();
             case LABOUR_GROUP -> draft.labourGroup = tokens.code(GROUPS);
             case COMMUNE -> draft.commune = tokens.familiarIdentifier();
+            case MOVES -> draft.moves = MoveReader.read(tokens);
             case COMMUNITY -> draft.community = tokens.familiarIdentifier();
             case SUPERIOR -> draft.superior = tokens.familiarIdentifier();
             case AREA -> draft.area = tokens.familiarIdentifier();

@@ -12,6 +12,11 @@ public final class SubjectKinds {
         return known == null ? null : known.place().code();
     }
 
+    /** Whether a kind is that of citizens. */
+    public static boolean isCitizen(String kind) {
+        return kind.equals(SubjectKind.CITIZEN.code());
+    }
+
     /** Whether a kind is that of families. */
     public static boolean isFamily(String kind) {
         return kind.equals(SubjectKind.FAMILY.code());

@@ -209,7 +209,10 @@ final class Relations {
     private void addWithoutCommune(List<Member> families, Gathering found) {
         for (Member family : families) {
             for (Member member : membersOf(family)) {
-                if (member.subject() instanceof Citizen citizen && citizen.commune() == null) {
+                // of the moves the register of the day keeps only one to a place that it does not hold
+                if (member.subject() instanceof Citizen citizen
+                        && citizen.commune() == null
+                        && citizen.moves().isEmpty()) {
                     found.add(member);
                 }
             }

@@ -1,5 +1,6 @@
 package vn.khuyenhoc.stream.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import vn.khuyenhoc.title.Title;
 /** The subjects that a decision looks at besides the one decided, and what is settled of them. */
 final class Circle {
     private final Survey survey;
+    private final LocalDate day;
     private final Set<String> own = new HashSet<>();
     private final Map<String, Subject> stubs = new LinkedHashMap<>();
     private final List<Settled> settled = new ArrayList<>();
@@ -29,10 +31,12 @@ final class Circle {
     /**
      * A circle around some subjects.
      *
+     * @param setting the survey and the day that is judged
      * @param decided the subjects that are decided, which are not looked at from outside
      */
-    Circle(Survey survey, Collection<? extends Subject> decided) {
-        this.survey = survey;
+    Circle(Setting setting, Collection<? extends Subject> decided) {
+        this.survey = setting.survey();
+        this.day = setting.day();
         decided.forEach(subject -> own.add(subject.id()));
         decided.forEach(this::addAreaOf);
     }
@@ -75,7 +79,7 @@ final class Circle {
         if (subject instanceof Family family) {
             addCommunity(family.community());
         } else if (subject instanceof Citizen citizen) {
-            addArea(citizen.commune());
+            addArea(citizen.communeOn(day));
         } else if (subject instanceof Clan clan) {
             addArea(clan.commune());
         } else if (subject instanceof Unit unit) {

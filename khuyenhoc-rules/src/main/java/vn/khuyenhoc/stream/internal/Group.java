@@ -11,6 +11,7 @@ import vn.khuyenhoc.register.RelationChecks;
 import vn.khuyenhoc.register.RelationChecks.Target;
 import vn.khuyenhoc.stream.internal.Notes.Entry;
 import vn.khuyenhoc.stream.internal.Notes.Member;
+import vn.khuyenhoc.subject.Citizen;
 import vn.khuyenhoc.subject.Community;
 import vn.khuyenhoc.subject.Family;
 import vn.khuyenhoc.subject.Subject;
@@ -104,7 +105,7 @@ final class Group {
     }
 
     Entry entry(int line, Subject subject) {
-        return entry(line, Kind.of(subject), subject.id(), Kind.belongsTo(subject));
+        return entry(line, Kind.of(subject), subject.id(), Kind.belongsTo(subject, setting.day()));
     }
 
     Entry entry(int line, Kind kind, String id, @Nullable String belongsTo) {
@@ -138,12 +139,20 @@ final class Group {
     /** Leaves a line out that was read. */
     void refuse(int line, Subject subject, List<Fault> faults) {
         List<String> members = subject instanceof Family family ? family.members() : List.of();
-        refuse(line, entry(line, subject), Kind.belongsTo(subject), members, faults);
+        boolean placed = subject instanceof Citizen citizen && citizen.isPlacedOn(setting.day());
+        refuse(line, entry(line, subject), place(Kind.belongsTo(subject, setting.day()), placed), members, faults);
     }
 
     /** Leaves a line out of which no more than kind and identifier need be known. */
     void refuse(int line, Kind kind, String id, Head head, List<Fault> faults) {
-        refuse(line, entry(line, kind, id, head.place()), head.place(), head.members(), faults);
+        String at = head.placeOn(setting.day());
+        String place = place(at, head.isPlacedOn(setting.day()));
+        refuse(line, entry(line, kind, id, at), place, head.members(), faults);
+    }
+
+    /** Where a subject belongs, if need be elsewhere than in any commune of the register. */
+    private static @Nullable String place(@Nullable String at, boolean placed) {
+        return at == null && placed ? Stubs.ELSEWHERE : at;
     }
 
     private void refuse(int line, Entry entry, @Nullable String place, List<String> named, List<Fault> faults) {
@@ -152,7 +161,7 @@ final class Group {
         List<String> members = inPlaceOf(named, id);
         note(
                 switch (entry.kind()) {
-                    case CITIZEN -> notes.citizen(entry, 0, Levels.UNKNOWN);
+                    case CITIZEN -> notes.citizen(entry, 0, Levels.UNKNOWN, place != null);
                     case FAMILY -> notes.family(entry, place, Levels.UNKNOWN, unknown(members));
                     case CLAN, UNIT, COMMUNITY -> notes.other(entry, null);
                     case AREA -> notes.area(entry, List.of());

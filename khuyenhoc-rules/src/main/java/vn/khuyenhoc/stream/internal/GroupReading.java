@@ -94,7 +94,7 @@ final class GroupReading {
             group.ofOtherDays().add(new Line(line, subject));
             return;
         }
-        if (subject instanceof Citizen citizen && Relatives.isCommune(citizen.commune(), setting.survey())) {
+        if (subject instanceof Citizen citizen && Relatives.areCommunes(citizen, setting.survey())) {
             waiting.add(new Line(line, subject));
             if (waiting.size() == TOGETHER) {
                 decide();
@@ -145,17 +145,18 @@ final class GroupReading {
             List<Decision> own = decisions.getOrDefault(citizen.id(), List.of());
             int levels = own.isEmpty() ? Levels.UNKNOWN : Levels.of(Settled.of(own.get(0)));
             task.write(Kind.CITIZEN, line.number(), own, judge);
-            int birth = Stubs.birth(citizen);
-            Citizen stub = Stubs.citizen(citizen.id(), birth, citizen.commune());
+            Citizen stub = Stubs.citizen(citizen, setting.day());
             group.know(citizen.id(), new Known(stub, levels, line.number()));
-            group.note(group.notes().citizen(group.entry(line.number(), stub), birth, levels));
+            boolean placed = citizen.isPlacedOn(setting.day());
+            group.note(
+                    group.notes().citizen(group.entry(line.number(), citizen), Stubs.birth(citizen), levels, placed));
         }
         waiting.clear();
     }
 
     private Map<String, List<Decision>> judged() {
         List<Subject> citizens = waiting.stream().map(Line::subject).toList();
-        Circle circle = new Circle(setting.survey(), citizens);
+        Circle circle = new Circle(setting, citizens);
         return judge.decide(citizens, circle.stubs(), circle.settled());
     }
 }

@@ -144,7 +144,7 @@ final class GroupRelations {
 
     private void decideFamilies(List<Line> slice) throws IOException {
         List<Subject> subjects = slice.stream().map(Line::subject).toList();
-        Circle circle = new Circle(survey, subjects);
+        Circle circle = new Circle(setting, subjects);
         for (Subject subject : subjects) {
             for (String member : ((Family) subject).members()) {
                 add(circle, group.known(member));
@@ -167,7 +167,7 @@ final class GroupRelations {
         for (String id : family.members()) {
             Known known = group.known(id);
             if (known != null && known.subject() instanceof Citizen citizen) {
-                members.add(new Member(id, Stubs.birth(citizen), known.levels(), citizen.commune() != null));
+                members.add(new Member(id, Stubs.birth(citizen), known.levels(), citizen.isPlacedOn(setting.day())));
             }
         }
         return members;
@@ -178,7 +178,7 @@ final class GroupRelations {
             return;
         }
         List<Subject> subjects = lines.stream().map(Line::subject).toList();
-        Circle circle = new Circle(survey, subjects);
+        Circle circle = new Circle(setting, subjects);
         for (Known known : group.known().values()) {
             add(circle, known);
         }

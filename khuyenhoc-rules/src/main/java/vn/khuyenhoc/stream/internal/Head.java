@@ -1,7 +1,10 @@
 package vn.khuyenhoc.stream.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.register.Outline;
+import vn.khuyenhoc.subject.Move;
 
 /** What a glance at a line tells: kind and identifier of the subject, and where it belongs. Reused from line to line. */
 final class Head {
@@ -9,6 +12,7 @@ final class Head {
     private @Nullable String id;
     private @Nullable String place;
     private List<String> members = List.of();
+    private List<Move> moves = List.of();
     private long idHash;
     private long placeHash;
     private int year;
@@ -18,6 +22,7 @@ final class Head {
         id = null;
         place = null;
         members = List.of();
+        moves = List.of();
         idHash = 0;
         placeHash = 0;
         year = 0;
@@ -41,6 +46,10 @@ final class Head {
         members = seen;
     }
 
+    void moves(List<Move> seen) {
+        moves = seen;
+    }
+
     void year(int seen) {
         year = Math.max(year, seen);
     }
@@ -56,10 +65,30 @@ final class Head {
         return id;
     }
 
-    /** Where the subject belongs; null where it does not say or only the hash was asked for. */
+    /** Where a citizen moved; empty for all others, and where nobody moved. */
+    List<Move> moves() {
+        return moves;
+    }
+
+    /** Where the subject belongs, of somebody who moved at first; null where it does not say or only the hash was asked for. */
     @Nullable
     String place() {
         return place;
+    }
+
+    /** Where the subject belongs on a day; null where it does not say or only the hash was asked for. */
+    @Nullable
+    String placeOn(LocalDate day) {
+        return outline().placeOn(day);
+    }
+
+    /** Whether it says on a day where it belongs, be it a place that the register does not hold. */
+    boolean isPlacedOn(LocalDate day) {
+        return outline().isPlacedOn(day);
+    }
+
+    private Outline outline() {
+        return new Outline("", "", place, List.of(), moves);
     }
 
     /** The identifiers of the members of a family that has a fault; empty where they cannot be told or were not asked for. */

@@ -14,18 +14,21 @@ final class JsonHeads implements HeadReader {
     private static final int NUMBER_BASE = 10;
     private static final byte[] YEAR = ascii("year");
     private static final byte[][] KEYS = {
-        ascii("subject"), ascii("id"), ascii("commune"), ascii("community"), ascii("area")
+        ascii("subject"), ascii("id"), ascii("commune"), ascii("community"), ascii("area"), ascii("moves")
     };
     private static final List<String> NAMES = Stream.of(KEYS)
             .map(key -> new String(key, StandardCharsets.US_ASCII))
             .toList();
+    private static final String QUOTED_MOVES = "\"moves\"";
     private static final int SUBJECT = 0;
     private static final int ID = 1;
     private static final int COMMUNE = 2;
     private static final int COMMUNITY = 3;
     private static final int AREA = 4;
+    private static final int MOVES = 5;
 
     private final boolean years;
+    private final HeadReader whole;
     private final int[] starts = new int[KEYS.length];
     private final int[] ends = new int[KEYS.length];
     private final boolean[] escapes = new boolean[KEYS.length];
@@ -33,15 +36,18 @@ final class JsonHeads implements HeadReader {
     private int at;
     private int end;
     private boolean escaped;
+    private boolean moved;
     private int latest;
 
     /**
      * A reader of heads.
      *
      * @param years whether the latest year of observations is wanted
+     * @param whole reads the lines of those who moved
      */
-    JsonHeads(boolean years) {
+    JsonHeads(boolean years, HeadReader whole) {
         this.years = years;
+        this.whole = whole;
     }
 
     private static byte[] ascii(String text) {
@@ -55,14 +61,19 @@ final class JsonHeads implements HeadReader {
         at = from;
         end = to;
         latest = 0;
+        moved = false;
         for (int i = 0; i < KEYS.length; i++) {
             starts[i] = -1;
         }
         if (next('{')) {
             members();
         }
-        head.year(latest);
-        fill(head);
+        if (moved) {
+            whole.read(bytes, from, to, head);
+        } else {
+            head.year(latest);
+            fill(head);
+        }
     }
 
     private void members() {
@@ -79,9 +90,10 @@ final class JsonHeads implements HeadReader {
             if (next('"')) {
                 text(key);
             } else {
+                moved |= key == MOVES;
                 value();
             }
-        } while (!isDone() && next(','));
+        } while (!moved && !isDone() && next(','));
     }
 
     /** Whether nothing of what follows can matter. */
@@ -89,7 +101,13 @@ final class JsonHeads implements HeadReader {
         return !years
                 && starts[SUBJECT] >= 0
                 && starts[ID] >= 0
-                && (starts[COMMUNE] >= 0 || starts[COMMUNITY] >= 0 || starts[AREA] >= 0);
+                && (starts[COMMUNITY] >= 0 || starts[AREA] >= 0 || (starts[COMMUNE] >= 0 && isWithoutMoves()));
+    }
+
+    /** Whether the rest of the line tells of no move; looked at as a text, which is quicker than to pass over all that stands there. */
+    private boolean isWithoutMoves() {
+        String rest = new String(data, at, end - at, StandardCharsets.ISO_8859_1);
+        return rest.indexOf(QUOTED_MOVES) < 0 && rest.indexOf('\\') < 0;
     }
 
     private void text(int key) {

@@ -1,5 +1,6 @@
 package vn.khuyenhoc.stream.internal;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.subject.AdministrativeUnit;
 import vn.khuyenhoc.subject.Citizen;
@@ -67,10 +68,10 @@ enum Kind {
         return null;
     }
 
-    /** Where a subject belongs: its commune or area, and of a family its community; null where it does not say. */
-    static @Nullable String belongsTo(Subject subject) {
+    /** Where a subject belongs on a day: its commune or area, and of a family its community; null where it does not say. */
+    static @Nullable String belongsTo(Subject subject, LocalDate day) {
         if (subject instanceof Citizen citizen) {
-            return citizen.commune();
+            return citizen.communeOn(day);
         } else if (subject instanceof Family family) {
             return family.community();
         } else if (subject instanceof Clan clan) {

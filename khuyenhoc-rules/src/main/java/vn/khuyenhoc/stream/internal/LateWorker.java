@@ -114,7 +114,7 @@ final class LateWorker implements Pipeline.Worker<LateTask> {
 
     private void decide(List<Line> lines, Search search, LateTask task) throws IOException {
         List<Subject> subjects = lines.stream().map(Line::subject).toList();
-        Circle circle = new Circle(survey, subjects);
+        Circle circle = new Circle(setting, subjects);
         subjects.forEach(subject -> relate(subject, search, circle));
         Map<String, List<Decision>> decisions =
                 setting.decides() ? judge.decide(subjects, circle.stubs(), circle.settled()) : Map.of();

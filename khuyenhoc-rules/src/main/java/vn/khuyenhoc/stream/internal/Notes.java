@@ -9,6 +9,8 @@ import vn.khuyenhoc.title.Title;
 final class Notes {
     /** Marks a subject that is not decided yet. */
     static final int PENDING = 0x10;
+    /** Marks a citizen that moved to a place that the register does not hold. */
+    static final int AWAY = 0x20;
     /** The bits of the kind. */
     static final int KIND = 0x0F;
 
@@ -53,8 +55,13 @@ final class Notes {
         return begin(entry, PENDING).sink;
     }
 
-    Sink citizen(Entry entry, int birth, int levels) {
-        begin(entry, 0);
+    /**
+     * A citizen.
+     *
+     * @param placed whether the register names the place of the citizen, be it one that it does not hold
+     */
+    Sink citizen(Entry entry, int birth, int levels, boolean placed) {
+        begin(entry, placed && entry.area() < 0 ? AWAY : 0);
         sink.add(birth);
         sink.write(levels);
         return sink;

@@ -1,9 +1,11 @@
 package vn.khuyenhoc.stream.internal;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.observation.Observation;
 import vn.khuyenhoc.register.LineReader;
 import vn.khuyenhoc.register.Outline;
+import vn.khuyenhoc.subject.Citizen;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Faults;
 
@@ -25,10 +27,14 @@ final class ParsedHeads implements HeadReader {
             if (outline != null) {
                 fill(Kind.of(outline.subject()), outline.id(), outline.place(), head);
                 head.members(outline.members());
+                head.moves(outline.moves());
             }
             return;
         }
-        fill(Kind.of(subject), subject.id(), Kind.belongsTo(subject), head);
+        fill(Kind.of(subject), subject.id(), Kind.belongsTo(subject, LocalDate.MIN), head);
+        if (subject instanceof Citizen citizen) {
+            head.moves(citizen.moves());
+        }
         for (Observation observation : subject.observations()) {
             head.year(observation.year());
         }

@@ -25,8 +25,8 @@ final class Readers {
         this.files = files;
         this.readers = readers;
         this.json = readers.ndjson();
-        this.heads = new JsonHeads(years);
         this.wholeHeads = new ParsedHeads(json);
+        this.heads = new JsonHeads(years, wholeHeads);
     }
 
     /** Reads a line of a batch; null where it is blank or has a fault. */

@@ -46,7 +46,7 @@ final class Relatives {
      */
     static boolean arePlain(Subject subject, Function<String, @Nullable Class<?>> kinds, Survey survey) {
         if (subject instanceof Citizen citizen) {
-            return isCommune(citizen.commune(), survey);
+            return areCommunes(citizen, survey);
         } else if (subject instanceof Family family) {
             return (family.community() == null || survey.hamlet(family.community()) != null)
                     && all(family.members(), Citizen.class, kinds);
@@ -68,6 +68,12 @@ final class Relatives {
         Area area = survey.area(id);
         AdministrativeUnit unit = area == null ? null : area.unit();
         return id == null || (area != null && (unit == null || unit.tier() == Tier.COMMUNE));
+    }
+
+    /** Whether all communes that a citizen names are communes, those of moves too. */
+    static boolean areCommunes(Citizen citizen, Survey survey) {
+        return isCommune(citizen.commune(), survey)
+                && citizen.moves().stream().allMatch(move -> isCommune(move.commune(), survey));
     }
 
     private static boolean all(List<String> ids, Class<?> type, Function<String, @Nullable Class<?>> kinds) {

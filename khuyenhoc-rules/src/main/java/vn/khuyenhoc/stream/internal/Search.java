@@ -1,16 +1,20 @@
 package vn.khuyenhoc.stream.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.stream.internal.Notes.Member;
 import vn.khuyenhoc.subject.AdministrativeUnit;
+import vn.khuyenhoc.subject.Citizen;
 import vn.khuyenhoc.subject.Clan;
 import vn.khuyenhoc.subject.Community;
 import vn.khuyenhoc.subject.Family;
+import vn.khuyenhoc.subject.Move;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.subject.Unit;
 
@@ -60,10 +64,24 @@ final class Search {
             communes.set(survey.index(unit.id()));
             want(survey.area(unit.superior()) == null ? unit.superior() : null);
         }
-        String place = Kind.belongsTo(subject);
-        if (survey.area(place) == null) {
-            want(place);
+        for (String place : places(subject)) {
+            if (survey.area(place) == null) {
+                want(place);
+            }
         }
+    }
+
+    /** All that a subject says of where it belongs. */
+    private static List<String> places(Subject subject) {
+        List<String> places = new ArrayList<>();
+        String first = Kind.belongsTo(subject, LocalDate.MIN);
+        if (first != null) {
+            places.add(first);
+        }
+        if (subject instanceof Citizen citizen) {
+            citizen.moves().stream().map(Move::commune).filter(Objects::nonNull).forEach(places::add);
+        }
+        return places;
     }
 
     private void want(List<String> wanted) {
@@ -86,7 +104,8 @@ final class Search {
         boolean inHamlet = kind == Kind.FAMILY && hamletAreas.get(area + 1);
         if (wanted || inCommune || inHamlet) {
             boolean pending = (marks & Notes.PENDING) != 0;
-            Seen one = seen(kind, pending, area >= 0, source);
+            boolean placed = area >= 0 || (marks & Notes.AWAY) != 0;
+            Seen one = seen(kind, pending, placed, source);
             boolean named = one.community() != null && hamlets.contains(Hash.of(one.community()));
             if (wanted) {
                 seen.put(one.id(), one);

@@ -1,5 +1,6 @@
 package vn.khuyenhoc.stream.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,11 @@ final class Setting {
 
     RegisterFile file(int number) {
         return files.get(number);
+    }
+
+    /** The day that is judged. */
+    LocalDate day() {
+        return context.asOf();
     }
 
     /** The year of the observations. */

@@ -1,5 +1,6 @@
 package vn.khuyenhoc.stream.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.register.Outline;
@@ -19,6 +20,13 @@ final class Stubs {
     static final String ELSEWHERE = " ";
 
     private Stubs() {}
+
+    /** A citizen as those who count it on a day know it. */
+    static Citizen citizen(Citizen citizen, LocalDate day) {
+        String commune = citizen.communeOn(day);
+        boolean away = commune == null && citizen.isPlacedOn(day);
+        return citizen(citizen.id(), birth(citizen), away ? ELSEWHERE : commune);
+    }
 
     /** A citizen born in a year, or in one that is not known, which is 0. */
     static Citizen citizen(String id, int birth, @Nullable String commune) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.subject.AdministrativeUnit;
+import vn.khuyenhoc.subject.Move;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Faults;
 
@@ -17,6 +18,7 @@ final class SurveyTask {
     private byte[] kinds = new byte[0];
     private long[] ids = new long[0];
     private long[] places = new long[0];
+    private final List<Moved> moved = new ArrayList<>();
     private int year;
 
     /** A community or an administrative unit. */
@@ -27,6 +29,14 @@ final class SurveyTask {
             @Nullable String commune,
             int column,
             @Nullable AdministrativeUnit unit) {}
+
+    /**
+     * A commune that somebody moved to.
+     *
+     * @param line number of the line in the batch
+     * @param commune hash of the identifier
+     */
+    record Moved(int line, long commune) {}
 
     Batch batch() {
         return batch;
@@ -55,8 +65,14 @@ final class SurveyTask {
         return named;
     }
 
+    /** The communes that citizens of the lines moved to. */
+    List<Moved> moved() {
+        return moved;
+    }
+
     void read(Readers readers) {
         named.clear();
+        moved.clear();
         year = 0;
         if (kinds.length < batch.count()) {
             kinds = new byte[batch.count()];
@@ -69,6 +85,11 @@ final class SurveyTask {
             year = Math.max(year, head.year());
             ids[line] = head.idHash();
             places[line] = head.placeHash();
+            for (Move move : head.moves()) {
+                if (move.commune() != null) {
+                    moved.add(new Moved(line, Hash.of(move.commune())));
+                }
+            }
             Kind kind = head.kind();
             if (kind != null) {
                 kinds[line] = (byte) kind.number();

@@ -94,6 +94,8 @@ final class Surveyor {
                 ledger.add(task.id(line), first + line);
             }
         }
+        // which of them counts is known with the day that is judged
+        task.moved().forEach(move -> survey.communes().add(move.commune(), first + move.line()));
         task.named().forEach(named -> name(task.batch(), named));
         lines = first + task.batch().count();
         year = Math.max(year, task.year());

@@ -106,7 +106,7 @@ final class UpperAreas {
         if (subjects.isEmpty()) {
             return;
         }
-        Circle circle = new Circle(survey, subjects);
+        Circle circle = new Circle(setting, subjects);
         for (Area area : survey.areas()) {
             AdministrativeUnit unit = area.unit();
             if (unit != null && unit.superior() != null && ids.contains(unit.superior())) {

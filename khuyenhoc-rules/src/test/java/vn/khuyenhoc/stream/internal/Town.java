@@ -27,6 +27,7 @@ final class Town {
     private final List<String> free = new ArrayList<>();
     private final List<String> families = new ArrayList<>();
     private final List<String> hamlets = new ArrayList<>();
+    private final List<String> communes = new ArrayList<>();
     private int number;
 
     private Town(long seed) {
@@ -59,6 +60,7 @@ final class Town {
     }
 
     private void commune(String id) {
+        communes.add(id);
         String classes = random.nextBoolean() ? "" : ",'areaClasses':['mountainous']";
         String superior = random.nextBoolean() ? "H" : "T";
         add("{'subject':'administrativeUnit','id':'" + id + "','tier':'commune','superior':'" + superior + "'" + classes
@@ -104,7 +106,28 @@ final class Town {
         String observations = IntStream.range(0, random.nextInt(4) == 0 ? 9 : 10)
                 .mapToObj(i -> "{'code':'" + INDICATORS.get(i) + "','year':2024,'value':{'points':" + points + "}}")
                 .collect(Collectors.joining(","));
-        add("{'subject':'citizen','id':'" + id + "'" + birth + place + ",'observations':[" + observations + "]}");
+        String moves = moves(commune);
+        boolean first = random.nextBoolean();
+        add("{'subject':'citizen','id':'" + id + "'" + birth + (first ? moves : "") + place + ",'observations':["
+                + observations + "]" + (first ? "" : moves) + "}");
+    }
+
+    /** Moves before and after the day that is judged, also to where no commune is; the last may lead back. */
+    private String moves(String from) {
+        if (communes.isEmpty() || random.nextInt(3) > 0) {
+            return "";
+        }
+        String at = from;
+        List<String> moves = new ArrayList<>();
+        for (int year = 2023 + random.nextInt(2); year <= 2026; year += 1 + random.nextInt(2)) {
+            String to = random.nextInt(4) == 0 ? null : any(communes);
+            if (to == null || !to.equals(at)) {
+                String commune = to == null ? "" : ",'commune':'" + to + "'";
+                moves.add(random.nextInt(moves.size() + 1), "{'day':'" + year + "-06-15'" + commune + "}");
+                at = to;
+            }
+        }
+        return ",'moves':[" + String.join(",", moves) + "]";
     }
 
     private void family() {

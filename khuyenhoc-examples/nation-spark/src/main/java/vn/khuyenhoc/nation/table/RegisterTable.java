@@ -36,11 +36,12 @@ public final class RegisterTable {
     static final int AREA_CLASSES = 14;
     static final int VALID_FROM = 15;
     static final int VALID_UNTIL = 16;
-    static final int OBSERVATIONS = 17;
-    static final int TITLES = 18;
-    static final int NAME = 19;
-    static final int SEX = 20;
-    static final int PERSONAL_NUMBER = 21;
+    static final int BIRTH_YEAR = 17;
+    static final int OBSERVATIONS = 18;
+    static final int TITLES = 19;
+    static final int NAME = 20;
+    static final int SEX = 21;
+    static final int PERSONAL_NUMBER = 22;
 
     /** How many columns judging reads. */
     private static final int JUDGED_COLUMNS = NAME;
@@ -104,6 +105,7 @@ public final class RegisterTable {
                 field("areaClasses", list(DataTypes.StringType)),
                 field("validFrom", DataTypes.DateType),
                 field("validUntil", DataTypes.DateType),
+                field("birthYear", DataTypes.IntegerType),
                 field("observations", list(observation)),
                 field("titles", list(TITLE)),
                 text("name"),

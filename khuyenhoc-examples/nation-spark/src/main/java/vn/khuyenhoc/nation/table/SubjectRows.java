@@ -25,7 +25,11 @@ import vn.khuyenhoc.title.Tier;
 public final class SubjectRows {
     private SubjectRows() {}
 
-    /** A subject as a row of all columns and, behind them, the place that keeps it. */
+    /**
+     * A subject as a row of all columns and, behind them, the place that keeps it.
+     *
+     * @throws IllegalArgumentException if it is a citizen with moves: each row has one place
+     */
     public static Row row(Subject subject, String place) {
         @Nullable Object[] cells = new @Nullable Object[RegisterTable.PERSONAL_NUMBER + 2];
         cells[RegisterTable.KIND] = Kind.of(subject).name();
@@ -59,7 +63,13 @@ public final class SubjectRows {
     }
 
     private static void fill(@Nullable Object[] cells, Citizen citizen) {
+        if (!citizen.moves().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "citizen " + citizen.id()
+                            + " has moves, and a row is kept in one place; maybe give the citizen as of the day that is judged");
+        }
         cells[RegisterTable.BIRTH_DATE] = citizen.birthDate();
+        cells[RegisterTable.BIRTH_YEAR] = citizen.birthYear();
         cells[RegisterTable.SEX] = Cells.name(citizen.sex());
         cells[RegisterTable.PERSONAL_NUMBER] = citizen.personalNumber();
         cells[RegisterTable.LABOUR_GROUP] = Cells.name(citizen.labourGroup());
@@ -144,6 +154,7 @@ public final class SubjectRows {
                 id,
                 name,
                 Cells.day(row, RegisterTable.BIRTH_DATE),
+                row.isNullAt(RegisterTable.BIRTH_YEAR) ? null : row.getInt(RegisterTable.BIRTH_YEAR),
                 whole ? Cells.constant(row, RegisterTable.SEX, Sex.class) : null,
                 whole ? Cells.text(row, RegisterTable.PERSONAL_NUMBER) : null,
                 Cells.constant(row, RegisterTable.LABOUR_GROUP, LabourGroup.class),
