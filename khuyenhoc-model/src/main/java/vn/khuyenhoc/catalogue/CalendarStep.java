@@ -10,6 +10,7 @@ import vn.khuyenhoc.text.Words;
  *
  * @param kind what is done; null where it is none of the kinds
  * @param name what is done and by whom
+ * @param receiver who receives the dossier that is handed in; null where none is handed in, or no document says who receives it
  * @param validity days on which it is done so and by them; null while the document is in force
  * @param before day it must be done before ("trước ngày", exclusive), or null where only a span is given
  * @param last day by which it must be done (inclusive), or null
@@ -20,6 +21,7 @@ import vn.khuyenhoc.text.Words;
 public record CalendarStep(
         @Nullable StepKind kind,
         Words name,
+        @Nullable Words receiver,
         @Nullable Validity validity,
         @Nullable MonthDay before,
         @Nullable MonthDay last,

@@ -213,6 +213,16 @@ public final class Catalogue {
         return planning.get().links();
     }
 
+    /** The papers that documents ask for titles, in the order of the files. */
+    public List<PaperList> papers() {
+        return planning.get().papers();
+    }
+
+    /** The papers that a document asks for a title judged by a criteria set; empty where none names any. */
+    public Optional<PaperList> papers(String set, Title title) {
+        return papers().stream().filter(list -> list.covers(set, title)).findFirst();
+    }
+
     /** What plans can show, in the order of the files. */
     public Collection<PlanFact> planFacts() {
         return planning.get().planFacts().values();

@@ -73,6 +73,7 @@ public final class CatalogueLoader {
         of(FileKind.CRITERIA).stream()
                 .filter(read -> read.file().overlay().isEmpty())
                 .forEach(read -> nationalSet(read.map()));
+        each(FileKind.PAPERS, new PaperReader(parts)::papers);
         each(FileKind.AMENDMENTS, new AmendmentReader(parts)::read);
         of(FileKind.HEAD).forEach(this::overlay);
         each(FileKind.LINKS, new LinkReader(parts)::links);

@@ -19,6 +19,7 @@ import vn.khuyenhoc.catalogue.Document;
 import vn.khuyenhoc.catalogue.Gap;
 import vn.khuyenhoc.catalogue.Group;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
+import vn.khuyenhoc.catalogue.PaperList;
 import vn.khuyenhoc.catalogue.PlanFact;
 import vn.khuyenhoc.catalogue.Requirement;
 import vn.khuyenhoc.catalogue.Source;
@@ -52,6 +53,7 @@ public final class CatalogueParts {
             Map.entry("gap code", new Words("mã khoảng trống", "gap code")),
             Map.entry("requirement", new Words("nghĩa vụ", "requirement")),
             Map.entry("link", new Words("liên kết danh hiệu", "link of titles")),
+            Map.entry("papers", new Words("giấy tờ của", "papers of")),
             Map.entry("base", new Words("mẫu số", "base")),
             Map.entry("title of a base", new Words("danh hiệu của mẫu số", "title of a base")),
             Map.entry("policy", new Words("quy ước", "policy")),
@@ -74,6 +76,7 @@ public final class CatalogueParts {
     final Map<String, PlanFact> planFacts = new LinkedHashMap<>();
     final Map<String, Requirement> requirements = new LinkedHashMap<>();
     final Map<String, TitleLink> links = new LinkedHashMap<>();
+    final List<PaperList> papers = new ArrayList<>();
     Targets targets = new Targets(List.of(), List.of(), Map.of(), Map.of());
     private final Map<String, Place> places = new TreeMap<>();
     private final Set<String> incomplete = new HashSet<>();

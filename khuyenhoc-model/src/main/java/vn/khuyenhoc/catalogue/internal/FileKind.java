@@ -21,6 +21,7 @@ enum FileKind {
     REQUIREMENTS("requirements/[^/]+[.]yaml", true),
     LINKS("links[^/]*[.]yaml", true),
     CRITERIA("criteria/[^/]+[.]yaml", true),
+    PAPERS("papers/[^/]+[.]yaml", false),
     AMENDMENTS("amendments/[^/]+[.]yaml", false),
     HEAD("overlay[.]yaml", true);
 

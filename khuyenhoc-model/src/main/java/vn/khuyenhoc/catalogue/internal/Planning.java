@@ -8,6 +8,7 @@ import vn.khuyenhoc.catalogue.Area;
 import vn.khuyenhoc.catalogue.Body;
 import vn.khuyenhoc.catalogue.BodyKind;
 import vn.khuyenhoc.catalogue.Document;
+import vn.khuyenhoc.catalogue.PaperList;
 import vn.khuyenhoc.catalogue.PlanFact;
 import vn.khuyenhoc.catalogue.Requirement;
 import vn.khuyenhoc.catalogue.Source;
@@ -26,6 +27,7 @@ import vn.khuyenhoc.catalogue.TitleLink;
  * @param planFacts what a plan can show, by code
  * @param requirements obligations in the order of their files
  * @param links what documents say of learning titles and other titles
+ * @param papers the papers that documents ask for titles
  */
 public record Planning(
         Map<String, Source> sources,
@@ -36,7 +38,8 @@ public record Planning(
         Map<String, Body> bodies,
         Map<String, PlanFact> planFacts,
         List<Requirement> requirements,
-        List<TitleLink> links) {
+        List<TitleLink> links,
+        List<PaperList> papers) {
 
     static Planning of(CatalogueParts parts) {
         return new Planning(
@@ -48,6 +51,7 @@ public record Planning(
                 Map.copyOf(parts.bodies),
                 Collections.unmodifiableMap(new LinkedHashMap<>(parts.planFacts)),
                 List.copyOf(parts.requirements.values()),
-                List.copyOf(parts.links.values()));
+                List.copyOf(parts.links.values()),
+                List.copyOf(parts.papers));
     }
 }

@@ -31,6 +31,7 @@ final class ProcedureReader {
         return new CalendarStep(
                 map.optional("kind", value -> value.constant(StepKind.class)),
                 map.get("name").words(),
+                map.optional("receiver", YamlNode::words),
                 validity(map),
                 before,
                 last,
