@@ -17,13 +17,16 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import vn.khuyenhoc.authoring.diagnostics.Diagnostics;
+import vn.khuyenhoc.authoring.drl.Diagnostic;
+import vn.khuyenhoc.authoring.lint.Lint;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.text.FaultyInputException;
 
 /** Folders whose files lead out of them, or never end: told by name, soon, and nothing of them decides. */
 class HostileFoldersTest {
     private static final RuleSet SHIPPED = RuleSet.load();
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(3);
     private static final List<String> FILES = List.of(
             "a.drl",
             "rules/a.drl",
@@ -77,6 +80,44 @@ class HostileFoldersTest {
                 .map(fault -> fault.message(java.util.Locale.ENGLISH))
                 .peek(message -> assertThat(message).doesNotContain("secret\"", "Exception"))
                 .toList();
+    }
+
+    @Test
+    void scenarios_behind_a_link_that_leads_out_are_told_and_those_within_are_read() throws IOException {
+        Path folder = Files.createDirectories(work.resolve("pack"));
+        NewPack.write(folder.resolve("xa-toi"));
+        Path scenarios = folder.resolve("xa-toi/scenarios");
+        Path elsewhere = Files.move(scenarios, work.resolve("elsewhere"));
+        Files.createSymbolicLink(scenarios, elsewhere);
+        assertThat(refused(folder.resolve("xa-toi")))
+                .anySatisfy(message -> assertThat(message).contains("scenarios", "leads out"));
+        Files.delete(scenarios);
+        Files.move(elsewhere, folder.resolve("xa-toi/.data"));
+        Files.createSymbolicLink(scenarios, Path.of(".data"));
+        assertThat(LocalPack.read(folder.resolve("xa-toi")).scenarios()).hasSize(3);
+    }
+
+    @Test
+    void a_pack_behind_a_link_is_read_and_what_is_hidden_in_it_is_not() throws IOException {
+        Path folder = Files.createDirectories(work.resolve("pack"));
+        NewPack.write(folder.resolve("xa-toi"));
+        Path link = Files.createSymbolicLink(work.resolve("current"), folder.resolve("xa-toi"));
+        Path hidden = Files.createDirectories(link.resolve(".history"));
+        Files.copy(link.resolve("rules/tieu_chi_them.drl"), hidden.resolve("tieu_chi_them_2024.drl"));
+        Files.write(link.resolve("observations/._so_lieu.yaml"), new byte[] {0, 5, 22, 7, (byte) 0xFF});
+        assertThat(Diagnostics.check(link)).isEmpty();
+        assertThat(LocalPack.read(link).scenarios()).hasSize(3);
+        Files.delete(link.resolve("rules/tieu_chi_them.drl"));
+        assertThat(Lint.check(LocalPack.read(link))).extracting(Diagnostic::id).contains("criterion-without-rule");
+    }
+
+    @Test
+    void a_folder_of_more_files_than_any_pack_is_told_soon() throws IOException {
+        Path folder = Files.createDirectories(work.resolve("pack/many"));
+        for (int i = 0; i < 20_001; i++) {
+            Files.createFile(folder.resolve(String.valueOf(i)));
+        }
+        assertThat(refused(folder)).anySatisfy(message -> assertThat(message).contains("too many files"));
     }
 
     @Test

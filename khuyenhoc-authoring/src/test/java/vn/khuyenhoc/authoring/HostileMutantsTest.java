@@ -89,7 +89,7 @@ class HostileMutantsTest {
                         (double) random.nextInt(2),
                         "thanh_vien_tuan_thu_ky_luat",
                         random.nextInt(3) / 2.0),
-                Map.of("TT24.H.2.1", random.nextInt(3) / 2.0, "TT24.H.3.3", random.nextInt(3) / 2.0),
-                Map.of("TT24.H.2.1", 1.0, "TT24.H.3.3", (double) random.nextInt(2)));
+                Map.of("TT24.H.2.1", random.nextInt(3) / 2.0, "CD244.1", random.nextInt(3) / 2.0),
+                Map.of("TT24.H.2.1", 1.0, "CD244.1", (double) random.nextInt(2)));
     }
 }

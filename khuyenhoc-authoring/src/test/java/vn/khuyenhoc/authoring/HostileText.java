@@ -13,11 +13,11 @@ final class HostileText {
 
             import vn.khuyenhoc.engine.Assessment
 
-            rule "TT24.H.3.3 Tập thể lao động tiên tiến"
+            rule "CD244.1 Tập thể lao động tiên tiến"
             when
                 $a : Assessment( yes("tap_the_lao_dong_tien_tien") )
             then
-                insert( $a.met("TT24.H.3.3") );
+                insert( $a.met("CD244.1") );
             end
             """;
     /** What some reader on the way may take for the end of a text, a line or a comment. */
@@ -53,8 +53,7 @@ final class HostileText {
                         RULE.replace("Tập thể", "x" + end + "); " + SING + "; D.rule(" + end + "y"),
                         RULE.replace(ASKED, ASKED + end + ") && " + SING + " && yes(" + end + "x"),
                         RULE.replace(
-                                "\"TT24.H.3.3\")",
-                                "\"TT24.H.3.3" + end + ")); " + SING + "; insert($a.met(" + end + "x\")"),
+                                "\"CD244.1\")", "\"CD244.1" + end + ")); " + SING + "; insert($a.met(" + end + "x\")"),
                         RULE.replace("yes(", "\"x" + end + " + " + SING + " + " + end + "y\" != \"y\", yes("),
                         RULE.replace(
                                 "Assessment\n",
@@ -94,13 +93,13 @@ final class HostileText {
             "true",
             "Assessment",
             "Award",
-            "Award( criterion() == \"TT24.H.3.3\" )",
-            "\"TT24.H.3.3\"",
+            "Award( criterion() == \"CD244.1\" )",
+            "\"CD244.1\"",
             "\"TT24.H.2.1\"",
             "\"thanh_vien_tuan_thu_ky_luat\"",
             "share(\"thanh_vien_tuan_thu_ky_luat\") >= required(\"TT24.H.2.1\")",
             "yes(\"tap_the_lao_dong_tien_tien\")",
-            "maximum(\"TT24.H.3.3\")",
+            "maximum(\"CD244.1\")",
             "not",
             "exists",
             "from",
@@ -132,16 +131,16 @@ final class HostileText {
     /** Sound rules that mutants are made of. */
     private static final List<String> SOUND = List.of(
             "$a : Assessment( yes ( \"tap_the_lao_dong_tien_tien\" ) , share ( \"thanh_vien_tuan_thu_ky_luat\" ) >= required ( \"TT24.H.2.1\" ) )",
-            "$a : Assessment( ( yes ( \"tap_the_lao_dong_tien_tien\" ) || share ( \"thanh_vien_tuan_thu_ky_luat\" ) > required ( \"TT24.H.2.1\" ) ) && required ( \"TT24.H.3.3\" ) <= maximum ( \"TT24.H.3.3\" ) )",
-            "$b : Assessment( $p : maximum ( \"TT24.H.2.1\" ) ) $a : Assessment( required ( \"TT24.H.3.3\" ) >= $p , \"x\" != \"y\" )",
+            "$a : Assessment( ( yes ( \"tap_the_lao_dong_tien_tien\" ) || share ( \"thanh_vien_tuan_thu_ky_luat\" ) > required ( \"TT24.H.2.1\" ) ) && required ( \"CD244.1\" ) <= maximum ( \"CD244.1\" ) )",
+            "$b : Assessment( $p : maximum ( \"TT24.H.2.1\" ) ) $a : Assessment( required ( \"CD244.1\" ) >= $p , \"x\" != \"y\" )",
             "$a : Assessment( yes ( \"tap_the_lao_dong_tien_tien\" ) == co ( \"tap_the_lao_dong_tien_tien\" ) )");
 
     /** A sound rule in a package of its own, of which one to three parts are left out, doubled, exchanged or put in. */
     static String mutant(Random random, String packageName) {
         StringBuilder text = new StringBuilder("package " + packageName
                 + "\nimport vn.khuyenhoc.engine.Assessment\nimport vn.khuyenhoc.engine.Award\n");
-        String rule = "rule \"TT24.H.3.3 Tập thể\" when " + SOUND.get(random.nextInt(SOUND.size()))
-                + " then insert ( $a . earns ( \"TT24.H.3.3\" , $a . maximum ( \"TT24.H.3.3\" ) ) ) ; end ";
+        String rule = "rule \"CD244.1 Tập thể\" when " + SOUND.get(random.nextInt(SOUND.size()))
+                + " then insert ( $a . earns ( \"CD244.1\" , $a . maximum ( \"CD244.1\" ) ) ) ; end ";
         List<String> parts = new java.util.ArrayList<>(List.of(rule.split(" ")));
         for (int change = random.nextInt(3); change >= 0; change--) {
             int at = random.nextInt(parts.size());

@@ -27,23 +27,54 @@ class RuleFaultsTest {
 
     @Test
     void a_number() {
-        Locality locality = rules(CONDITION, "required(\"XA.1\") >= 0.5");
+        Locality locality = rules(CONDITION, "required(\"TT25.X.4.1\") >= 0.5");
         assertThat(locality.faults())
                 .containsExactly(FILE
-                        + ":9:42: số 0.5 không được đứng trong luật; hãy đưa vào danh mục và gọi bằng required(...)");
+                        + ":9:48: số 0.5 không được đứng trong luật; hãy đưa vào danh mục và gọi bằng required(...)");
         assertThat(locality.faults(Locale.ENGLISH))
                 .containsExactly(
                         FILE
-                                + ":9:42: the number 0.5 may not stand in a rule; put it into the catalogue and call it by required(...)");
+                                + ":9:48: the number 0.5 may not stand in a rule; put it into the catalogue and call it by required(...)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "yes(\"tuyen_truyen_hoc_tap_suot_doi\"), required(\"XA.1\") >= required(\"TT25.X.4.1\")|has no threshold|9",
+                "soLuong(\"so_buoi_tuyen_truyen_hoc_tap\") <= yeuCau(\"XA.1\")|has no threshold|9",
+                "maximum(\"XA.1\") >= maximum(\"XA.1\")|has no highest points|9"
+            })
+    void a_question_for_what_a_criterion_does_not_have(String condition, String told, int line) {
+        assertThat(rules(CONDITION, condition).faults(Locale.ENGLISH))
+                .anyMatch(fault -> fault.startsWith(FILE + ":" + line) && fault.contains("\"XA.1\" " + told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "required(\"XA.1\")|has no threshold",
+                "yeuCau(\"XA.1\")|has no threshold",
+                "maximum(\"XA.1\")|has no highest points",
+                "points(\"diem_su_dung_ngoai_ngu\")|does not need that observation"
+            })
+    void an_award_of_what_a_criterion_does_not_have(String award, String told) {
+        assertThat(rules("$a.met(\"XA.1\")", "$a.earns(\"XA.1\", $a." + award + ")")
+                        .faults(Locale.ENGLISH))
+                .singleElement()
+                .asString()
+                .startsWith(FILE + ":11:")
+                .contains("\"XA.1\"", told);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {".5", "5", "1e3", "0x1F", "5L", "٣", "５"})
     void a_number_in_whatever_form(String number) {
-        assertThat(rules(CONDITION, "required(\"XA.1\") >= " + number).faults())
+        assertThat(rules(CONDITION, "required(\"TT25.X.4.1\") >= " + number).faults())
                 .singleElement()
                 .asString()
-                .startsWith(FILE + ":9:42: ");
+                .startsWith(FILE + ":9:48: ");
     }
 
     @ParameterizedTest
@@ -147,12 +178,12 @@ class RuleFaultsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "yes(\"tuyen_truyen_hoc_tap_suot_doi\") >= required(\"XA.1\")",
+                "yes(\"tuyen_truyen_hoc_tap_suot_doi\") >= required(\"TT25.X.4.1\")",
                 "yes(\"tuyen_truyen_hoc_tap_suot_doi\", \"b\")",
                 "yes()",
-                "yes >= required(\"XA.1\")",
-                "required(\"XA.1\") >= \"abc\"",
-                "required(\"XA.1\") >= $b"
+                "yes >= required(\"TT25.X.4.1\")",
+                "required(\"TT25.X.4.1\") >= \"abc\"",
+                "required(\"TT25.X.4.1\") >= $b"
             })
     void a_type_that_does_not_fit(String condition) {
         assertThat(rules(CONDITION, condition).faults())
@@ -192,11 +223,11 @@ class RuleFaultsTest {
 
     @Test
     void faults_of_all_files_are_told_at_once() {
-        Locality locality = rules(CONDITION, "required(\"XA.1\") >= 5")
+        Locality locality = rules(CONDITION, "required(\"TT25.X.4.1\") >= 5")
                 .write("a.drl", "rule")
                 .write("b.drl", Locality.RULES.replace("yes(", "yess("))
                 .write("c.drl", "package \u00e9".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(List.of("a.drl:", "b.drl:9:22: ", "c.drl:1:9: tệp không phải UTF-8", FILE + ":9:42: "))
+        assertThat(List.of("a.drl:", "b.drl:9:22: ", "c.drl:1:9: tệp không phải UTF-8", FILE + ":9:48: "))
                 .allSatisfy(start -> assertThat(locality.faults()).anyMatch(fault -> fault.startsWith(start)));
     }
 

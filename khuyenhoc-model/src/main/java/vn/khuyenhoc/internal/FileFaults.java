@@ -39,6 +39,9 @@ public final class FileFaults {
         if (cause instanceof NotDirectoryException) {
             return "file.noFolder";
         }
+        if (cause instanceof FilesWithin.TooMany) {
+            return "file.many";
+        }
         return cause instanceof FileSystemLoopException ? "file.loop" : other(cause);
     }
 

@@ -27,7 +27,7 @@ import vn.khuyenhoc.text.FaultyInputException;
 
 /** Packs that come as jars, or on a class path: good ones decide, all others are refused by name before any of their code runs. */
 class CompiledPackTest {
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(3);
 
     @TempDir
     static Path folder;
@@ -78,7 +78,10 @@ class CompiledPackTest {
                 "a.yes(\"tuyen_truyen_hoc_tap_suot_doj\")",
                 "a.co(\"tuyen_truyen_hoc_tap\u200b_suot_doi\")",
                 "a.share(\"tuyen_truyen_hoc_tap_suot_doi\") >= 0",
-                "a.required(\"XA.2\") >= 0"
+                "a.required(\"XA.2\") >= 0",
+                "a.required(\"XA.1\") >= 0",
+                "a.yeuCau(\"XA.1\") >= 0",
+                "a.maximum(\"XA.1\") >= 0"
             })
     void a_jar_that_asks_what_the_catalogue_does_not_have_decides_nothing(String condition) {
         SamplePack pack = good.copy();

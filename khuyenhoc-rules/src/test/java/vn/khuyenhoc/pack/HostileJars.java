@@ -35,6 +35,7 @@ final class HostileJars {
         corpus.code();
         corpus.bombs();
         corpus.damaged();
+        corpus.special();
         return corpus.all;
     }
 
@@ -178,6 +179,28 @@ final class HostileJars {
             all.put(Files.createSymbolicLink(folder.resolve("loop.jar"), folder.resolve("loop.jar")), "pack.noFile");
             all.put(Path.of("/dev/zero"), "pack.noFile");
             all.put(Path.of("/dev/stdin"), "pack.noFile");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Entries that a program which unpacks the jar makes to links, pipes and devices. */
+    private void special() {
+        Path whole = good.copy().put("b.yaml", "../../etc/passwd").indexed().jar(folder.resolve("plain.zip"));
+        for (int kind : new int[] {0xA000, 0x1000, 0x2000, 0x6000, 0xC000}) {
+            Path jar = folder.resolve("special" + Integer.toHexString(kind) + ".jar");
+            all.put(withKind(whole, SamplePack.FOLDER + "/b.yaml", kind, jar), "pack.entry.special");
+        }
+    }
+
+    /** The same jar, whose directory says of an entry what kind of file it is. */
+    private static Path withKind(Path jar, String entry, int kind, Path to) {
+        try {
+            byte[] bytes = Files.readAllBytes(jar);
+            int name = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf(entry);
+            bytes[name - 46 + 5] = 3;
+            bytes[name - 46 + 41] = (byte) (kind >> 8);
+            return Files.write(to, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

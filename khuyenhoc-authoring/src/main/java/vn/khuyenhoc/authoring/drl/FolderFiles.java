@@ -1,34 +1,36 @@
 package vn.khuyenhoc.authoring.drl;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.khuyenhoc.internal.FileFaults;
 import vn.khuyenhoc.internal.FileNames;
 import vn.khuyenhoc.internal.FilesWithin;
 import vn.khuyenhoc.text.Fault;
 
 /**
- * The files of the folder of a pack, by their names.
+ * The files of the folder of a pack, by their names. Immutable once it is made.
  *
  * @param rules files of rules, by path
  * @param faults names that are nearly right; that the folder holds no pack, or cannot be read
  * @param notes files of editors and systems, which are passed over
  */
-record FolderFiles(List<Path> rules, List<Diagnostic> faults, List<Diagnostic> notes) {
+public record FolderFiles(List<Path> rules, List<Diagnostic> faults, List<Diagnostic> notes) {
 
-    static FolderFiles of(Path folder) {
+    /** The files of a folder, at any depth. */
+    public static FolderFiles of(Path folder) {
         FolderFiles files = new FolderFiles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        try (Stream<Path> walk = Files.walk(folder)) {
-            walk.filter(file -> Files.isSymbolicLink(file) || !Files.isDirectory(file) || isRules(file))
-                    .sorted()
+        try {
+            FilesWithin.entries(folder).stream()
+                    .filter(file -> Files.isSymbolicLink(file)
+                            || !Files.isDirectory(file)
+                            || isRules(file)
+                            || FileNames.isEditors(file))
                     .forEach(file -> files.add(folder, file));
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             files.faults.add(Diagnostic.of(FileFaults.of(folder, e), ""));
         }
         boolean holds = !files.rules.isEmpty() || Files.isRegularFile(folder.resolve("overlay.yaml"));

@@ -1,5 +1,6 @@
 package vn.khuyenhoc.authoring.drl;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import vn.khuyenhoc.authoring.drl.Token.Kind;
@@ -43,7 +44,15 @@ public final class Formatter {
      * @param bytes content
      */
     public static Formatted format(String name, byte[] bytes) {
-        Source source = Encodings.read(name, bytes);
+        return format(Encodings.read(name, bytes));
+    }
+
+    /** Formats a file, which stays as it is. */
+    public static Formatted format(Path file) {
+        return format(Encodings.read(file));
+    }
+
+    private static Formatted format(Source source) {
         if (source.found().isEmpty()) {
             new RuleReader(source).read();
         }

@@ -16,6 +16,7 @@ import vn.khuyenhoc.authoring.drl.RuleTree.Rule;
 import vn.khuyenhoc.authoring.drl.Token.Kind;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.engine.Award;
+import vn.khuyenhoc.engine.internal.ModelRules;
 import vn.khuyenhoc.text.Suggestions;
 
 /**
@@ -60,6 +61,9 @@ final class RuleChecks {
         bound.clear();
         if (rule.patterns().isEmpty() && rule.whole()) {
             source.add("no-condition", rule.name(), rule.text());
+        }
+        if (rule.patterns().size() > ModelRules.MOST_PATTERNS) {
+            source.add("too-many-patterns", rule.name(), rule.text(), ModelRules.MOST_PATTERNS);
         }
         rule.patterns().forEach(pattern -> pattern(pattern, importsComplete));
         if (rule.inserted().isEmpty() && rule.whole()) {
@@ -117,6 +121,7 @@ final class RuleChecks {
                 source.add("not-a-conclusion", call.method(), call.method().text());
             }
             named(rule, call);
+            vocabulary.award(call);
         } else if (typesKnown && variable != null) {
             source.add(
                     "unbound-variable",

@@ -3,6 +3,7 @@ package vn.khuyenhoc.authoring.drl;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.authoring.drl.RuleTree.Call;
@@ -22,6 +23,9 @@ final class Vocabulary {
     private final Catalogue catalogue;
     private final Source source;
     private final Set<String> criteria;
+    private final Set<String> required = new TreeSet<>();
+    private final Set<String> withMaximum = new TreeSet<>();
+    private final Map<String, Set<String>> needed = new TreeMap<>();
 
     Vocabulary(Catalogue catalogue, Source source, String packageName) {
         this.catalogue = catalogue;
@@ -30,7 +34,7 @@ final class Vocabulary {
     }
 
     /** The criteria that rules of a package decide; all where no set names the package. */
-    private static Set<String> criteria(Catalogue catalogue, String packageName) {
+    private Set<String> criteria(Catalogue catalogue, String packageName) {
         Set<String> own = new TreeSet<>();
         Set<String> all = new TreeSet<>();
         List<CriteriaSet> sets = new java.util.ArrayList<>(catalogue.allSets());
@@ -41,11 +45,25 @@ final class Vocabulary {
             Set<String> codes =
                     new TreeSet<>(set.criteria().map(Criterion::code).toList());
             all.addAll(codes);
+            set.criteria().forEach(this::note);
             if (set.rules().contains(packageName)) {
                 own.addAll(codes);
             }
         }
         return own.isEmpty() ? all : own;
+    }
+
+    private void note(Criterion criterion) {
+        if (criterion.threshold() != null) {
+            required.add(criterion.code());
+        }
+        if (criterion.maximum() != null) {
+            withMaximum.add(criterion.code());
+        }
+        criterion.needs().stream()
+                .flatMap(List::stream)
+                .forEach(need -> needed.computeIfAbsent(criterion.code(), code -> new TreeSet<>())
+                        .add(need.code()));
     }
 
     /** Checks the code that a call names. */
@@ -65,6 +83,40 @@ final class Vocabulary {
             observation(named, asked, call.method());
         } else if (!criteria.contains(named.content())) {
             source.add("unknown-criterion", named, named.content(), Suggestions.nearest(named.content(), criteria));
+        } else {
+            number(named, call.method());
+        }
+    }
+
+    /** What is required where nothing is compares as more than anything, and a maximum that there is not as 0: no rule means that. */
+    private void number(Token criterion, Token method) {
+        if (Asking.OF_THRESHOLDS.contains(method.text()) && !required.contains(criterion.content())) {
+            source.add("no-threshold", criterion, criterion.content(), method.text());
+        } else if (Asking.OF_MAXIMA.contains(method.text()) && !withMaximum.contains(criterion.content())) {
+            source.add("no-maximum", criterion, criterion.content(), method.text());
+        }
+    }
+
+    /** Checks what a conclusion awards: where its criterion does not need it, nobody can know that it is there. */
+    void award(Call conclusion) {
+        List<Expression> arguments = conclusion.arguments();
+        if (arguments.size() > 1 && arguments.get(1) instanceof Call asked) {
+            Token criterion = text(arguments.get(0));
+            Token observation =
+                    asked.arguments().isEmpty() ? null : text(asked.arguments().get(0));
+            if (criterion != null
+                    && observation != null
+                    && Asking.TYPES.containsKey(asked.method().text())) {
+                award(criterion, observation);
+            }
+        }
+    }
+
+    private void award(Token criterion, Token observation) {
+        boolean known = criteria.contains(criterion.content())
+                && catalogue.observation(observation.content()).isPresent();
+        if (known && !needed.getOrDefault(criterion.content(), Set.of()).contains(observation.content())) {
+            source.add("award-not-needed", observation, criterion.content(), observation.content());
         }
     }
 

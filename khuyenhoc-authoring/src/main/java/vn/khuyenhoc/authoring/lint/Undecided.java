@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.khuyenhoc.authoring.LocalPack;
 import vn.khuyenhoc.authoring.drl.Diagnostic;
 import vn.khuyenhoc.authoring.drl.RuleFolder.Written;
@@ -18,6 +18,10 @@ import vn.khuyenhoc.authoring.drl.Source;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.Overlay;
+import vn.khuyenhoc.internal.FileNames;
+import vn.khuyenhoc.internal.FilesWithin;
+import vn.khuyenhoc.internal.InputText;
+import vn.khuyenhoc.text.Faults;
 
 /** Finds the criteria of a pack that none of its rules decides: nobody could be judged by their set. */
 final class Undecided {
@@ -42,13 +46,20 @@ final class Undecided {
         return found;
     }
 
+    /** The text of a file of the catalogue; empty for any other, for those passed over and those that the reading has told of. */
+    private static String text(Path folder, Path file) {
+        boolean read = file.toString().endsWith(".yaml")
+                && !FileNames.isEditors(file)
+                && Files.isRegularFile(file)
+                && FilesWithin.fault(folder, file).isEmpty();
+        return read ? Objects.requireNonNullElse(InputText.of(file, new Faults()), "") : "";
+    }
+
     private static void add(Path folder, String code, CriteriaSet set, List<Diagnostic> found) {
         Pattern named = Pattern.compile("(?m)^[\\s-]*code:\\s*[\"']?(" + Pattern.quote(code) + ")[\"']?\\s*$");
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(path -> path.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList()) {
-                Source source = new Source(file.toString(), Files.readString(file));
+        try {
+            for (Path file : FilesWithin.entries(folder)) {
+                Source source = new Source(file.toString(), text(folder, file));
                 Matcher matcher = named.matcher(source.text());
                 if (matcher.find()) {
                     found.add(source.diagnostic(

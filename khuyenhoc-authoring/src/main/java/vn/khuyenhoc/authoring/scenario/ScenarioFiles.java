@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.internal.FileFaults;
 import vn.khuyenhoc.internal.FileNames;
@@ -36,14 +35,17 @@ public final class ScenarioFiles {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
+        if (wrong(pack, folder, faults)) {
+            return List.of();
+        }
         ScenarioReader reader = new ScenarioReader(catalogue, faults);
         List<Scenario> scenarios = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            walk.filter(file -> file.toString().endsWith(".yaml") && !FileNames.isEditors(file))
-                    .sorted()
+        try {
+            FilesWithin.entries(folder).stream()
+                    .filter(file -> file.toString().endsWith(".yaml") && !FileNames.isEditors(file))
                     .filter(file -> !wrong(pack, file, faults))
                     .forEach(file -> scenarios.addAll(reader.read(file)));
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             faults.addAll(List.of(FileFaults.of(folder, e)));
         }
         return scenarios;

@@ -2,8 +2,8 @@ package vn.khuyenhoc.authoring.watch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,13 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.authoring.LocalPack;
 import vn.khuyenhoc.authoring.drl.Diagnostic;
 import vn.khuyenhoc.authoring.drl.RuleFolder;
 import vn.khuyenhoc.authoring.scenario.ScenarioRun;
 import vn.khuyenhoc.authoring.scenario.TestReport;
+import vn.khuyenhoc.internal.FileNames;
+import vn.khuyenhoc.internal.FilesWithin;
 import vn.khuyenhoc.text.FaultyInputException;
 import vn.khuyenhoc.text.Messages;
 
@@ -65,17 +66,29 @@ public final class PackWatch {
 
     private Map<Path, String> states() throws IOException {
         Map<Path, String> states = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(PackWatch::counts).toList()) {
-                FileTime time = Files.getLastModifiedTime(file);
-                states.put(file, time + " " + Files.size(file));
+        for (Path file : FilesWithin.entries(folder)) {
+            if (counts(file)) {
+                states.put(file, state(file));
             }
         }
         return states;
     }
 
+    /** What changes where a file is saved; what may not be read is told by the reading. */
+    private String state(Path file) throws IOException {
+        if (FilesWithin.fault(folder, file).isPresent()) {
+            return "";
+        }
+        try {
+            return Files.getLastModifiedTime(file) + " " + Files.size(file);
+        } catch (NoSuchFileException e) {
+            // it went while it was looked at, as some editors save
+            return "";
+        }
+    }
+
     private static boolean counts(Path file) {
-        return file.toString().matches("(?s).*[.](drl|yaml|txt)") && Files.isRegularFile(file);
+        return file.toString().matches("(?s).*[.](drl|yaml|txt)") && !FileNames.isEditors(file);
     }
 
     private String told(Set<Path> saved, Locale locale) throws IOException {

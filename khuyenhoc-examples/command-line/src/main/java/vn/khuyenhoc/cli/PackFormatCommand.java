@@ -1,14 +1,15 @@
 package vn.khuyenhoc.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,9 +17,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.khuyenhoc.authoring.drl.Diagnostic;
+import vn.khuyenhoc.authoring.drl.FolderFiles;
 import vn.khuyenhoc.authoring.drl.Formatter;
 import vn.khuyenhoc.authoring.drl.Formatter.Formatted;
-import vn.khuyenhoc.internal.FileNames;
 
 /** Writes the rule files of a pack in one style; none where one of them has a fault. */
 @Command(name = "format")
@@ -38,14 +39,14 @@ final class PackFormatCommand implements Callable<Integer> {
             throw new BadRequest("pack.noFolder", folder);
         }
         Surroundings around = Surroundings.of(spec);
-        List<Diagnostic> faults = new ArrayList<>();
+        FolderFiles files = FolderFiles.of(folder);
+        List<Diagnostic> faults = new ArrayList<>(files.faults());
         Map<Path, String> changed = new TreeMap<>();
-        for (Path file : files()) {
-            byte[] bytes = Files.readAllBytes(file);
-            Formatted formatted = Formatter.format(file.toString(), bytes);
+        for (Path file : files.rules()) {
+            Formatted formatted = Formatter.format(file);
             faults.addAll(formatted.faults());
             if (formatted.faults().isEmpty()
-                    && !formatted.text().equals(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))) {
+                    && !Arrays.equals(formatted.text().getBytes(StandardCharsets.UTF_8), Files.readAllBytes(file))) {
                 changed.put(file, formatted.text());
             }
         }
@@ -69,13 +70,5 @@ final class PackFormatCommand implements Callable<Integer> {
                                     + "\n"));
         }
         return check && !changed.isEmpty() ? 1 : 0;
-    }
-
-    private List<Path> files() throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> file.toString().endsWith(".drl") && !FileNames.isEditors(file))
-                    .sorted()
-                    .toList();
-        }
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.internal.FileFaults;
 import vn.khuyenhoc.internal.FileNames;
@@ -55,19 +54,19 @@ public final class CatalogueFiles {
     }
 
     private static List<Path> yaml(Path folder, Faults faults) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> found = walk.filter(file -> !Files.isDirectory(file))
+        try {
+            List<Path> found = FilesWithin.entries(folder).stream()
+                    .filter(file -> !Files.isDirectory(file))
                     .filter(file -> !FileNames.isEditors(file))
                     .filter(file -> file.toString().matches("(?s).*\\.(?i:ya?ml)"))
                     .filter(file -> !ofPack(folder.relativize(file).toString().replace('\\', '/')))
-                    .sorted()
                     .filter(file -> !wrong(folder, file, faults))
                     .toList();
             if (found.isEmpty()) {
                 faults.add(Place.of(folder.toString(), 0, 0), "overlay.noHead");
             }
             return found;
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             faults.addAll(List.of(FileFaults.of(folder, e)));
             return List.of();
         }

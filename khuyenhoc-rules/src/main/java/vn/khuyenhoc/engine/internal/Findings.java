@@ -109,7 +109,7 @@ final class Findings {
         if (points && (criterion.maximum() != null || criterion.scored())) {
             boolean met = outcome == CriterionOutcome.MET;
             boolean open = outcome == CriterionOutcome.UNKNOWN;
-            earned = met ? Whole.plain(verdict.certain()) : BigDecimal.ZERO;
+            earned = met ? awarded(criterion, verdict.certain()) : BigDecimal.ZERO;
             possible = open ? criterion.maximum() : earned;
         }
         return finding(
@@ -212,10 +212,18 @@ final class Findings {
     /** Points that a rule awards; otherwise those that were observed, which count towards the score even below the minimum. */
     private BigDecimal earned(PreparedCriterion criterion, double award, double[] observed) {
         if (isMet(award)) {
-            return Whole.plain(award);
+            return awarded(criterion, award);
         }
         int slot = criterion.pointsSlot(read);
         return slot >= 0 ? Whole.plain(observed[slot]) : BigDecimal.ZERO;
+    }
+
+    /** A rule may award what it did not look at, which need not be known. */
+    private static BigDecimal awarded(PreparedCriterion criterion, double award) {
+        if (Double.isInfinite(award)) {
+            throw StraightRule.pointless(criterion.rule());
+        }
+        return Whole.plain(award);
     }
 
     private Finding finding(

@@ -25,6 +25,9 @@ import vn.khuyenhoc.internal.OwnLoader;
  * of both is settled here, once.
  */
 public final class ModelRules implements PackageRules {
+    /** Facts that a rule may look at together: each more takes as many times longer as there are facts. */
+    public static final int MOST_PATTERNS = 3;
+
     private final List<String> names;
     private final Set<String> networked = new HashSet<>();
     private final Map<String, List<StraightRule>> byCriterion = new HashMap<>();
@@ -36,6 +39,9 @@ public final class ModelRules implements PackageRules {
         List<StraightRule> lines = new ArrayList<>();
         List<Rule> others = new ArrayList<>();
         for (Rule rule : model.getRules()) {
+            if (patterns(rule.getView()) > MOST_PATTERNS) {
+                throw StraightRule.broad(rule.getName(), MOST_PATTERNS);
+            }
             StraightRule.of(rule).ifPresentOrElse(line -> add(rule.getName(), line, lines), () -> others.add(rule));
         }
         boolean apart = model.getQueries().isEmpty()
@@ -57,6 +63,14 @@ public final class ModelRules implements PackageRules {
     /** Those rules named after a criterion that look at one assessment alone. */
     List<StraightRule> straightRules(String criterion) {
         return byCriterion.getOrDefault(criterion, List.of());
+    }
+
+    private static int patterns(Condition condition) {
+        return condition.getType() == Condition.Type.PATTERN
+                ? 1
+                : condition.getSubConditions().stream()
+                        .mapToInt(ModelRules::patterns)
+                        .sum();
     }
 
     /** Rules that look at what other rules insert must be in one session with them. */

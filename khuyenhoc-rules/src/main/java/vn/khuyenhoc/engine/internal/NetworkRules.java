@@ -17,6 +17,12 @@ import vn.khuyenhoc.internal.OwnLoader;
 /** Rules that look at more than one fact, run in pooled sessions. */
 public final class NetworkRules implements PackageRules {
     private static final int SESSIONS = 2;
+    /**
+     * More awards than the rules of any document make of one assessment; those that go on have no end, or none that anybody waits for,
+     * as each award may be held against all others.
+     */
+    private static final int MOST_AWARDS = 100;
+
     private final List<String> names;
     private final Supplier<KieBase> base;
     private volatile @Nullable KieSessionsPool pool;
@@ -52,12 +58,17 @@ public final class NetworkRules implements PackageRules {
 
     private void judgeInSession(List<Assessment> assessments, Consumer<Award> said) {
         KieSession session = pool().newKieSession();
-        Listener listener = new Listener(said);
+        int most = MOST_AWARDS * Math.max(1, assessments.size());
+        Listener listener = new Listener(said, most);
         try {
             session.addEventListener(listener);
             assessments.forEach(session::insert);
-            session.fireAllRules();
+            if (session.fireAllRules(most) == most) {
+                throw StraightRule.endless(listener.latest);
+            }
             listener.requireNamed();
+        } catch (RuntimeException e) {
+            throw listener.awards > most ? StraightRule.endless(listener.latest) : e;
         } finally {
             session.removeEventListener(listener);
             session.dispose();
@@ -80,16 +91,25 @@ public final class NetworkRules implements PackageRules {
 
     private static final class Listener extends DefaultRuleRuntimeEventListener {
         private final Consumer<Award> said;
+        private final int most;
         private @Nullable String misnamed;
+        private String latest = "";
+        private int awards;
 
-        Listener(Consumer<Award> said) {
+        Listener(Consumer<Award> said, int most) {
             this.said = said;
+            this.most = most;
         }
 
         @Override
         public void objectInserted(ObjectInsertedEvent event) {
             if (event.getObject() instanceof Award award) {
                 String rule = event.getRule().getName();
+                latest = rule;
+                awards++;
+                if (awards > most) {
+                    throw StraightRule.endless(rule);
+                }
                 if (award.criterion().equals(StraightRule.criterion(rule))) {
                     said.accept(award);
                 } else {

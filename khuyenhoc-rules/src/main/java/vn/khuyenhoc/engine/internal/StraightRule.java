@@ -118,6 +118,21 @@ interface StraightRule {
         return new FaultyInputException(List.of(Fault.at(Place.of(rule, 0, 0), "rules.name", rule)));
     }
 
+    /** What is thrown where a rule awards points that are no number, for it did not look whether they are known. */
+    static FaultyInputException pointless(String rule) {
+        return new FaultyInputException(List.of(Fault.at(Place.of(rule, 0, 0), "rules.points", rule)));
+    }
+
+    /** What is thrown where a rule looks at more facts together than it may. */
+    static FaultyInputException broad(String rule, int most) {
+        return new FaultyInputException(List.of(Fault.at(Place.of(rule, 0, 0), "rules.broad", rule, most)));
+    }
+
+    /** What is thrown where rules go on for ever. */
+    static FaultyInputException endless(String rule) {
+        return new FaultyInputException(List.of(Fault.at(Place.of(rule, 0, 0), "rules.endless", rule)));
+    }
+
     /** The names of rules, which callers cannot change. */
     static List<String> names(Collection<Rule> rules) {
         return Collections.unmodifiableList(rules.stream().map(Rule::getName).toList());

@@ -3,8 +3,8 @@ package vn.khuyenhoc.pack.code;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
@@ -21,23 +21,35 @@ import vn.khuyenhoc.observation.ValueType;
 
 /**
  * The codes that compiled rules ask assessments for. A code that the catalogue does not have compares as never enough, so that what is
- * misspelt would look like what is not met.
+ * misspelt would look like what is not met; a threshold that there is not compares as more than anything.
  */
 public final class AskedCodes {
     private static final int LONGEST = 100;
     private static final String ASSESSMENT = Type.getInternalName(Assessment.class);
     private final Catalogue catalogue;
-    private final Set<String> criteria;
+    private final Map<String, Set<String>> criteria = new TreeMap<>();
     private final Set<String> unknown = new TreeSet<>();
 
     private AskedCodes(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.criteria = Stream.concat(
+        Stream.concat(
                         catalogue.allSets().stream(),
                         catalogue.overlays().stream().flatMap(overlay -> catalogue.in(overlay.id()).sets().stream()))
                 .flatMap(CriteriaSet::criteria)
-                .map(Criterion::code)
-                .collect(Collectors.toSet());
+                .forEach(criterion -> criteria.computeIfAbsent(criterion.code(), code -> new TreeSet<>())
+                        .addAll(words(criterion)));
+    }
+
+    /** The words that can be asked or said of a criterion: what it requires and its highest points only where there are any. */
+    private static Set<String> words(Criterion criterion) {
+        Set<String> words = new TreeSet<>(Asking.OF_CRITERIA);
+        if (criterion.threshold() == null) {
+            words.removeAll(Asking.OF_THRESHOLDS);
+        }
+        if (criterion.maximum() == null) {
+            words.removeAll(Asking.OF_MAXIMA);
+        }
+        return words;
     }
 
     /**
@@ -57,7 +69,8 @@ public final class AskedCodes {
     private void called(String word, String code) {
         ValueType type = Asking.TYPES.get(word);
         boolean known = type == null
-                ? !Asking.OF_CRITERIA.contains(word) || criteria.contains(code)
+                ? !Asking.OF_CRITERIA.contains(word)
+                        || criteria.getOrDefault(code, Set.of()).contains(word)
                 : catalogue
                         .observation(code)
                         .filter(found -> found.type() == type)

@@ -27,5 +27,11 @@ public final class Asking {
     public static final Set<String> OF_CRITERIA =
             Set.of("required", "maximum", "met", "earns", "yeuCau", "toiDa", "dat", "choDiem");
 
+    /** Those of them that ask for its threshold. */
+    public static final Set<String> OF_THRESHOLDS = Set.of("required", "yeuCau");
+
+    /** Those of them that ask for its highest points. */
+    public static final Set<String> OF_MAXIMA = Set.of("maximum", "toiDa");
+
     private Asking() {}
 }

@@ -55,6 +55,7 @@ final class JarEntries {
             if (zip.size() > Limits.MOST_ENTRIES) {
                 throw new Limits.TooLarge();
             }
+            EntryKinds.special(file, zip.size()).forEach(name -> entries.fault(name, "pack.entry.special"));
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 entries.add(zip, entry);
             }
