@@ -2,6 +2,7 @@ package vn.khuyenhoc.decision;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.internal.Copies;
@@ -65,6 +66,13 @@ public record Decision(
         return levels.stream()
                 .filter(result -> result.level() < level && result.outcome() != Outcome.QUALIFIED)
                 .toList();
+    }
+
+    /** The numbers of {@link #notMetBelow}, for files. */
+    @JsonProperty(value = "notMetBelow", access = JsonProperty.Access.READ_ONLY)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public List<Integer> levelsNotMetBelow() {
+        return notMetBelow().stream().map(LevelResult::level).toList();
     }
 
     /** The level after the one reached, or 0 where there is none. */

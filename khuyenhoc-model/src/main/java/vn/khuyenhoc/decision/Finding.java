@@ -15,7 +15,7 @@ import vn.khuyenhoc.text.Words;
  * @param label how the document numbers it
  * @param name what it asks
  * @param outcome met, not met, unknown or not applicable
- * @param reason why it is unknown, or not met without an observation; null otherwise
+ * @param reason why it is unknown, not met without an observation, or not applicable; null otherwise
  * @param earned points earned for certain; null where the set gives no points
  * @param possible points that may be earned at most; null where the set gives no points or the maximum is missing
  * @param maximum highest points; null where the set gives no points or it is missing

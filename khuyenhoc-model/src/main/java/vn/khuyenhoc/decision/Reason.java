@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** Why a finding is not simply met or not met by what was observed. */
+/** Why a finding is not simply met or not met by what was observed, or does not apply. */
 public enum Reason {
     /** An observation that the criterion needs is missing. */
     MISSING_OBSERVATION,
@@ -19,7 +19,13 @@ public enum Reason {
     /** No fitting evidence, which the document counts as not met. */
     NO_EVIDENCE,
     /** Two things that are known of the dossier cannot both be true. */
-    CONTRADICTION;
+    CONTRADICTION,
+    /** The document asks it of other kinds of units. */
+    OTHER_KIND,
+    /** The document asks it of units of another ownership, such as public preschools (Thông tư 24/2023 Điều 6 khoản 1 điểm b). */
+    OTHER_OWNERSHIP,
+    /** The document asks it in areas of another class. */
+    OTHER_AREA;
 
     /** The code in files, such as {@code no-evidence}. */
     @JsonValue

@@ -3,8 +3,10 @@ package vn.khuyenhoc.explanation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.khuyenhoc.catalogue.Applicability;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.Criterion.Better;
@@ -19,6 +21,7 @@ import vn.khuyenhoc.decision.Observed;
 import vn.khuyenhoc.decision.Reason;
 import vn.khuyenhoc.observation.Share;
 import vn.khuyenhoc.observation.ValueType;
+import vn.khuyenhoc.subject.Ownership;
 
 /** The findings of a decision: what was observed and required for each criterion, and where it stands. */
 final class FindingText {
@@ -59,8 +62,9 @@ final class FindingText {
         String outcome = "  " + phrases.outcome(finding.outcome());
         String head = outcome + " ".repeat(Math.max(1, INDENT - outcome.length()));
         text.add(head, INDENT, phrases.text("finding", finding.label(), phrases.words(finding.name())));
-        String facts = facts(finding, context);
-        if (!facts.isEmpty() && finding.outcome() != CriterionOutcome.NOT_APPLICABLE) {
+        boolean applies = finding.outcome() != CriterionOutcome.NOT_APPLICABLE;
+        String facts = applies ? facts(finding, context) : whyNot(finding);
+        if (!facts.isEmpty()) {
             text.add(INDENT, facts);
         }
         text.add(
@@ -71,6 +75,18 @@ final class FindingText {
                         phrases.document(finding.document()),
                         phrases.mark(finding.mark()),
                         finding.rule()));
+    }
+
+    /** Why a criterion does not apply: whom else the document asks. */
+    private String whyNot(Finding finding) {
+        Reason reason = finding.reason();
+        boolean publicOnly = reason == Reason.OTHER_OWNERSHIP
+                && criterion(finding).stream()
+                        .flatMap(criterion -> criterion.applicability().stream())
+                        .map(Applicability::ownership)
+                        .filter(Objects::nonNull)
+                        .allMatch(Ownership.PUBLIC::equals);
+        return publicOnly ? phrases.text("asked.PUBLIC") : reason == null ? "" : phrases.reason(reason);
     }
 
     private String facts(Finding finding, Context context) {

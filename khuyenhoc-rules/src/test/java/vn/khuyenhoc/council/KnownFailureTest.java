@@ -18,6 +18,7 @@ import vn.khuyenhoc.decision.LevelResult;
 import vn.khuyenhoc.decision.Outcome;
 import vn.khuyenhoc.decision.Stance;
 import vn.khuyenhoc.explanation.Explanation;
+import vn.khuyenhoc.json.Json;
 import vn.khuyenhoc.observation.Count;
 import vn.khuyenhoc.observation.Observation;
 import vn.khuyenhoc.observation.Share;
@@ -134,5 +135,8 @@ class KnownFailureTest {
         assertThat(decision.notMetBelow()).extracting(level -> level.level()).containsExactly(1);
         assertThat(new Explanation(Dossiers.ENGINE.catalogue(), Locale.ROOT).of(decision))
                 .contains("Dưới mức này: Mức độ 1: CHƯA ĐẠT.");
+        String json = Json.mapper().writeValueAsString(decision);
+        assertThat(json).contains("\"notMetBelow\":[1]");
+        assertThat(Json.mapper().readValue(json, Decision.class)).isEqualTo(decision);
     }
 }

@@ -39,11 +39,13 @@ class FindingTextTest {
                         "đạt Chỉ tiêu 1: Thành viên tuân thủ kỷ luật lao động, nội quy hiện: 9/10 (90\u00a0%),"
                                 + " chưa có minh chứng; cần từ 90\u00a0% Điều 6 khoản 2 điểm a, Thông tư 24/2023/TT-BGDĐT; đọc trong văn bản;")
                 .contains("chưa rõ Chỉ tiêu 2: Thành viên hoàn thành chương trình học tập, bồi dưỡng")
-                .contains("không áp dụng Chỉ tiêu 5: Kiểm định chất lượng giáo dục nghề nghiệp Điều 6 khoản 3 điểm đ,");
+                .contains(
+                        "không áp dụng Chỉ tiêu 5: Kiểm định chất lượng giáo dục nghề nghiệp văn bản không hỏi loại đơn vị này Điều 6 khoản 3 điểm đ,");
         assertThat(Told.en(school, OF_2024))
                 .contains(
                         "met Chỉ tiêu 1: Members keep labour discipline and rules observed: 9/10 (90%), without evidence yet;")
-                .contains("not applicable Chỉ tiêu 5: Accreditation of vocational education Điều 6");
+                .contains(
+                        "not applicable Chỉ tiêu 5: Accreditation of vocational education the document does not ask it of units of this kind Điều 6");
     }
 
     @Test

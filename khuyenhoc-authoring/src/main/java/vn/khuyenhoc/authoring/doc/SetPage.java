@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.authoring.drl.RuleFolder;
 import vn.khuyenhoc.authoring.drl.RuleFolder.Written;
+import vn.khuyenhoc.authoring.drl.Terms;
 import vn.khuyenhoc.authoring.scenario.Scenario;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Citation;
@@ -21,6 +22,7 @@ import vn.khuyenhoc.catalogue.Group;
 import vn.khuyenhoc.catalogue.LevelRule;
 import vn.khuyenhoc.catalogue.Threshold.ByArea;
 import vn.khuyenhoc.explanation.Phrases;
+import vn.khuyenhoc.text.Messages;
 
 /** What the page of a criteria set shows, for its template. */
 final class SetPage {
@@ -28,6 +30,7 @@ final class SetPage {
     private final List<Written> rules;
     private final List<Scenario> scenarios;
     private final Locale locale;
+    private final Locale other;
     private final Phrases phrases;
 
     SetPage(Catalogue catalogue, RuleFolder rules, List<Scenario> scenarios, Locale locale) {
@@ -35,6 +38,7 @@ final class SetPage {
         this.rules = rules.rules();
         this.scenarios = scenarios;
         this.locale = locale;
+        this.other = Messages.english(locale) ? Locale.forLanguageTag("vi") : Locale.ENGLISH;
         this.phrases = new Phrases(catalogue, locale);
     }
 
@@ -97,6 +101,8 @@ final class SetPage {
         shown.put("code", criterion.code());
         shown.put("label", criterion.label());
         shown.put("name", criterion.name().in(locale));
+        shown.put("otherName", criterion.name().in(other));
+        shown.put("otherLang", other.getLanguage());
         shown.put("citation", citation(criterion.citation()));
         shown.put("illustrative", set.illustrative() || criterion.added());
         shown.put("points", maximum == null ? "" : maximum.toPlainString());
@@ -128,8 +134,10 @@ final class SetPage {
         return shown;
     }
 
+    /** A rule in the words of both languages, whichever it is written in. */
     private static Map<String, String> rule(Written rule) {
-        return Map.of("place", rule.place().toString(), "text", rule.source().text(rule.rule()));
+        String text = rule.source().text(rule.rule());
+        return Map.of("place", rule.place().toString(), "vi", Terms.inVietnamese(text), "en", Terms.inEnglish(text));
     }
 
     private Map<String, String> scenario(Scenario scenario, String code) {

@@ -2,6 +2,9 @@ package vn.khuyenhoc.authoring.drl;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words that rules ask and say, in Vietnamese and in English; both mean the same. */
 public final class Terms {
@@ -18,6 +21,9 @@ public final class Terms {
             Map.entry("dat", "met"),
             Map.entry("choDiem", "earns")));
 
+    private static final Pattern WORD =
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|//[^\n]*+|([\\p{L}_][\\p{L}\\p{N}_]*+)(?=\\s*\\()");
+
     private Terms() {}
 
     /** The Vietnamese words with the English ones. */
@@ -28,6 +34,24 @@ public final class Terms {
     /** The English word for a word; the word itself where it is no Vietnamese one. */
     public static String english(String word) {
         return ENGLISH.getOrDefault(word, word);
+    }
+
+    /** A rule with its words in English. */
+    public static String inEnglish(String rule) {
+        return each(rule, Terms::english);
+    }
+
+    /** A rule with its words in Vietnamese. */
+    public static String inVietnamese(String rule) {
+        return each(rule, word -> like("co", word));
+    }
+
+    /** Only what is asked or said of a code is a word of ours: neither texts nor names are. */
+    private static String each(String rule, UnaryOperator<String> change) {
+        return WORD.matcher(rule).replaceAll(found -> {
+            String word = found.group(1);
+            return Matcher.quoteReplacement(word == null ? found.group() : change.apply(word));
+        });
     }
 
     /** The word in the language of another. */

@@ -39,6 +39,19 @@ class RuleSiteTest {
     }
 
     @Test
+    void a_rule_stands_in_the_words_of_both_languages() {
+        Element criterion = page("tt24-2023-h.html").getElementById("TT24.H.2.1");
+
+        assertThat(criterion.select("pre").eachText())
+                .hasSize(2)
+                .satisfies(rules -> assertThat(rules.get(0))
+                        .contains("tyLe(\"thanh_vien_tuan_thu_ky_luat\") >= yeuCau(", "$a.dat("))
+                .satisfies(rules -> assertThat(rules.get(1))
+                        .contains("share(\"thanh_vien_tuan_thu_ky_luat\") >= required(", "$a.met("));
+        assertThat(criterion.select("[lang=en]").text()).isEqualTo("Members keep labour discipline and rules");
+    }
+
+    @Test
     void nothing_of_the_catalogue_is_left_out() {
         assertThat(CATALOGUE.allSets())
                 .isNotEmpty()

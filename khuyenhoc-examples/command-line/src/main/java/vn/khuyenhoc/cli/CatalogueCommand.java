@@ -1,7 +1,6 @@
 package vn.khuyenhoc.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +22,17 @@ final class CatalogueCommand {
         @Spec
         private @Nullable CommandSpec spec;
 
-        @Option(names = "--overlay", paramLabel = "DIR", descriptionKey = "overlay")
-        private List<Path> overlays = List.of();
+        @Option(
+                names = {"--locality", "--overlay"},
+                paramLabel = "ID|DIR",
+                descriptionKey = "overlay")
+        private List<String> localities = List.of();
 
         @Override
         public Integer call() throws IOException {
             Surroundings around = Surroundings.of(spec);
-            String text = new CatalogueList(Locality.engine(overlays).catalogue(), around.locale()).text();
+            String text =
+                    new CatalogueList(Locality.of(localities, null).engine().catalogue(), around.locale()).text();
             Output.write(null, around.out(), writer -> writer.write(text));
             return 0;
         }
@@ -44,13 +47,16 @@ final class CatalogueCommand {
         @Parameters(paramLabel = "CODE", descriptionKey = "code")
         private String code = "";
 
-        @Option(names = "--overlay", paramLabel = "DIR", descriptionKey = "overlay")
-        private List<Path> overlays = List.of();
+        @Option(
+                names = {"--locality", "--overlay"},
+                paramLabel = "ID|DIR",
+                descriptionKey = "overlay")
+        private List<String> localities = List.of();
 
         @Override
         public Integer call() throws IOException {
             Surroundings around = Surroundings.of(spec);
-            String text = new CatalogueEntry(Locality.engine(overlays), around.locale()).text(code);
+            String text = new CatalogueEntry(Locality.of(localities, null).engine(), around.locale()).text(code);
             Output.write(null, around.out(), writer -> writer.write(text));
             return 0;
         }

@@ -1,9 +1,11 @@
 package vn.khuyenhoc.cli;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Criterion;
@@ -45,11 +47,7 @@ final class CatalogueEntry {
     String text(String code) {
         Paragraphs text = new Paragraphs(WIDTH);
         catalogue.allSets().stream().filter(set -> set.id().equals(code)).forEach(set -> sets.add(text, set));
-        for (CriteriaSet set : catalogue.allSets()) {
-            set.criteria()
-                    .filter(criterion -> criterion.code().equals(code))
-                    .forEach(criterion -> criteria.add(text, set, criterion));
-        }
+        criteria(code, text);
         catalogue.document(code).ifPresent(document -> documents.add(text, document));
         catalogue.observation(code).ifPresent(observation -> documents.add(text, observation));
         catalogue.allTargets().target(code).ifPresent(target -> targets.add(text, target));
@@ -65,13 +63,34 @@ final class CatalogueEntry {
         return text.toString();
     }
 
+    /** Criteria of the nation and of localities, and those that localities add to national sets or ask more of. */
+    private void criteria(String code, Paragraphs text) {
+        Set<Criterion> shown = new HashSet<>();
+        for (CriteriaSet set :
+                Stream.concat(catalogue.allSets().stream(), changed()).toList()) {
+            for (Criterion criterion : set.criteria().toList()) {
+                boolean isNew = criterion.code().equals(code) && shown.add(criterion);
+                if (isNew || (criterion.code().equals(code) && set.overlay() == null)) {
+                    criteria.add(text, set, criterion);
+                }
+            }
+        }
+    }
+
+    /** The national sets as the localities change them. */
+    private Stream<CriteriaSet> changed() {
+        return catalogue.overlays().stream()
+                .flatMap(overlay -> catalogue.in(overlay.id()).sets().stream())
+                .filter(set -> set.overlay() != null);
+    }
+
     private Set<String> codes() {
         Set<String> codes = new TreeSet<>(catalogue.observationCodes());
         catalogue.documents().stream().map(Document::code).forEach(codes::add);
         catalogue.allTargets().stream().map(Target::code).forEach(codes::add);
         catalogue.links().stream().map(TitleLink::id).forEach(codes::add);
         catalogue.overlays().stream().map(Overlay::id).forEach(codes::add);
-        catalogue.allSets().forEach(set -> {
+        Stream.concat(catalogue.allSets().stream(), changed()).forEach(set -> {
             codes.add(set.id());
             set.criteria().map(Criterion::code).forEach(codes::add);
         });

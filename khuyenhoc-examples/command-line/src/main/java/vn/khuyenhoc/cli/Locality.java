@@ -11,6 +11,7 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.authoring.RuleCompiler;
@@ -44,6 +45,7 @@ record Locality(Engine engine, @Nullable String overlay) {
         List<String> folders = wanted.stream()
                 .filter(one -> !isJar(one) && isFolder(one))
                 .distinct()
+                .sorted()
                 .toList();
         if (signedBy != null && jars.isEmpty()) {
             throw new BadRequest("pack.signedBy");
@@ -65,7 +67,8 @@ record Locality(Engine engine, @Nullable String overlay) {
                 .filter(one -> !jars.contains(one) && !folders.contains(one))
                 .map(one -> known(one, engine.catalogue()))
                 .forEach(ids::add);
-        String overlay = ids.isEmpty() ? null : String.join("+", ids);
+        // in whatever order they were given, they are the same place
+        String overlay = ids.isEmpty() ? null : String.join("+", new TreeSet<>(ids));
         engine.catalogue().in(overlay);
         return new Locality(engine, overlay);
     }

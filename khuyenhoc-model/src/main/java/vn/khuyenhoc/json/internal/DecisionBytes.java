@@ -50,7 +50,11 @@ public final class DecisionBytes {
             out.ascii(",\"admissible\":").add(shared.of(decision.admissible()));
         }
         list(",\"calendar\":[", decision.calendar(), deadline -> out.add(shared.of(deadline)));
-        out.ascii(",\"basis\":").add(shared.of(decision.basis())).add('}');
+        out.ascii(",\"basis\":").add(shared.of(decision.basis()));
+        if (decision.level() > 1 && !decision.levelsNotMetBelow().isEmpty()) {
+            list(",\"notMetBelow\":[", decision.levelsNotMetBelow(), level -> out.number(level));
+        }
+        out.add('}');
     }
 
     /** Every decision has another, so it is not kept. */

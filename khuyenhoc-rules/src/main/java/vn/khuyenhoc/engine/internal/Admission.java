@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.CalendarStep;
 import vn.khuyenhoc.catalogue.Citation;
 import vn.khuyenhoc.catalogue.CriteriaSet;
-import vn.khuyenhoc.catalogue.StepKind;
 import vn.khuyenhoc.catalogue.Term;
 import vn.khuyenhoc.decision.Admissible;
 import vn.khuyenhoc.decision.Context;
@@ -29,15 +28,15 @@ final class Admission {
     /**
      * When the level may be asked for; null where none is reached, or no document says anything of it.
      *
+     * @param handIn step of the calendar, that of the locality where it sets one, by which a dossier is handed in; null where none says
      * @param holdings titles of this kind that the subject holds
      * @param reached level that is reached; 0 where none is
      */
-    static @Nullable Admissible of(CriteriaSet set, List<Holding> holdings, int reached, Context context) {
+    static @Nullable Admissible of(
+            CriteriaSet set, @Nullable CalendarStep handIn, List<Holding> holdings, int reached, Context context) {
         if (reached == 0) {
             return null;
         }
-        CalendarStep handIn =
-                set.step(StepKind.HAND_IN, context.dataYear(), context.asOf()).orElse(null);
         Wait wait = wait(set, holdings, reached);
         if (handIn == null && wait == null) {
             return null;

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Applicability;
 import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.decision.Reason;
 import vn.khuyenhoc.subject.AreaClass;
 import vn.khuyenhoc.subject.Ownership;
 import vn.khuyenhoc.subject.Subject;
@@ -27,6 +28,20 @@ final class Applicabilities {
             }
         }
         return truth;
+    }
+
+    /** Why a criterion that does not apply does not: the first condition that refuses it. */
+    static Reason why(List<Applicability> conditions, int level, Subject subject, Catalogue catalogue) {
+        for (Applicability condition : conditions) {
+            if (condition.levels().contains(level)) {
+                if (kinds(condition, subject) == Truth.FALSE) {
+                    return Reason.OTHER_KIND;
+                } else if (ownership(condition, subject, catalogue) == Truth.FALSE) {
+                    return Reason.OTHER_OWNERSHIP;
+                }
+            }
+        }
+        return Reason.OTHER_AREA;
     }
 
     static Truth holds(Applicability condition, Subject subject, @Nullable Set<AreaClass> areas, Catalogue catalogue) {

@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Authority;
+import vn.khuyenhoc.catalogue.CalendarStep;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Completeness;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Jurisdiction;
 import vn.khuyenhoc.catalogue.LevelRule;
+import vn.khuyenhoc.catalogue.StepKind;
 import vn.khuyenhoc.catalogue.Validity;
 import vn.khuyenhoc.decision.Basis;
 import vn.khuyenhoc.decision.Context;
@@ -83,7 +85,7 @@ final class Conclusions {
                 prepared.asksEvidence() ? Wanted.evidence(found, results, context.stance()) : List.of(),
                 Ways.nearest(judged, results, found, totals, reached),
                 holdings,
-                Admission.of(prepared.set(), holdings, reached, context),
+                Admission.of(prepared.set(), forum.handIn(), holdings, reached, context),
                 forum.calendar(),
                 forum.basis());
     }
@@ -121,6 +123,15 @@ final class Conclusions {
                         step.workingDays(),
                         step.citation().clause()))
                 .toList();
+    }
+
+    /** The step by which a dossier is handed in, the locality's own where it sets one; null where none says. */
+    @Nullable
+    CalendarStep handIn(CriteriaSet set, Title title) {
+        return law.calendar(set, title, context.dataYear(), context.asOf()).stream()
+                .filter(step -> step.kind() == StepKind.HAND_IN)
+                .findFirst()
+                .orElse(null);
     }
 
     Basis basis(CriteriaSet set, Title title) {

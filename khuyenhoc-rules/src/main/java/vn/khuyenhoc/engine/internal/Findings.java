@@ -124,7 +124,7 @@ final class Findings {
 
     private @Nullable Reason reason(PreparedCriterion criterion, Truth applies, Verdict verdict) {
         if (applies == Truth.FALSE) {
-            return null;
+            return asksOthers(criterion);
         }
         if (hasEnded(criterion)) {
             return Reason.NO_SUBJECT;
@@ -141,6 +141,10 @@ final class Findings {
         return criterion.openReason(read);
     }
 
+    private Reason asksOthers(PreparedCriterion prepared) {
+        return Applicabilities.why(prepared.criterion().applicability(), prepared.level(), judged.subject(), catalogue);
+    }
+
     private boolean hasEnded(PreparedCriterion criterion) {
         Ending ending = criterion.criterion().ending();
         return ending != null && context.asOf().isAfter(ending.lastDay());
@@ -149,7 +153,7 @@ final class Findings {
     /** Why a criterion is not simply met or not met; null where it is. */
     private @Nullable Reason reason(PreparedCriterion criterion, Truth applies, double certain) {
         if (applies == Truth.FALSE) {
-            return null;
+            return asksOthers(criterion);
         }
         if (hasEnded(criterion)) {
             return Reason.NO_SUBJECT;

@@ -3,6 +3,8 @@ package vn.khuyenhoc.engine.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.CalendarStep;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Jurisdiction;
 import vn.khuyenhoc.decision.Basis;
@@ -75,7 +77,11 @@ public final class LawOfDay {
             // several overlays may change one set, so what one of them makes of it is not enough to tell it
             String key = (set.overlay() == null ? "" : context.locality()) + ":" + set.id();
             PreparedSet ready = prepared.computeIfAbsent(key, name -> new PreparedSet(set, rules, definitions));
-            return new Forum(ready, conclusions.basis(set, title), conclusions.calendar(set, title));
+            return new Forum(
+                    ready,
+                    conclusions.basis(set, title),
+                    conclusions.calendar(set, title),
+                    conclusions.handIn(set, title));
         });
     }
 
@@ -85,8 +91,13 @@ public final class LawOfDay {
      * @param set criteria set
      * @param basis by which law
      * @param calendar yearly calendar
+     * @param handIn step of the calendar by which a dossier is handed in; null where none says
      */
-    record Forum(PreparedSet set, Basis basis, List<Deadline> calendar) {
+    record Forum(
+            PreparedSet set,
+            Basis basis,
+            List<Deadline> calendar,
+            @Nullable CalendarStep handIn) {
         Forum {
             calendar = List.copyOf(calendar);
         }
