@@ -13,6 +13,8 @@ import vn.khuyenhoc.text.Words;
  * @param severity how much the gap weighs; null where the obligation says so
  * @param year year that it is about; null where it is about none
  * @param of what can show it
+ * @param own what has rules of its own for it, not only tasks and events that provide for it; null where nothing has
+ * @param message what is said where it is lacking, with names of facts in braces; null where all facts of its gap say the same
  * @param always whether it is looked at even where no obligation asks for it, as part of the consistency of a plan
  * @param remedy what to do where it is lacking
  * @param mark how sure it is
@@ -26,6 +28,8 @@ public record PlanFact(
         @Nullable GapSeverity severity,
         @Nullable Integer year,
         ShownBy of,
+        @Nullable ShownBy own,
+        @Nullable Words message,
         boolean always,
         Words remedy,
         SourceMark mark,

@@ -1,7 +1,9 @@
 package vn.khuyenhoc.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Tier;
@@ -18,6 +20,7 @@ import vn.khuyenhoc.title.Tier;
  * @param evidence codes of the plan facts that fulfil it, all of them
  * @param indicators codes of the titles and indicators that a plan must give targets for; empty where it asks none
  * @param cites codes of the superior documents that a plan must name; empty where it asks none
+ * @param required the numbers that it requires, by names of its own
  * @param severity how much a gap weighs where the plan fact does not say
  * @param mergedWith identifier of the obligation that this one repeats; null where it repeats none
  * @param place where its words stand; null where the clause says so
@@ -35,6 +38,7 @@ public record Requirement(
         List<String> evidence,
         List<String> indicators,
         List<String> cites,
+        Map<String, BigDecimal> required,
         GapSeverity severity,
         @Nullable String mergedWith,
         @Nullable TextPlace place,
@@ -46,6 +50,7 @@ public record Requirement(
         evidence = List.copyOf(evidence);
         indicators = List.copyOf(indicators);
         cites = List.copyOf(cites);
+        required = Map.copyOf(required);
         notes = List.copyOf(notes);
     }
 

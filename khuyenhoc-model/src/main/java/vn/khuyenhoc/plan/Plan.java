@@ -1,11 +1,13 @@
 package vn.khuyenhoc.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.subject.AreaClass;
+import vn.khuyenhoc.text.Places;
 import vn.khuyenhoc.text.Words;
 
 /**
@@ -28,6 +30,7 @@ import vn.khuyenhoc.text.Words;
  * @param reporting to whom reports go, and when
  * @param exemptions what does not concern the place, with reasons
  * @param others the other plans of the issuer
+ * @param places where its parts stand in the file that it was read from
  */
 public record Plan(
         String symbol,
@@ -46,7 +49,8 @@ public record Plan(
         Stated<List<Step>> supervision,
         Stated<List<Step>> reporting,
         List<Exemption> exemptions,
-        Stated<List<Other>> others) {
+        Stated<List<Other>> others,
+        @JsonIgnore Places places) {
 
     public Plan {
         areaClasses = areaClasses == null ? null : Set.copyOf(areaClasses);

@@ -53,7 +53,8 @@ final class PlanParts {
                 list(map, "supervision", node -> step(node.mapping(), "by")),
                 list(map, "reporting", node -> step(node.mapping(), "to")),
                 map.list("exemptions", this::exemption),
-                list(map, "otherPlans", PlanParts::other));
+                list(map, "otherPlans", PlanParts::other),
+                map.node().places());
         map.end();
         return plan;
     }

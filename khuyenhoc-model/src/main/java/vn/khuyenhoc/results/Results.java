@@ -1,5 +1,6 @@
 package vn.khuyenhoc.results;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import vn.khuyenhoc.figures.PrintedNumber;
 import vn.khuyenhoc.plan.Plan.Exemption;
 import vn.khuyenhoc.plan.Stated;
 import vn.khuyenhoc.subject.AreaClass;
+import vn.khuyenhoc.text.Places;
 import vn.khuyenhoc.text.Words;
 
 /**
@@ -34,6 +36,7 @@ import vn.khuyenhoc.text.Words;
  * @param procedures dossiers on their way
  * @param exemptions what does not concern the place, with reasons
  * @param notes what the reader should know
+ * @param places where its parts stand in the file that they were read from
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Results(
@@ -54,7 +57,8 @@ public record Results(
         Stated<List<Report>> reports,
         Stated<List<Procedure>> procedures,
         List<Exemption> exemptions,
-        List<Words> notes) {
+        List<Words> notes,
+        @JsonIgnore Places places) {
 
     public Results {
         areaClasses = areaClasses == null ? null : Set.copyOf(areaClasses);
@@ -88,7 +92,8 @@ public record Results(
                 Stated.unknown(),
                 Stated.unknown(),
                 List.of(),
-                List.of());
+                List.of(),
+                Places.NONE);
     }
 
     /** The same results, of another year than that of their day. */
@@ -120,7 +125,8 @@ public record Results(
                 reports,
                 procedures,
                 exemptions,
-                said);
+                said,
+                places);
     }
 
     /** The first row of a title or indicator. */

@@ -60,7 +60,8 @@ final class ResultsParts {
                 list(map, "reports", node -> report(node.mapping())),
                 list(map, "procedures", node -> procedure(node.mapping())),
                 map.list("exemptions", node -> exemption(node.mapping())),
-                map.list("notes", YamlNode::words));
+                map.list("notes", YamlNode::words),
+                map.node().places());
         if (results.asOf().getYear() < results.year()) {
             map.get("asOf").fault("results.asOf", results.asOf(), results.year());
         }

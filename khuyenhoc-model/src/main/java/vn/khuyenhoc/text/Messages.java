@@ -40,14 +40,22 @@ public final class Messages {
      * @throws java.util.MissingResourceException if the bundle has no such key
      */
     public String text(Locale locale, String key, Object... arguments) {
-        Locale language = english(locale) ? Locale.ENGLISH : Locale.ROOT;
-        String pattern =
-                ResourceBundle.getBundle(bundle, language, loader, NO_FALLBACK).getString(key);
+        String pattern = raw(locale, key);
         Object[] texts = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             texts[i] = visible(arguments[i] instanceof Words words ? words.in(locale) : String.valueOf(arguments[i]));
         }
         return new MessageFormat(pattern, Locale.ROOT).format(texts);
+    }
+
+    /**
+     * A message as it stands in the bundle.
+     *
+     * @throws java.util.MissingResourceException if the bundle has no such key
+     */
+    public String raw(Locale locale, String key) {
+        Locale language = english(locale) ? Locale.ENGLISH : Locale.ROOT;
+        return ResourceBundle.getBundle(bundle, language, loader, NO_FALLBACK).getString(key);
     }
 
     /** The no-break spaces of numbers and their units stay: they neither hide nor act. */

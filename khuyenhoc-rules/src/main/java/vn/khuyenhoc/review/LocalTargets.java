@@ -12,9 +12,9 @@ import vn.khuyenhoc.catalogue.Target;
 import vn.khuyenhoc.catalogue.Targets;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.plan.Plan;
+import vn.khuyenhoc.review.internal.GapRules;
 import vn.khuyenhoc.review.internal.LocalPlan;
 import vn.khuyenhoc.review.internal.OrderOfAttack;
-import vn.khuyenhoc.review.internal.RuleRun;
 import vn.khuyenhoc.text.Words;
 
 /**
@@ -24,15 +24,13 @@ import vn.khuyenhoc.text.Words;
 public final class LocalTargets {
     private final Catalogue catalogue;
     private final RuleSet rules;
-    private final RuleRun run;
-    private final RuleRun targets;
+    private final GapRules run;
 
     /** A review of the overlays of a catalogue by the rules of a set. */
     public LocalTargets(Catalogue catalogue, RuleSet rules) {
         this.catalogue = catalogue;
         this.rules = rules;
-        this.run = RuleRun.onGaps(rules);
-        this.targets = new RuleRun(rules);
+        this.run = new GapRules(rules);
     }
 
     /** A review of the shipped overlays by the shipped rules. */
@@ -80,7 +78,7 @@ public final class LocalTargets {
     private PlanReviewResult review(Overlay overlay, Document document, LocalDate asOf) {
         LocalPlan local = new LocalPlan(catalogue, overlay, document, asOf);
         Plan plan = local.plan();
-        List<PlanGap> gaps = local.gaps(run, targets);
+        List<PlanGap> gaps = local.gaps(run);
         return new PlanReviewResult(
                 plan.symbol(),
                 plan.name(),

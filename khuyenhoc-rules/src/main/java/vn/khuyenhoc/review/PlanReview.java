@@ -8,6 +8,7 @@ import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.plan.Plan;
 import vn.khuyenhoc.results.Results;
 import vn.khuyenhoc.review.NextStep.Nearest;
+import vn.khuyenhoc.review.internal.GapRules;
 import vn.khuyenhoc.review.internal.Gaps;
 import vn.khuyenhoc.review.internal.OrderOfAttack;
 import vn.khuyenhoc.review.internal.PlanCase;
@@ -20,14 +21,14 @@ import vn.khuyenhoc.review.internal.UnreadPlan;
 public final class PlanReview {
     private final Catalogue catalogue;
     private final RuleSet rules;
-    private final RuleRun run;
+    private final GapRules run;
     private final RuleRun targets;
 
     /** A review by the obligations and targets of a catalogue and the rules of a set. */
     public PlanReview(Catalogue catalogue, RuleSet rules) {
         this.catalogue = catalogue;
         this.rules = rules;
-        this.run = RuleRun.onGaps(rules);
+        this.run = new GapRules(rules);
         this.targets = new RuleRun(rules);
     }
 

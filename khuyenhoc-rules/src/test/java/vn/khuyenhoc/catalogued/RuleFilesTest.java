@@ -54,6 +54,9 @@ class RuleFilesTest {
             "dialect",
             "drools");
 
+    /** Rules of gaps look for what is not there; rules of criteria only say what is met. */
+    private static final Set<String> OF_GAPS = Set.of("not", "accumulate");
+
     static Stream<Path> files() throws IOException {
         return walk().stream().filter(path -> path.toString().endsWith(".drl"));
     }
@@ -70,6 +73,9 @@ class RuleFilesTest {
         Set<String> words = new TreeSet<>(
                 WORD.matcher(code(file)).results().map(MatchResult::group).toList());
         words.retainAll(FORBIDDEN);
+        if (file.getParent().endsWith("gaps")) {
+            words.removeAll(OF_GAPS);
+        }
         assertThat(words).isEmpty();
         assertThat(code(file)).doesNotContainPattern("!(?!=)");
     }

@@ -33,6 +33,7 @@ import vn.khuyenhoc.plan.PlanTarget;
 import vn.khuyenhoc.plan.Stated;
 import vn.khuyenhoc.plan.Years;
 import vn.khuyenhoc.subject.AreaClass;
+import vn.khuyenhoc.text.Places;
 import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Title;
 
@@ -283,6 +284,7 @@ class TargetOracleTest {
                 Stated.unknown(),
                 Stated.unknown(),
                 List.of(),
-                Stated.unknown());
+                Stated.unknown(),
+                Places.NONE);
     }
 }

@@ -1,6 +1,9 @@
 package vn.khuyenhoc.catalogue.internal;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Citation;
 import vn.khuyenhoc.catalogue.GapSeverity;
@@ -57,6 +60,8 @@ final class RequirementReader {
                 severity,
                 map.optional("year", YamlNode::year),
                 of == null ? ShownBy.PLAN : of,
+                map.optional("own", node -> node.constant(ShownBy.class)),
+                map.optional("message", YamlNode::words),
                 map.has("always") && map.get("always").truth(),
                 map.get("remedy").words(),
                 map.get("mark").constant(SourceMark.class),
@@ -95,11 +100,20 @@ final class RequirementReader {
                 map.get("evidence").list(this::fact),
                 map.list("indicators", this::indicator),
                 map.list("cites", this::cited),
+                required(map),
                 map.get("severity").constant(GapSeverity.class),
                 map.optional("mergedWith", YamlNode::text),
                 map.optional("place", RequirementReader::place),
                 citation,
                 map.list("notes", YamlNode::words));
+    }
+
+    private static Map<String, BigDecimal> required(YamlMap map) {
+        Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+        if (map.has("required")) {
+            map.get("required").entries().forEach((name, number) -> numbers.put(name, number.amount()));
+        }
+        return numbers;
     }
 
     /** An obligation may repeat one that stands later, so this is checked when all are read. */

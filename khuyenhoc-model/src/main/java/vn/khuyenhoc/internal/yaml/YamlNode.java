@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import vn.khuyenhoc.internal.Ambiguous;
@@ -22,6 +23,7 @@ import vn.khuyenhoc.internal.Shown;
 import vn.khuyenhoc.internal.Signs;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
+import vn.khuyenhoc.text.Places;
 import vn.khuyenhoc.text.Suggestions;
 import vn.khuyenhoc.text.Words;
 
@@ -46,6 +48,31 @@ public final class YamlNode {
         return node.getStartMark()
                 .map(mark -> Place.of(file, mark.getLine() + 1, mark.getColumn() + 1))
                 .orElse(Place.of(file, 0, 0));
+    }
+
+    /** Where everything below this node stands, by paths such as {@code tasks[2].owner}. */
+    public Places places() {
+        Map<String, Place> found = new java.util.LinkedHashMap<>();
+        places("", found);
+        return new Places(found);
+    }
+
+    private void places(String path, Map<String, Place> found) {
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key) {
+                    String own = path.isEmpty() ? key.getValue() : path + "." + key.getValue();
+                    found.put(own, new YamlNode(file, key, faults).place());
+                    new YamlNode(file, tuple.getValueNode(), faults).places(own, found);
+                }
+            }
+        } else if (node instanceof SequenceNode sequence) {
+            for (int i = 0; i < sequence.getValue().size(); i++) {
+                YamlNode element = new YamlNode(file, sequence.getValue().get(i), faults);
+                found.put(path + "[" + i + "]", element.place());
+                element.places(path + "[" + i + "]", found);
+            }
+        }
     }
 
     /** Adds a fault at this node; what could be a person is told by its length where an argument is a text. */

@@ -3,8 +3,8 @@ package vn.khuyenhoc.review.gap;
 /**
  * A gap that a rule found.
  *
- * @param check number of the check that the rule looked at
+ * @param about fact that it is about
  * @param code code of the gap
- * @param aspect which fault of its kind; empty where the kind has one only
+ * @param what code of the plan fact that is lacking, or which fault of its kind it is; empty where the kind has one only
  */
-public record Lack(int check, String code, String aspect) {}
+public record Lack(Fact about, String code, String what) {}

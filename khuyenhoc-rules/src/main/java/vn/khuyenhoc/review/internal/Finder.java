@@ -78,7 +78,7 @@ final class Finder {
                 distance(one.onBase().rate(), aim),
                 met ? null : needed(one),
                 answer.outcome() == TargetOutcome.UNDECIDED ? metUpToBase(one) : null,
-                document == null ? aim.target().document() : Gaps.symbol(document),
+                document == null ? aim.target().document() : GapWords.symbol(document),
                 aim.cited().citation(),
                 aim.cited().viaLocalPlans(),
                 aim.cited().note(),

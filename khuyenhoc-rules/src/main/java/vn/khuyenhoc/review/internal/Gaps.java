@@ -2,186 +2,127 @@ package vn.khuyenhoc.review.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.khuyenhoc.catalogue.Citation;
-import vn.khuyenhoc.catalogue.Document;
-import vn.khuyenhoc.catalogue.GapSeverity;
-import vn.khuyenhoc.catalogue.PlanFact;
-import vn.khuyenhoc.catalogue.Requirement;
-import vn.khuyenhoc.catalogue.ShownBy;
-import vn.khuyenhoc.catalogue.TargetForce;
-import vn.khuyenhoc.results.Results;
-import vn.khuyenhoc.review.GapCertainty;
 import vn.khuyenhoc.review.PlanGap;
-import vn.khuyenhoc.review.PlanGap.Ground;
-import vn.khuyenhoc.review.Standing;
-import vn.khuyenhoc.review.gap.Lack;
-import vn.khuyenhoc.review.internal.Check.Superior;
-import vn.khuyenhoc.review.internal.ResultsCase.Year;
+import vn.khuyenhoc.review.gap.Fact;
+import vn.khuyenhoc.review.gap.Obligation;
+import vn.khuyenhoc.review.internal.GapRules.Found;
 import vn.khuyenhoc.text.Words;
 
-/** Turns the checks of a plan into facts for the rules, and what the rules find lacking into gaps. */
+/**
+ * Asks the rules of gaps of a plan, and of the results of its place, in two worlds: with the least and with the most that what was not
+ * read may hold. What both lack is certain; of what one lacks it is said which part would settle it.
+ */
 public final class Gaps {
-    private final RuleRun run;
-    private final RuleRun targets;
-    private final PlanCase planCase;
-    private final ResultsCase results;
+    private final GapRules rules;
+    private final GapWords words;
+    private final List<FactReading> readings = new ArrayList<>();
 
     /** The gaps of a case, with the results of its place where there are some. */
-    public Gaps(RuleRun run, RuleRun targets, PlanCase planCase, ResultsCase results) {
-        this.run = run;
-        this.targets = targets;
-        this.planCase = planCase;
-        this.results = results;
+    public Gaps(GapRules rules, RuleRun targets, PlanCase planCase, ResultsCase results) {
+        this(rules, planCase, results, Stream.of());
+        results.last().ifPresent(year -> {
+            ResultsCase.Year before = results.before(year).orElse(null);
+            readings.add(new RemarkFacts(planCase, results, targets));
+            readings.add(new ResultFacts(planCase, year));
+            readings.add(new PlaceFacts(planCase, year, before));
+            readings.add(new CalendarFacts(planCase, year));
+        });
     }
 
-    /** All gaps. */
+    /** The gaps of a plan of which nothing was done yet, and of more that was read. */
+    Gaps(GapRules rules, PlanCase planCase, ResultsCase results, Stream<FactReading> more) {
+        this.rules = rules;
+        this.words = new GapWords(planCase, results);
+        readings.add(new LawFacts(planCase));
+        readings.add(new PlanFacts(planCase));
+        readings.add(new TargetFacts(planCase));
+        readings.add(new TaskFacts(planCase));
+        more.forEach(readings::add);
+    }
+
+    /** What makes two findings the same gap: what is lacking, and the facts that show it; not who asks for it. */
+    private record Key(String code, String what, List<String> parts) {
+
+        static Key of(Found found) {
+            Stream<Fact> others = found.facts().stream().filter(fact -> !(fact instanceof Obligation));
+            return new Key(
+                    found.lack().code(),
+                    found.lack().what(),
+                    Stream.concat(Stream.of(found.lack().about()).filter(fact -> !(fact instanceof Obligation)), others)
+                            .map(fact -> fact.origin().part())
+                            .distinct()
+                            .toList());
+        }
+    }
+
+    /** All gaps, the heaviest first, the certain before the undecided. */
     public List<PlanGap> all() {
-        List<Check> checks = new ArrayList<>();
-        checks.addAll(new StageChecks(planCase).all());
-        checks.addAll(new PlanTargetChecks(planCase).all());
-        checks.addAll(new TaskChecks(planCase).all());
-        checks.addAll(new CitationChecks(planCase).all());
-        checks.addAll(new ProvisionChecks(planCase).all());
-        checks.addAll(ofResults());
-        return of(checks);
-    }
-
-    /** The gaps that the rules find in checks, the heaviest first, the certain before the undecided. */
-    List<PlanGap> of(List<Check> checks) {
-        Set<Lack> certain = new HashSet<>(run.lacks(facts(checks, false)));
-        return run.lacks(facts(checks, true)).stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(Lack::check))
-                .map(lack -> gap(checks.get(lack.check()), lack, certain.contains(lack)))
+        World least = World.least();
+        World most = World.most();
+        Map<Key, List<Found>> lacking = lacking(least);
+        Map<Key, List<Found>> certain = lacking(most);
+        Set<Key> all = new LinkedHashSet<>(lacking.keySet());
+        all.addAll(certain.keySet());
+        Set<Key> open = new LinkedHashSet<>(all);
+        open.removeIf(key -> lacking.containsKey(key) && certain.containsKey(key));
+        Map<String, Words> unread = new LinkedHashMap<>(least.unread());
+        most.unread().forEach(unread::putIfAbsent);
+        Map<Key, List<Words>> settling = settling(open, lacking.keySet(), unread);
+        return all.stream()
+                .map(key -> words.gap(
+                        found(key, lacking, certain), certain.getOrDefault(key, List.of()), settling.get(key)))
+                .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(PlanGap::severity).thenComparing(PlanGap::certainty))
                 .toList();
     }
 
-    /** Obligations and targets are held against the last results; figures that contradict themselves count in every year. */
-    private List<Check> ofResults() {
-        List<Check> checks = new ArrayList<>(new RemarkChecks(planCase, results, targets).all());
-        results.last().ifPresent(year -> {
-            Results before = results.before(year).map(Year::results).orElse(null);
-            checks.addAll(new RateChecks(planCase, year).all());
-            checks.addAll(new ResultChecks(planCase, year.results(), before).all());
-            checks.addAll(new DoneChecks(planCase, year.results()).all());
-            checks.addAll(new ReportChecks(planCase, year.results()).all());
-            checks.addAll(new CalendarChecks(planCase, year.results()).all());
-        });
-        return checks;
+    private static List<Found> found(Key key, Map<Key, List<Found>> lacking, Map<Key, List<Found>> certain) {
+        return Objects.requireNonNullElseGet(lacking.get(key), () -> certain.getOrDefault(key, List.of()));
     }
 
-    private static List<Object> facts(List<Check> checks, boolean worst) {
-        return IntStream.range(0, checks.size())
-                .mapToObj(number -> {
-                    Check check = checks.get(number);
-                    return worst ? check.worst().apply(number) : check.best().apply(number);
-                })
+    /** What the rules find in a world, in the order of the facts; what stands on parts that were not read is no gap of what was. */
+    private Map<Key, List<Found>> lacking(World world) {
+        List<Fact> facts = readings.stream()
+                .flatMap(reading -> reading.facts(world).stream())
                 .toList();
+        Map<Key, List<Found>> lacking = new LinkedHashMap<>();
+        rules.found(facts).stream()
+                .filter(found ->
+                        found.facts().stream().allMatch(fact -> fact.origin().read()))
+                .sorted(Comparator.comparingInt(
+                        found -> facts.indexOf(found.lack().about())))
+                .forEach(found -> lacking.computeIfAbsent(Key.of(found), key -> new ArrayList<>())
+                        .add(found));
+        return lacking;
     }
 
-    private PlanGap gap(Check check, Lack lack, boolean certain) {
-        List<Requirement> asking = asking(check);
-        boolean bound = check.superior() != null
-                || (check.fact().always() && check.requirement() == null)
-                || asking.stream().anyMatch(planCase::binds);
-        Superior superior = check.superior();
-        String aspect = lack.aspect().isEmpty() ? "" : "." + lack.aspect();
-        return new PlanGap(
-                lack.code(),
-                severity(check, asking),
-                certain && bound ? GapCertainty.CERTAIN : GapCertainty.UNDECIDED,
-                check.indicator(),
-                planCase.plan().issuer().name(),
-                Show.words("gap." + lack.code() + aspect, check.arguments().toArray()),
-                remedy(check, lack),
-                superior == null ? null : superior.figures(),
-                grounds(superior, asking),
-                settledBy(check, certain, bound),
-                superior == null ? List.of() : superior.policies());
-    }
-
-    /** What plans provide for and results must show is to be done, not only to be planned. */
-    private static Words remedy(Check check, Lack lack) {
-        PlanFact fact = check.fact();
-        return fact.of() == ShownBy.BOTH && lack.code().equals(Provisions.NOT_DONE)
-                ? Show.words("remedy.done", fact.name())
-                : fact.remedy();
-    }
-
-    /** The obligations that ask for it, less those that only repeat another of them. */
-    private List<Requirement> asking(Check check) {
-        Requirement only = check.requirement();
-        List<Requirement> all = only != null ? List.of(only) : planCase.asking(check.fact());
-        String indicator = check.indicator();
-        List<String> ids = all.stream().map(Requirement::id).toList();
-        return all.stream()
-                .filter(requirement -> indicator == null
-                        || requirement.indicators().isEmpty()
-                        || requirement.indicators().contains(indicator))
-                .filter(requirement -> requirement.mergedWith() == null || !ids.contains(requirement.mergedWith()))
-                .toList();
-    }
-
-    private static GapSeverity severity(Check check, List<Requirement> asking) {
-        PlanFact fact = check.fact();
-        GapSeverity own = fact.severity();
-        GapSeverity severity = own != null
-                ? own
-                : asking.stream()
-                        .map(Requirement::severity)
-                        .min(Comparator.naturalOrder())
-                        .orElse(GapSeverity.INFO);
-        return aspiration(check, asking) ? severity.atMost(GapSeverity.WARNING) : severity;
-    }
-
-    /** What is only to be striven for, and the way between two target years, warns and never fails. */
-    private static boolean aspiration(Check check, List<Requirement> asking) {
-        Superior superior = check.superior();
-        if (superior != null) {
-            return superior.force() == TargetForce.PHAN_DAU || superior.standing() == Standing.PATH;
+    /** For each open gap the parts that alone decide it. */
+    private Map<Key, List<Words>> settling(Set<Key> open, Set<Key> least, Map<String, Words> unread) {
+        Map<Key, List<Words>> settling = new LinkedHashMap<>();
+        open.forEach(key -> settling.put(key, new ArrayList<>()));
+        if (!open.isEmpty()) {
+            unread.forEach((part, name) -> {
+                Set<Key> then = lacking(World.leastBut(part)).keySet();
+                open.stream()
+                        .filter(key -> then.contains(key) != least.contains(key))
+                        .forEach(key -> add(settling, key, name));
+            });
         }
-        return !asking.isEmpty()
-                && asking.stream().allMatch(requirement -> requirement.force() == TargetForce.PHAN_DAU);
+        return settling;
     }
 
-    private List<Ground> grounds(@Nullable Superior superior, List<Requirement> asking) {
-        List<Ground> grounds = new ArrayList<>();
-        if (superior != null) {
-            grounds.add(ground(superior.target(), superior.citation()));
+    private static void add(Map<Key, List<Words>> settling, Key key, Words name) {
+        List<@Nullable Words> names = new ArrayList<>(settling.getOrDefault(key, List.of()));
+        if (!names.contains(name)) {
+            Objects.requireNonNull(settling.get(key)).add(name);
         }
-        asking.forEach(requirement -> grounds.add(ground(requirement.id(), requirement.citation())));
-        return grounds;
-    }
-
-    private Ground ground(String code, Citation citation) {
-        String symbol = planCase.catalogue()
-                .document(citation.document())
-                .map(Gaps::symbol)
-                .orElse(citation.document());
-        return new Ground(code, symbol, citation);
-    }
-
-    /** The symbol of a document; where no source gives its number, kind, issuer and date, or where that is not known either, name. */
-    static String symbol(Document document) {
-        if (document.symbol().chars().anyMatch(Character::isDigit)) {
-            return document.symbol();
-        }
-        return document.date() == null
-                ? document.name().vi()
-                : document.kind() + " " + document.issuer() + " " + document.date();
-    }
-
-    private @Nullable Words settledBy(Check check, boolean certain, boolean bound) {
-        if (!certain) {
-            Words settles = check.settles();
-            return settles != null ? settles : Show.words("settle.unread");
-        }
-        return bound ? null : planCase.notes().get(0);
     }
 }

@@ -12,7 +12,6 @@ import vn.khuyenhoc.catalogue.AbsentTarget.Exemption;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Document;
 import vn.khuyenhoc.catalogue.Overlay;
-import vn.khuyenhoc.catalogue.PlanFact;
 import vn.khuyenhoc.catalogue.Target;
 import vn.khuyenhoc.catalogue.TargetValue;
 import vn.khuyenhoc.plan.Actor;
@@ -23,9 +22,12 @@ import vn.khuyenhoc.plan.Stated;
 import vn.khuyenhoc.plan.Years;
 import vn.khuyenhoc.review.PlanGap;
 import vn.khuyenhoc.review.Standing;
-import vn.khuyenhoc.review.gap.Provision;
-import vn.khuyenhoc.review.internal.Check.Superior;
+import vn.khuyenhoc.review.gap.Fact;
+import vn.khuyenhoc.review.gap.Law;
+import vn.khuyenhoc.review.gap.LeftOut;
+import vn.khuyenhoc.review.gap.Origin;
 import vn.khuyenhoc.subject.AreaClass;
+import vn.khuyenhoc.text.Places;
 
 /** A document of a locality as the plan that it is, as far as the catalogue knows it: its targets, and what it leaves out. */
 public final class LocalPlan {
@@ -63,22 +65,20 @@ public final class LocalPlan {
     }
 
     /** Where the document falls short of the national targets: for any area, and for each class that it has values for. */
-    public List<PlanGap> gaps(RuleRun run, RuleRun targets) {
-        List<PlanGap> gaps = new ArrayList<>(gaps(run, targets, plan(), leftOut()));
+    public List<PlanGap> gaps(GapRules rules) {
+        List<PlanGap> gaps = new ArrayList<>(gaps(rules, plan(), Stream.of(this::leftOut)));
         own.stream()
                 .flatMap(target -> target.values().stream())
                 .flatMap(value -> value.classes().keySet().stream())
                 .distinct()
                 .sorted()
-                .forEach(area -> gaps.addAll(gaps(run, targets, plan(Set.of(area), values(area)), List.of())));
+                .forEach(area -> gaps.addAll(gaps(rules, plan(Set.of(area), values(area)), Stream.of())));
         return gaps.stream().distinct().toList();
     }
 
-    private List<PlanGap> gaps(RuleRun run, RuleRun targets, Plan plan, List<Check> more) {
+    private List<PlanGap> gaps(GapRules rules, Plan plan, Stream<FactReading> more) {
         PlanCase planCase = new PlanCase(catalogue, plan, asOf, null);
-        List<Check> checks = new ArrayList<>(new PlanTargetChecks(planCase).all());
-        checks.addAll(more);
-        return new Gaps(run, targets, planCase, ResultsCase.NONE).of(checks);
+        return new Gaps(rules, planCase, ResultsCase.NONE, more).all();
     }
 
     private List<PlanTarget> values(@Nullable AreaClass area) {
@@ -114,31 +114,29 @@ public final class LocalPlan {
                 Stated.unknown(),
                 Stated.unknown(),
                 List.of(),
-                Stated.unknown());
+                Stated.unknown(),
+                Places.NONE);
     }
 
-    private List<Check> leftOut() {
-        PlanFact fact = catalogue.planFact("indicator-targets").orElseThrow();
+    private List<Fact> leftOut(World world) {
         return absent.stream()
                 .filter(one -> one.exemption() != Exemption.DECLARED)
                 .flatMap(one -> catalogue.targets().target(one.target()).stream()
                         .filter(target -> target.inForce(asOf))
-                        .flatMap(target -> target.values().stream().map(value -> leftOut(fact, one, target, value))))
+                        .flatMap(target -> target.values().stream().map(value -> leftOut(one, target, value, world))))
                 .toList();
     }
 
     /** No document is known to declare an exemption, but one may. */
-    private static Check leftOut(PlanFact fact, AbsentTarget one, Target target, TargetValue value) {
-        String code = String.valueOf(fact.gap());
-        boolean perhaps = one.exemption() == Exemption.UNKNOWN;
-        return new Check(
-                fact,
+    private static Fact leftOut(AbsentTarget one, Target target, TargetValue value, World world) {
+        String part = "absent:" + target.code();
+        boolean exempt = one.exemption() == Exemption.UNKNOWN && world.most(part, Show.words("settle.exemption"));
+        return new LeftOut(
+                Origin.of(part + ":" + value.year()),
                 target.indicator(),
-                List.of(target.name(), String.valueOf(value.year())),
-                number -> new Provision(number, code, false),
-                number -> new Provision(number, code, perhaps),
-                perhaps ? Show.words("settle.exemption") : null,
-                null,
-                new Superior(target.code(), value.citation(), value.force(), Standing.DUE, null, List.of("in-force")));
+                target.name(),
+                value.year(),
+                exempt,
+                new Law(target.code(), value.citation(), value.force(), Standing.DUE, List.of("in-force")));
     }
 }

@@ -2,7 +2,6 @@ package vn.khuyenhoc.review.internal;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
@@ -127,9 +126,14 @@ public final class PlanCase {
 
     /** The obligations that may bind the issuer and name a plan fact. */
     List<Requirement> asking(PlanFact fact) {
-        return Stream.concat(binding.stream(), unresolved.stream())
+        return mayBind().stream()
                 .filter(requirement -> requirement.evidence().contains(fact.code()))
                 .toList();
+    }
+
+    /** The obligations that bind the issuer, or may bind it. */
+    List<Requirement> mayBind() {
+        return Stream.concat(binding.stream(), unresolved.stream()).toList();
     }
 
     /** Whether an obligation binds the issuer for certain. */
@@ -142,14 +146,5 @@ public final class PlanCase {
         return catalogue.planFacts().stream()
                 .filter(fact -> fact.always() || !asking(fact).isEmpty())
                 .toList();
-    }
-
-    /** The plan fact with a code, where it is to be looked at. */
-    @Nullable
-    PlanFact fact(String code) {
-        Optional<PlanFact> fact = facts().stream()
-                .filter(one -> one.code().equals(code) && plan.exemption(code).isEmpty())
-                .findFirst();
-        return fact.orElse(null);
     }
 }

@@ -3,15 +3,13 @@ package vn.khuyenhoc.review.internal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.SourceMark;
 import vn.khuyenhoc.figures.Figures;
 import vn.khuyenhoc.figures.Figures.Members;
 import vn.khuyenhoc.figures.Figures.Publication;
-import vn.khuyenhoc.plan.Stated;
-import vn.khuyenhoc.results.Activity;
 import vn.khuyenhoc.results.Association;
 import vn.khuyenhoc.results.Results;
 
@@ -28,7 +26,27 @@ public final class ResultsCase {
      * @param results results
      * @param reviewer their review as figures
      */
-    record Year(Results results, Reviewer reviewer) {}
+    record Year(Results results, Reviewer reviewer) {
+
+        /** What the paths of its parts begin with. */
+        String part() {
+            return "results " + results.year() + ":";
+        }
+
+        /** The part of a row. */
+        String part(int row) {
+            return part() + "rows[" + row + "]";
+        }
+
+        /** The rates of the row of a part. */
+        Reviewer.RowRates rates(String part) {
+            return reviewer.rowRates()
+                    .get(IntStream.range(0, reviewer.rowRates().size())
+                            .filter(row -> part(row).equals(part))
+                            .findFirst()
+                            .orElseThrow());
+        }
+    }
 
     /** The results of one or more years; none where none were given. */
     public ResultsCase(Catalogue catalogue, @Nullable String locality, RuleRun targets, List<Results> results) {
@@ -83,23 +101,5 @@ public final class ResultsCase {
     Optional<Year> before(Year year) {
         int at = years.indexOf(year);
         return at < 1 ? Optional.empty() : Optional.of(years.get(at - 1));
-    }
-
-    /** Whether something done in a year provides a plan fact. */
-    static boolean done(Results results, String fact) {
-        return activities(results)
-                .flatMap(list -> list.value().stream())
-                .flatMap(List::stream)
-                .map(Activity::provides)
-                .anyMatch(provides -> provides.contains(fact));
-    }
-
-    /** Whether everything that was done in a year was read. */
-    static boolean allRead(Results results) {
-        return activities(results).allMatch(Stated::known);
-    }
-
-    private static Stream<Stated<List<Activity>>> activities(Results results) {
-        return Stream.of(results.training(), results.commendations(), results.events());
     }
 }

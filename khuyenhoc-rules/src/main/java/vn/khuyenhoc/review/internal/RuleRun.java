@@ -11,31 +11,15 @@ import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.internal.OwnLoader;
 import vn.khuyenhoc.review.fact.Comparison.Reached;
 import vn.khuyenhoc.review.fact.Noted;
-import vn.khuyenhoc.review.gap.Lack;
 
-/** Runs the rules on targets or on gaps: one session a run, what they insert in the order of firing. Thread-safe. */
+/** Runs the rules on targets: one session a run, what they insert in the order of firing. Thread-safe. */
 public final class RuleRun {
     private static final String TARGETS = "vn.khuyenhoc.rules.targets";
-    private static final String GAPS = "vn.khuyenhoc.rules.gaps";
     private final KieBase base;
 
     /** Runs of the rules on targets of a set. */
     public RuleRun(RuleSet rules) {
-        this(rules, TARGETS);
-    }
-
-    private RuleRun(RuleSet rules, String packageName) {
-        base = rules.base(packageName);
-    }
-
-    /** Runs of the rules on gaps of a set. */
-    public static RuleRun onGaps(RuleSet rules) {
-        return new RuleRun(rules, GAPS);
-    }
-
-    /** What the rules find lacking. */
-    public List<Lack> lacks(Collection<?> facts) {
-        return run(facts, Lack.class);
+        base = rules.base(TARGETS);
     }
 
     /** What the rules reach among comparisons. */

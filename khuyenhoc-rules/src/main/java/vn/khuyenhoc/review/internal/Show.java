@@ -45,6 +45,16 @@ public final class Show {
         return MESSAGES.text(locale, key, shown);
     }
 
+    /** A message as its bundle has it, with the names of facts in braces. */
+    static Words raw(String key) {
+        return new Words(MESSAGES.raw(VIETNAMESE, key), MESSAGES.raw(Locale.ENGLISH, key));
+    }
+
+    /** A day as each language writes it. */
+    static Words day(LocalDate day) {
+        return both(locale -> Numbers.of(locale).day(day));
+    }
+
     /** A share as a percentage with at most two decimals, rounded half up. */
     public static Words percent(double share) {
         return both(locale -> format(locale, share * 100, "#,##0.##") + "%");

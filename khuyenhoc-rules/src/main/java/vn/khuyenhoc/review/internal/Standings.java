@@ -214,7 +214,7 @@ public final class Standings {
     private String symbol(Target target) {
         return planCase.catalogue()
                 .document(target.document())
-                .map(Gaps::symbol)
+                .map(GapWords::symbol)
                 .orElse(target.document());
     }
 

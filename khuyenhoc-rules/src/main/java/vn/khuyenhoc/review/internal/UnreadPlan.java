@@ -7,6 +7,7 @@ import vn.khuyenhoc.plan.PlanKind;
 import vn.khuyenhoc.plan.Stated;
 import vn.khuyenhoc.plan.Years;
 import vn.khuyenhoc.results.Results;
+import vn.khuyenhoc.text.Places;
 
 /** The plan of a place of which only results are at hand: nothing of it was read, and nothing says whom it would bind. */
 public final class UnreadPlan {
@@ -31,6 +32,7 @@ public final class UnreadPlan {
                 Stated.unknown(),
                 Stated.unknown(),
                 List.of(),
-                Stated.unknown());
+                Stated.unknown(),
+                Places.NONE);
     }
 }

@@ -1,0 +1,56 @@
+package vn.khuyenhoc.review.gap;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import vn.khuyenhoc.plan.Actor;
+import vn.khuyenhoc.plan.Cited;
+
+/**
+ * A document as the plan names it, or the plan's own symbol.
+ *
+ * @param origin part
+ * @param cited what the plan prints
+ * @param symbol symbol in the spelling of the catalogue
+ */
+public record Citation(Origin origin, Cited cited, String symbol) implements Fact {
+
+    /** The sign at the end of the symbol. */
+    public String sign() {
+        return cited.sign();
+    }
+
+    /** The kind of the issuer named; empty where it is not known. */
+    public String issuerKind() {
+        Actor issuer = cited.issuer();
+        return issuer == null || issuer.tier() == null ? "" : Objects.requireNonNullElse(issuer.kind(), "");
+    }
+
+    /** The tier of the issuer named; empty where it is not known. */
+    public String issuerTier() {
+        Actor issuer = cited.issuer();
+        return issuer == null || issuer.tier() == null ? "" : issuer.tier().name();
+    }
+
+    /** The date as printed; empty where none is. */
+    public String printed() {
+        return Objects.requireNonNullElse(cited.printedDate(), "");
+    }
+
+    /** The date as {@code 2021-07-30}; empty where none is printed and where the calendar has no such day. */
+    public String date() {
+        LocalDate date = cited.date();
+        return date == null ? "" : date.toString();
+    }
+
+    /** The day of the date; before all days where there is none. */
+    public long day() {
+        return Days.of(cited.date(), Days.BEFORE);
+    }
+
+    @Override
+    public Map<String, Object> told() {
+        Actor issuer = cited.issuer();
+        return Map.of("symbol", cited.symbol(), "printed", printed(), "issuer", issuer == null ? "" : issuer.name());
+    }
+}
