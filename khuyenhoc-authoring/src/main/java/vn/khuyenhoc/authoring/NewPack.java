@@ -3,7 +3,6 @@ package vn.khuyenhoc.authoring;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import vn.khuyenhoc.authoring.drl.PackageNames;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.CriteriaSet;
+import vn.khuyenhoc.internal.OwnerOnly;
 
 /** Makes the folder of a new locality: a criterion, its observation, its rule and its scenarios, to be changed. Stateless and thread-safe. */
 public final class NewPack {
@@ -52,7 +52,7 @@ public final class NewPack {
      *
      * @param folder folder to make; its name is the identifier of the locality
      * @throws IllegalArgumentException if the folder's name cannot be that of a locality
-     * @throws FileAlreadyExistsException if the folder is there already; nothing is written then
+     * @throws java.nio.file.FileAlreadyExistsException if the folder is there already; nothing is written then
      * @throws IOException if it cannot be written; nothing of it is left then
      */
     public static void write(Path folder) throws IOException {
@@ -61,15 +61,7 @@ public final class NewPack {
         if (!isName(name)) {
             throw new IllegalArgumentException("\"" + name + "\" is no name of a new locality, such as xa-toi");
         }
-        if (Files.exists(folder)) {
-            throw new FileAlreadyExistsException(folder.toString());
-        }
-        try {
-            fill(folder, name);
-        } catch (IOException e) {
-            FileTrees.delete(folder, e);
-            throw e;
-        }
+        OwnerOnly.writeFolder(folder, draft -> fill(draft, name));
     }
 
     private static void fill(Path folder, String name) throws IOException {

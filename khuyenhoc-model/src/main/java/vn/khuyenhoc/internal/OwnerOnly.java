@@ -2,16 +2,22 @@ package vn.khuyenhoc.internal;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Files that hold personal data: what is made can be read and written by its owner alone, where the file system knows owners. */
+/**
+ * Files that hold personal data: what is made can be read and written by its owner alone, where the file system knows owners; and every
+ * result, personal or not, is written whole or not at all.
+ */
 public final class OwnerOnly {
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -32,18 +38,53 @@ public final class OwnerOnly {
     }
 
     /**
-     * Writes a file whole or not at all: beside its place first, then in it.
+     * Writes a file whole or not at all: beside its place first, then in it. Where a file stood there before, the result may be read
+     * by whom that could be.
      *
      * @throws IOException if it cannot be written; what was there before stays
      */
     public static void write(Path file, Content content) throws IOException {
-        Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".khuyenhoc", ".tmp", FILE);
-        try {
-            content.to(draft);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
+        try (Temporary draft = draft(file)) {
+            Files.createFile(draft.path(), FILE);
+            content.to(draft.path());
+            place(draft.path(), file);
         }
+    }
+
+    /**
+     * Writes a folder whole or not at all, such as a pack or a site, which are for others to read.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if there is something in its place; that stays
+     * @throws IOException if it cannot be written; nothing of it is left
+     */
+    public static void writeFolder(Path folder, Content content) throws IOException {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(folder.toString());
+        }
+        try (Temporary draft = draft(folder)) {
+            Files.createDirectory(draft.path());
+            content.to(draft.path());
+            Files.move(draft.path(), folder);
+        }
+    }
+
+    /** Brings a file to its place at once, although it may come from another disk. */
+    public static void bring(Path file, Path place) throws IOException {
+        write(place, draft -> Files.move(file, draft, StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    /** Puts a draft that is whole in its place, at once. */
+    public static void place(Path draft, Path place) throws IOException {
+        if (POSIX && Files.isRegularFile(place)) {
+            Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(place));
+        }
+        Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static Temporary draft(Path place) {
+        String name =
+                ".khuyenhoc" + Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), 36) + ".tmp";
+        return Temporary.at(place.toAbsolutePath().resolveSibling(name));
     }
 
     private static FileAttribute<?>[] attributes(String permissions) {

@@ -28,6 +28,7 @@ final class ReadingBuilder {
     private final Map<AdministrativeUnit, Place> later = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
     private final List<Refused> refused = new ArrayList<>();
+    private final Map<String, Long> read = new HashMap<>();
     private final Map<String, Long> rejected = new HashMap<>();
     private final @Nullable QuickReader quick;
     private long records;
@@ -69,8 +70,13 @@ final class ReadingBuilder {
         records++;
     }
 
-    /** Counts a record that is left out, of a kind or of none that can be read. */
-    void rejected(String kind) {
+    /** Leaves a record out of which not even the kind can be read. */
+    void rejected() {
+        read.merge("", 1L, Long::sum);
+        rejected("");
+    }
+
+    private void rejected(String kind) {
         rejected.merge(kind, 1L, Long::sum);
     }
 
@@ -85,7 +91,7 @@ final class ReadingBuilder {
                 places,
                 later,
                 kinds,
-                new Balance(records, decided, rejected));
+                new Balance(records, read, decided, rejected));
     }
 
     /** Takes the subject in a part of an array; false where it is not certainly sound. */
@@ -148,6 +154,7 @@ final class ReadingBuilder {
     }
 
     private void add(Subject subject, Place place) {
+        read.merge(Kinds.of(subject.getClass()), 1L, Long::sum);
         Place first = places.putIfAbsent(subject.id(), place);
         if (first == null) {
             subjects.add(subject);
@@ -186,10 +193,12 @@ final class ReadingBuilder {
 
     /** Keeps the place of a record with a fault, so that relations to it are not called broken. */
     private void refuse(@Nullable Outline outline, Origin origin) {
-        rejected(outline == null ? "" : outline.subject());
         if (outline == null) {
+            rejected();
             return;
         }
+        read.merge(outline.subject(), 1L, Long::sum);
+        rejected(outline.subject());
         Place place = place(origin, Kinds.label(outline.subject(), outline.id()));
         Place first = places.putIfAbsent(outline.id(), place);
         if (first == null) {

@@ -109,7 +109,7 @@ final class SubjectDocument implements LineConsumer {
             if (token == JsonToken.START_OBJECT) {
                 subject(parser, all);
             } else {
-                reading.rejected("");
+                reading.rejected();
                 faults.add(here(parser), "json.object", "subject", Node.kind(token));
                 parser.skipChildren();
             }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +55,39 @@ class OwnerOnlyTest {
                 .isInstanceOf(IOException.class);
 
         assertThat(file).hasContent("before");
+        assertThat(folder.toFile().list()).containsExactly("result");
+    }
+
+    @Test
+    void who_could_read_what_stood_there_can_read_the_result() throws IOException {
+        Path file = Files.writeString(folder.resolve("result"), "before");
+        var shared = PosixFilePermissions.fromString("rw-r-----");
+        Files.setPosixFilePermissions(file, shared);
+        OwnerOnly.write(file, draft -> Files.writeString(draft, "after"));
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(shared);
+        assertThat(file).hasContent("after");
+    }
+
+    @Test
+    void a_folder_is_whole_or_not_there() throws IOException {
+        OwnerOnly.writeFolder(folder.resolve("site"), draft -> Files.writeString(draft.resolve("a"), "a"));
+        assertThatThrownBy(() -> OwnerOnly.writeFolder(folder.resolve("other"), draft -> {
+                    Files.writeString(draft.resolve("a"), "half");
+                    throw new IOException();
+                }))
+                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> OwnerOnly.writeFolder(folder.resolve("site"), draft -> {}))
+                .isInstanceOf(FileAlreadyExistsException.class);
+
+        assertThat(folder.toFile().list()).containsExactly("site");
+        assertThat(folder.resolve("site/a")).hasContent("a");
+    }
+
+    @Test
+    void a_file_is_brought_to_its_place() throws IOException {
+        Path file = Files.writeString(folder.resolve("passing"), "x");
+        OwnerOnly.bring(file, folder.resolve("result"));
         assertThat(folder.toFile().list()).containsExactly("result");
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,12 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import vn.khuyenhoc.authoring.FileTrees;
 import vn.khuyenhoc.authoring.drl.RuleFolder;
 import vn.khuyenhoc.authoring.scenario.Scenario;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Overlay;
+import vn.khuyenhoc.internal.OwnerOnly;
 import vn.khuyenhoc.json.Json;
 import vn.khuyenhoc.text.Messages;
 
@@ -55,24 +54,15 @@ public final class RuleSite {
      * Writes the site.
      *
      * @param folder folder to make
-     * @throws FileAlreadyExistsException if the folder is there already; nothing is written then
+     * @throws java.nio.file.FileAlreadyExistsException if the folder is there already; nothing is written then
      * @throws IOException if it cannot be written; nothing stays then
      */
     public void write(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            throw new FileAlreadyExistsException(folder.toString());
-        }
-        Path parent = Objects.requireNonNull(folder.toAbsolutePath().getParent());
-        Path draft = Files.createTempDirectory(parent, ".khuyenhoc");
-        try {
+        OwnerOnly.writeFolder(folder, draft -> {
             for (Map.Entry<String, String> file : files().entrySet()) {
                 Files.writeString(draft.resolve(file.getKey()), file.getValue());
             }
-            Files.move(draft, folder);
-        } catch (IOException e) {
-            FileTrees.delete(draft, e);
-            throw e;
-        }
+        });
     }
 
     /** What the search finds, its parts in one order wherever it is written. */

@@ -13,6 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import vn.khuyenhoc.internal.Temporary;
 
 /**
  * The entry point of the runnable jar.
@@ -78,6 +79,7 @@ public final class Khuyenhoc {
      * @param args the command and its options
      */
     public static void main(String[] args) {
+        Temporary.clearAtEnd();
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
         int code = StandardOutput.end(run(out, err, args), out, err, locale(args));

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ThreadLocalRandom;
+import vn.khuyenhoc.internal.Temporary;
 
 /**
  * Lets one run at a time write to a place: its temporary files and its draft have names that a second run to the same place would
@@ -46,11 +47,12 @@ final class OneRun {
     }
 
     private static <T> T done(Path file, Work<T> work) throws IOException {
+        Temporary held = Temporary.at(file);
         try {
             return work.done();
         } finally {
             // while it is held, so that nobody deletes what another run has made anew
-            Files.deleteIfExists(file);
+            held.close();
         }
     }
 

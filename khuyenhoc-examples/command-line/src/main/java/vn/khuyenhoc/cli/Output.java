@@ -6,10 +6,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.internal.OwnerOnly;
 
 /** Writes a result to a file, whole or not at all, or to standard output. */
 final class Output {
@@ -35,21 +35,11 @@ final class Output {
             standard.flush();
             return;
         }
-        Path place = place(file, List.of());
-        Path draft = Files.createTempFile(folder(place), ".khuyenhoc", ".tmp");
-        try {
+        OwnerOnly.write(place(file, List.of()), draft -> {
             try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
                 content.to(writer);
             }
-            deliver(draft, place);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    /** Puts a draft that is whole in its place, at once. */
-    static void deliver(Path draft, Path place) throws IOException {
-        Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        });
     }
 
     /**

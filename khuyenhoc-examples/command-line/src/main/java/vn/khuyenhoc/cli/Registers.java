@@ -58,11 +58,14 @@ final class Registers {
 
     /** Tells how many records were read, judged and left out. */
     static void tell(Balance balance, Progress progress) {
-        progress.tell("progress.balance", balance.read(), balance.allDecided(), balance.allRejected());
+        progress.tell("progress.balance", balance.records(), balance.allDecided(), balance.allRejected());
         for (String kind : balance.kinds()) {
-            long decided = balance.decided().getOrDefault(kind, 0L);
-            long rejected = balance.rejected().getOrDefault(kind, 0L);
-            progress.tell("progress.balance.kind", kind.isEmpty() ? "?" : kind, decided + rejected, decided, rejected);
+            progress.tell(
+                    "progress.balance.kind",
+                    kind.isEmpty() ? "?" : kind,
+                    Balance.of(balance.read(), kind),
+                    Balance.of(balance.decided(), kind),
+                    Balance.of(balance.rejected(), kind));
         }
     }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.csv.CsvDecisionWriter;
+import vn.khuyenhoc.internal.OwnerOnly;
+import vn.khuyenhoc.internal.Temporary;
 import vn.khuyenhoc.json.JsonDecisionWriter;
 import vn.khuyenhoc.register.CsvSubjectReader;
 import vn.khuyenhoc.register.LineReader;
@@ -101,20 +103,17 @@ final class Streaming {
     private StreamResult toStandard(
             List<Path> files, Judging judging, Format format, @Nullable Path refused, Surroundings around)
             throws IOException {
-        Path own = temp == null ? Files.createTempDirectory(WORK) : Files.createTempDirectory(temp, WORK);
-        Path draft = own.resolve("output");
-        try {
-            StreamResult result =
-                    run(judging, files, new StreamFiles(own.resolve("work"), draft, refused, false), format, around);
+        Path made = temp == null ? Files.createTempDirectory(WORK) : Files.createTempDirectory(temp, WORK);
+        try (Temporary own = Temporary.at(made)) {
+            Path draft = own.path().resolve("output");
+            StreamResult result = run(
+                    judging, files, new StreamFiles(own.path().resolve("work"), draft, refused, false), format, around);
             try (Reader text = Files.newBufferedReader(draft, StandardCharsets.UTF_8)) {
                 text.transferTo(around.out());
             }
             around.out().flush();
             tell(result, around);
             return result;
-        } finally {
-            Files.deleteIfExists(draft);
-            Files.deleteIfExists(own);
         }
     }
 
@@ -127,13 +126,15 @@ final class Streaming {
         Path draft = out.resolveSibling(name + "-draft");
         StreamFiles where = new StreamFiles(work, draft, refused, resume);
         OneRun.Work<StreamResult> all = () -> {
-            try {
+            try (Temporary whole = Temporary.at(draft);
+                    Temporary passing = Temporary.at(work)) {
+                if (resume) {
+                    passing.keep();
+                }
                 StreamResult result = run(judging, files, where, format, around);
-                Output.deliver(draft, out);
+                OwnerOnly.place(whole.path(), out);
                 tell(result, around);
                 return result;
-            } finally {
-                Files.deleteIfExists(draft);
             }
         };
         OneRun.Work<StreamResult> alone =

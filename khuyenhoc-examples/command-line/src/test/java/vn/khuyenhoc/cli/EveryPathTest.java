@@ -17,14 +17,30 @@ import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import tools.jackson.core.JacksonException;
+import vn.khuyenhoc.json.Json;
 
 /** A register gives the same decisions and the same faults on every way that it is read, sound or not. */
 class EveryPathTest {
     private static final String NOTHING = "nothing.json";
     private static final String OUT = "out";
+    private static final String TEXT = "text";
 
     /** What came of a register: exit code, decisions, and what was told. */
-    private record Told(int code, String decisions, List<String> faults) {}
+    private record Told(int code, String decisions, List<String> faults) {
+
+        List<String> placeless() {
+            return faults.stream()
+                    .map(fault -> fault.replaceAll("first in line \\d+|[^ ]*(document|lines)[.](nd)?json(:\\d+)*", ""))
+                    .sorted()
+                    .toList();
+        }
+
+        /** The same without the decisions, which people read in another form. */
+        Told only() {
+            return new Told(code, "", faults);
+        }
+    }
 
     @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void a_damaged_register_is_told_of_alike_on_every_path(@ForAll long seed) throws IOException {
@@ -35,14 +51,47 @@ class EveryPathTest {
     static void hold(long seed) throws IOException {
         Random random = new Random(seed);
         List<Map<String, String>> records = Damages.records(Town.records(), random);
-        String ending = random.nextBoolean() ? "csv" : "ndjson";
-        byte[] bytes = Damages.bytes(ending.equals("csv") ? Town.csv(records) : Town.json(records), random);
+        String ending = List.of("csv", "ndjson", "json").get(random.nextInt(3));
+        byte[] bytes = Damages.bytes(text(ending, records), random);
         String format = List.of("ndjson", "json", "csv").get(random.nextInt(3));
         Path folder = Files.createTempDirectory("paths");
         try {
             compare(folder, "register." + ending, bytes, torn(packed(bytes), random), format);
+            alike(folder, records, format);
         } finally {
             delete(folder);
+        }
+    }
+
+    private static String text(String ending, List<Map<String, String>> records) {
+        return switch (ending) {
+            case "csv" -> Town.csv(records);
+            case "json" -> Town.document(records);
+            default -> Town.json(records);
+        };
+    }
+
+    /** Lines and a document of the same records, where each of them can be told from the next, are one register. */
+    private static void alike(Path folder, List<Map<String, String>> records, String format) throws IOException {
+        String text = Town.document(records);
+        if (!isSound(text)) {
+            return;
+        }
+        Path document = Files.writeString(folder.resolve("document.json"), text);
+        Path lines = Files.writeString(folder.resolve("lines.ndjson"), Town.json(records));
+        Told one = told(folder, document, format, "--threads=2");
+        Told other = told(folder, lines, format);
+        assertThat(one.decisions()).isEqualTo(other.decisions());
+        assertThat(one.placeless()).isEqualTo(other.placeless());
+        assertThat(one.code()).isEqualTo(other.code());
+    }
+
+    private static boolean isSound(String document) {
+        try {
+            Json.mapper().readTree(document);
+            return true;
+        } catch (JacksonException e) {
+            return false;
         }
     }
 
@@ -58,6 +107,12 @@ class EveryPathTest {
                 .as("on threads")
                 .isEqualTo(whole);
         assertThat(told(folder, sound, format, "--threads=2")).as("packed").isEqualTo(whole);
+        Told text = told(folder, plain, TEXT);
+        assertThat(text.only()).as("for people").isEqualTo(whole.only());
+        assertThat(told(folder, sound, TEXT, "--threads=3", "--out", folder.resolve(OUT)))
+                .as("for people, packed, on threads")
+                .isEqualTo(text);
+        assertThat(told(folder, torn, TEXT)).as("torn, for people").isEqualTo(told(folder, torn, TEXT, "--threads=2"));
         assertThat(told(folder, torn, format))
                 .as("torn")
                 .isEqualTo(told(folder, torn, format, folder.resolve(NOTHING)));

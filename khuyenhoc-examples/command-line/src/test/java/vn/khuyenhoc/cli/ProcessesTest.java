@@ -109,6 +109,49 @@ class ProcessesTest {
     }
 
     @Test
+    void a_run_that_a_signal_ends_takes_its_temporary_files_away() throws IOException, InterruptedException {
+        Files.write(register, people(4_000));
+        Path temp = Files.createDirectory(said.resolve("temp"));
+        Path out = Files.writeString(folder.resolve("out"), "before");
+        Random random = new Random(15);
+        int ended = 0;
+        for (int i = 0; i < KILLS; i++) {
+            Object[] way = List.of(
+                            new Object[] {"evaluate", register, "--format=ndjson"},
+                            new Object[] {"evaluate", register, "--format=csv", "--out", out, "--threads=2"},
+                            new Object[] {"evaluate", register, "--out", out})
+                    .get(i % 3);
+            Ran ran = Started.with(said, List.of("-Xmx96m", "-Djava.io.tmpdir=" + temp), Map.of(), way)
+                    .interrupted(400 + random.nextInt(1800));
+            ended += ran.code() == 143 ? 1 : 0;
+            assertThat(ran.code()).as(ran.err()).isIn(0, 143);
+            assertThat(Samples.filesIn(temp)).isEmpty();
+            assertThat(names()).containsExactly("a.ndjson", "out");
+            assertThat(ran.code() == 143 && way.length > 3 ? Files.readString(out) : "before")
+                    .isIn("before", whole(out));
+        }
+        assertThat(ended).isPositive();
+    }
+
+    /** What stands there, where it is a whole result; a run may have been whole just before it was ended. */
+    private static String whole(Path out) throws IOException {
+        String text = Files.readString(out);
+        return text.lines().filter(line -> line.contains("CD-")).count() >= 4_000 ? text : "before";
+    }
+
+    @Test
+    void a_run_that_can_be_gone_on_with_keeps_no_more_than_that_takes() throws IOException, InterruptedException {
+        Files.write(register, people(4_000));
+        Path out = folder.resolve("out");
+        Object[] command = {"evaluate", register, "--format=ndjson", "--resume", "--out", out};
+        Ran ran = started(command).interrupted(1500);
+        assertThat(names()).isSubsetOf("a.ndjson", "out", ".out.khuyenhoc");
+        assertThat(ran.code()).isIn(0, 143);
+        assertThat(started(command).ended().code()).isZero();
+        assertThat(names()).containsExactly("a.ndjson", "out");
+    }
+
+    @Test
     void of_two_runs_to_one_place_each_is_right_or_told() throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         String right = Ran.with("evaluate", register, "--format=ndjson").out();

@@ -58,6 +58,14 @@ record Started(Process process, Path out, Path err) {
         return new Ran(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 
+    /** Ends it after some time by a signal, as people do; it may have ended before. */
+    Ran interrupted(long millis) throws IOException, InterruptedException {
+        if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {
+            process.destroy();
+        }
+        return ended();
+    }
+
     /** Ends it after some time at once, as {@code kill -9} does; it may have ended before. */
     void kill(long millis) throws InterruptedException {
         if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {

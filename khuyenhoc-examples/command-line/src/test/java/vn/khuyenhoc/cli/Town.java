@@ -84,6 +84,11 @@ final class Town {
         return records.stream().map(Town::json).collect(Collectors.joining("\n", "", "\n"));
     }
 
+    /** The records as one document. */
+    static String document(List<Map<String, String>> records) {
+        return records.stream().map(Town::json).collect(Collectors.joining(",\n", "{\"subjects\": [\n", "\n]}\n"));
+    }
+
     private static String json(Map<String, String> record) {
         List<String> members = new ArrayList<>();
         record.forEach(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.internal.Temporary;
 import vn.khuyenhoc.pack.PackHead;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
@@ -33,14 +34,14 @@ public final class JarPack {
     public static PackFiles read(Path jar, @Nullable Collection<X509Certificate> trusted, Faults faults) {
         String name = String.valueOf(jar.getFileName());
         try {
-            Path copy = copy(jar, name, faults);
-            if (copy == null) {
+            if (!Files.isRegularFile(jar)) {
+                // anything else may never end
+                faults.add(Place.of(name, 0, 0), "pack.noFile");
                 return new PackFiles("", Map.of());
             }
-            try {
-                return read(name, copy, trusted, faults);
-            } finally {
-                Files.deleteIfExists(copy);
+            try (Temporary copy = Temporary.at(Files.createTempFile("khuyenhoc-pack", ".jar"))) {
+                copy(jar, copy.path());
+                return read(name, copy.path(), trusted, faults);
             }
         } catch (Limits.TooLarge e) {
             faults.add(Place.of(name, 0, 0), "pack.large");
@@ -50,13 +51,7 @@ public final class JarPack {
         return new PackFiles("", Map.of());
     }
 
-    /** A copy for this reading; null where there is no regular file, for anything else may never end. */
-    private static @Nullable Path copy(Path jar, String name, Faults faults) throws IOException {
-        if (!Files.isRegularFile(jar)) {
-            faults.add(Place.of(name, 0, 0), "pack.noFile");
-            return null;
-        }
-        Path copy = Files.createTempFile("khuyenhoc-pack", ".jar");
+    private static void copy(Path jar, Path copy) throws IOException {
         try (InputStream in = Files.newInputStream(jar);
                 OutputStream out = Files.newOutputStream(copy)) {
             byte[] buffer = new byte[1 << 16];
@@ -68,10 +63,6 @@ public final class JarPack {
                 }
                 out.write(buffer, 0, length);
             }
-            return copy;
-        } catch (IOException e) {
-            Files.deleteIfExists(copy);
-            throw e;
         }
     }
 

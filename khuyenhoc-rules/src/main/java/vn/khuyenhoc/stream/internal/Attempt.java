@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.decision.Context;
+import vn.khuyenhoc.internal.OwnerOnly;
 import vn.khuyenhoc.register.Balance;
 import vn.khuyenhoc.register.DataYears;
 import vn.khuyenhoc.stream.Layout;
@@ -116,18 +116,7 @@ final class Attempt {
                         done -> listener.progress(Step.ASSEMBLE, counts.subjects(), done, bytes));
         Path rejects = settings.rejects();
         if (rejects != null) {
-            deliver(folder.resolve(Spills.REJECTS), rejects);
-        }
-    }
-
-    /** Brings a file to its place at once, although it may come from another disk. */
-    private static void deliver(Path file, Path place) throws IOException {
-        Path draft = place.resolveSibling("." + place.getFileName() + ".khuyenhoc-draft");
-        try {
-            Files.move(file, draft, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
+            OwnerOnly.bring(folder.resolve(Spills.REJECTS), rejects);
         }
     }
 

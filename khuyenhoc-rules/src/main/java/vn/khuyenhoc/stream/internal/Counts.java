@@ -5,6 +5,9 @@ import vn.khuyenhoc.decision.Decision;
 
 /** What was counted so far. Not thread-safe. */
 final class Counts {
+    /** How many numbers there are; a mark of another version has others. */
+    static final int NUMBERS = Tally.ALL + 2;
+
     private final Tally tally = new Tally();
     private long deferredSubjects;
     private long deferredRelations;
@@ -39,7 +42,7 @@ final class Counts {
     /** All numbers, to be read back by {@link #set}. */
     long[] get() {
         long[] counted = tally.get();
-        long[] numbers = new long[counted.length + 2];
+        long[] numbers = new long[NUMBERS];
         numbers[0] = deferredSubjects;
         numbers[1] = deferredRelations;
         System.arraycopy(counted, 0, numbers, 2, counted.length);

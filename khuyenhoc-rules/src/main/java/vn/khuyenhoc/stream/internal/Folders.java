@@ -6,9 +6,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import vn.khuyenhoc.internal.Temporary;
 
 /** Folders for temporary files, which hold personal data: only their owner may look in. */
 final class Folders {
@@ -25,14 +23,8 @@ final class Folders {
 
     /** Deletes a folder with everything in it. */
     static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> inside = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : inside) {
-                Files.delete(file);
-            }
+        try {
+            Temporary.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,6 +45,7 @@ final class GroupReading {
                 refuse(line, faults.sorted());
                 faults = new Faults();
             } else if (subject != null) {
+                task.read(Kind.of(subject));
                 take(line, subject);
             } else {
                 pass(line);
@@ -125,6 +126,7 @@ final class GroupReading {
         readers.head(task.batch(), line, true, head);
         String id = head.id();
         Kind kind = head.kind();
+        task.read(kind);
         Place before = setting.survey().usedBefore(task.batch().first() + line);
         if (id == null || kind == null) {
             group.reject(line, kind, found);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.decision.Decision;
 
 /** A group of lines and what came of it. Reused; not thread-safe. */
@@ -105,6 +106,11 @@ final class GroupTask {
 
     void year(int observed) {
         tally.observed(observed);
+    }
+
+    /** Counts a record as it is read; null where not even the kind can be. */
+    void read(@Nullable Kind kind) {
+        tally.read(kind);
     }
 
     /** Counts a line that is no record. */

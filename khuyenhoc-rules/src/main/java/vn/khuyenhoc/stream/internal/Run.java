@@ -214,7 +214,9 @@ public final class Run {
     /** Where an interrupted evaluation has come to; null where there is none to go on with. */
     private @Nullable Mark mark() throws IOException {
         Mark mark = settings.resume() ? Journal.read(settings.folder()) : null;
-        return mark != null && Spills.hold(settings.folder(), mark.lengths()) ? mark : null;
+        return mark != null && mark.counts().length == Counts.NUMBERS && Spills.hold(settings.folder(), mark.lengths())
+                ? mark
+                : null;
     }
 
     private @Nullable Mark sameAs(@Nullable Mark mark, Context context) throws IOException {

@@ -17,14 +17,21 @@ final class Tally {
     private static final int OUTCOMES = Outcome.values().length;
     private static final int REJECTED = KINDS;
     private static final int BLANK = REJECTED + KINDS + 1;
-    private static final int FIRST_OUTCOME = BLANK + 1;
+    private static final int READ = BLANK + 1;
+    private static final int FIRST_OUTCOME = READ + KINDS + 1;
     private static final int FIRST_YEAR = FIRST_OUTCOME + OUTCOMES;
-    private static final int ALL = FIRST_YEAR + DayWithin.LAST - DayWithin.FIRST + 1;
+    /** How many numbers there are. */
+    static final int ALL = FIRST_YEAR + DayWithin.LAST - DayWithin.FIRST + 1;
 
     private final long[] numbers = new long[ALL];
 
     void clear() {
         Arrays.fill(numbers, 0);
+    }
+
+    /** Counts a record as it is read, before anything comes of it. */
+    void read(@Nullable Kind kind) {
+        numbers[READ + (kind == null ? KINDS : kind.number())]++;
     }
 
     /** Counts a subject with its decisions. */
@@ -116,14 +123,17 @@ final class Tally {
      * @param lines all lines that were read, counted by who read them
      */
     Balance balance(long lines) {
+        Map<String, Long> read = new TreeMap<>();
         Map<String, Long> decided = new TreeMap<>();
         Map<String, Long> rejected = new TreeMap<>();
         for (Kind kind : Kind.values()) {
+            put(read, kind.code(), numbers[READ + kind.number()]);
             put(decided, kind.code(), numbers[kind.number()]);
             put(rejected, kind.code(), numbers[REJECTED + kind.number()]);
         }
+        put(read, "", numbers[READ + KINDS]);
         put(rejected, "", numbers[REJECTED + KINDS]);
-        return new Balance(lines - numbers[BLANK], decided, rejected);
+        return new Balance(lines - numbers[BLANK], read, decided, rejected);
     }
 
     private static void put(Map<String, Long> counts, String kind, long count) {
