@@ -14,7 +14,7 @@ import vn.khuyenhoc.pack.code.PackCode;
  * What the Drools compiler makes of sources.
  *
  * @param models models of the packages; empty where the sources are refused
- * @param refusals why the sources are refused, a line each
+ * @param refusals why the sources are refused, a line each, in the words of the compiler: for the log, never for a fault
  */
 record Compilation(List<Model> models, List<String> refusals) {
 
@@ -43,7 +43,7 @@ record Compilation(List<Model> models, List<String> refusals) {
         try {
             return new Compilation(code.models(), List.of());
         } catch (BrokenCodeException e) {
-            return new Compilation(List.of(), List.of(String.valueOf(e.getMessage())));
+            return new Compilation(List.of(), List.of("no model"));
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.drools.model.Model;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.khuyenhoc.authoring.compiler.CompilerSettings;
 import vn.khuyenhoc.authoring.diagnostics.Diagnostics;
 import vn.khuyenhoc.authoring.diagnostics.Diagnostics.Examined;
@@ -17,6 +19,7 @@ import vn.khuyenhoc.text.Words;
 
 /** Compiles the rules of a locality, so that they can be tried beside the shipped ones. Thread-safe. */
 public final class RuleCompiler {
+    private static final Logger LOG = LoggerFactory.getLogger(RuleCompiler.class);
     private static final Words PACKAGE = new Words("gói luật", "package of rules");
     private static final Words SHIPPED = new Words("bộ luật đã có", "the rules that are there already");
 
@@ -84,13 +87,16 @@ public final class RuleCompiler {
         // the compiler does not say which rule it refuses, so each is compiled alone
         Faults faults = new Faults();
         for (Written rule : rules.rules()) {
-            Compilation.of(files(rules.only(rule).texts()), settings).refusals().stream()
-                    .limit(1)
-                    .forEach(refusal -> faults.add(rule.place(), "rules.refused", refusal));
+            List<String> refusals =
+                    Compilation.of(files(rules.only(rule).texts()), settings).refusals();
+            if (!refusals.isEmpty()) {
+                LOG.debug("{} is refused: {}", rule.place(), refusals);
+                faults.add(rule.place(), "rules.refused");
+            }
         }
         faults.throwIfAny();
-        Place first = Place.of(rules.rules().get(0).place().file(), 1, 1);
-        whole.refusals().forEach(refusal -> faults.add(first, "rules.refused", refusal));
+        LOG.debug("the rules are refused together: {}", whole.refusals());
+        faults.add(Place.of(rules.rules().get(0).place().file(), 1, 1), "rules.refused");
         faults.throwIfAny();
         return List.of();
     }

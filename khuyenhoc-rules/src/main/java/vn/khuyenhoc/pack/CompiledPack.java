@@ -111,7 +111,7 @@ public record CompiledPack(PackHead head, Engine engine) {
             faults.throwIfAny();
             return models;
         } catch (BrokenCodeException e) {
-            faults.add(Place.of(files.folder(), 0, 0), "pack.code", String.valueOf(e.getMessage()));
+            faults.add(Place.of(files.folder(), 0, 0), "pack.rules");
             faults.throwIfAny();
             return List.of();
         }

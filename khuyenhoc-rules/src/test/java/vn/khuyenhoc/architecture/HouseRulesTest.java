@@ -44,6 +44,17 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.slf4j..", "java.util.logging..", "ch.qos.logback..");
 
+    /** The two look at the words of others to choose their own. */
+    @ArchTest
+    static final ArchRule no_fault_has_the_words_of_an_exception = noClasses()
+            .that()
+            .doNotHaveSimpleName("FileFaults")
+            .and()
+            .doNotHaveSimpleName("YamlSyntax")
+            .should()
+            .callMethodWhere(
+                    target(nameMatching("get(Localized)?Message")).and(target(owner(assignableTo(Throwable.class)))));
+
     @ArchTest
     static final ArchRule nothing_can_be_set_from_outside = fields().that()
             .areNotPrivate()

@@ -1,5 +1,6 @@
 package vn.khuyenhoc.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,6 +31,8 @@ import vn.khuyenhoc.text.Suggestions;
  * @param overlay identifier of the overlay of the locality; null for the nation
  */
 record Locality(Engine engine, @Nullable String overlay) {
+    /** No file of certificates that somebody names is longer. */
+    private static final int MOST_CERTIFICATES = 1 << 20;
 
     /**
      * The locality that was asked for: one place, or several whose overlays hold together, such as a province and a commune in it.
@@ -104,13 +107,23 @@ record Locality(Engine engine, @Nullable String overlay) {
     }
 
     private static List<X509Certificate> certificates(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
-                    .map(X509Certificate.class::cast)
-                    .toList();
+        List<X509Certificate> certificates = List.of();
+        // a device or a pipe may never end
+        try (InputStream in = Files.isRegularFile(file) ? Files.newInputStream(file) : InputStream.nullInputStream()) {
+            byte[] bytes = in.readNBytes(MOST_CERTIFICATES);
+            certificates =
+                    CertificateFactory.getInstance("X.509")
+                            .generateCertificates(new ByteArrayInputStream(bytes))
+                            .stream()
+                            .map(X509Certificate.class::cast)
+                            .toList();
         } catch (IOException | CertificateException e) {
+            // told like a file without any
+        }
+        if (certificates.isEmpty()) {
             throw new BadRequest("pack.certificate", file);
         }
+        return certificates;
     }
 
     /** An engine with the overlays and rules of folders. */

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.drools.model.Model;
 import org.objectweb.asm.ClassReader;
+import vn.khuyenhoc.internal.Signs;
 
 /**
  * The compiled classes of rules. None of them is defined, and so nothing of them runs, before all of them were compared with what
@@ -18,6 +20,9 @@ import org.objectweb.asm.ClassReader;
  * would be one more parser that must agree with the virtual machine on every byte.
  */
 public final class PackCode {
+    /** Methods that the compiler of Java makes for conditions; no author has ever seen their names. */
+    private static final Pattern MADE = Pattern.compile("[.]?lambda[$][\\w$]*(?:\\([^ :]*)?");
+
     private final Map<String, byte[]> classes;
     private final Set<String> refused = new TreeSet<>();
 
@@ -70,10 +75,13 @@ public final class PackCode {
 
     /**
      * What the classes do and rules never need, in the words of class files, such as {@code java/lang/System.exit(I)V}; sorted, and
-     * empty where they may run.
+     * empty where they may run. Signs that cannot be seen are written out.
      */
     public List<String> refused() {
-        return List.copyOf(refused);
+        return refused.stream()
+                .map(one -> Signs.visible(MADE.matcher(one).replaceAll("")))
+                .distinct()
+                .toList();
     }
 
     /**
