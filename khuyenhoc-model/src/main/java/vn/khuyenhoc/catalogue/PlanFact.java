@@ -1,6 +1,7 @@
 package vn.khuyenhoc.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.text.Words;
 
@@ -15,6 +16,10 @@ import vn.khuyenhoc.text.Words;
  * @param of what can show it
  * @param own what has rules of its own for it, not only tasks and events that provide for it; null where nothing has
  * @param message what is said where it is lacking, with names of facts in braces; null where all facts of its gap say the same
+ * @param actor code of the kind of body whose work it is; null for the issuer of the plan
+ * @param opens first day of the year on which it can be done; null where there is none
+ * @param by last day of the year on which it is in time; null where there is none
+ * @param exemptible whether a place can declare that it does not concern it
  * @param always whether it is looked at even where no obligation asks for it, as part of the consistency of a plan
  * @param remedy what to do where it is lacking
  * @param mark how sure it is
@@ -30,6 +35,10 @@ public record PlanFact(
         ShownBy of,
         @Nullable ShownBy own,
         @Nullable Words message,
+        @Nullable String actor,
+        @Nullable MonthDay opens,
+        @Nullable MonthDay by,
+        boolean exemptible,
         boolean always,
         Words remedy,
         SourceMark mark,

@@ -20,6 +20,7 @@ import vn.khuyenhoc.title.Tier;
  * @param evidence codes of the plan facts that fulfil it, all of them
  * @param indicators codes of the titles and indicators that a plan must give targets for; empty where it asks none
  * @param cites codes of the superior documents that a plan must name; empty where it asks none
+ * @param reviews codes of the earlier plans that a new one must review; empty where it names none
  * @param required the numbers that it requires, by names of its own
  * @param severity how much a gap weighs where the plan fact does not say
  * @param mergedWith identifier of the obligation that this one repeats; null where it repeats none
@@ -38,6 +39,7 @@ public record Requirement(
         List<String> evidence,
         List<String> indicators,
         List<String> cites,
+        List<String> reviews,
         Map<String, BigDecimal> required,
         GapSeverity severity,
         @Nullable String mergedWith,
@@ -50,6 +52,7 @@ public record Requirement(
         evidence = List.copyOf(evidence);
         indicators = List.copyOf(indicators);
         cites = List.copyOf(cites);
+        reviews = List.copyOf(reviews);
         required = Map.copyOf(required);
         notes = List.copyOf(notes);
     }

@@ -89,6 +89,7 @@ public final class LocalTargets {
                 List.of(),
                 gaps,
                 List.of(),
+                List.of(),
                 OrderOfAttack.of(gaps, List.of()),
                 local.absent().stream().flatMap(LocalTargets::said).toList(),
                 rules.digest(),

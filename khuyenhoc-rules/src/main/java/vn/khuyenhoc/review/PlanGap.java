@@ -1,10 +1,12 @@
 package vn.khuyenhoc.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Citation;
 import vn.khuyenhoc.catalogue.GapSeverity;
+import vn.khuyenhoc.text.Place;
 import vn.khuyenhoc.text.Words;
 
 /**
@@ -21,6 +23,11 @@ import vn.khuyenhoc.text.Words;
  * @param grounds what asks for it; empty where it is the consistency of the plan itself
  * @param settledBy what would settle it; null where it is certain
  * @param policies codes of the conventions used
+ * @param facts what it was found in
+ * @param actor who must act
+ * @param due last day on which it is in time; null where it has none
+ * @param doneLate whether it was done, after its day: it is history, and nothing is left to do
+ * @param waiver who declares that it does not concern the place; null where nobody does
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlanGap(
@@ -34,12 +41,35 @@ public record PlanGap(
         @Nullable GapFigures figures,
         List<Ground> grounds,
         @Nullable Words settledBy,
-        List<String> policies) {
+        List<String> policies,
+        List<Seen> facts,
+        Words actor,
+        @Nullable LocalDate due,
+        boolean doneLate,
+        @Nullable Waiver waiver) {
 
     public PlanGap {
+        facts = List.copyOf(facts);
         grounds = List.copyOf(grounds);
         policies = List.copyOf(policies);
     }
+
+    /**
+     * Something that was read.
+     *
+     * @param part its path, such as {@code tasks[2].owner}
+     * @param place where it stands, or the part that it would stand in; null where it was not read from a file
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Seen(String part, @Nullable Place place) {}
+
+    /**
+     * A declaration that something does not concern the place.
+     *
+     * @param reason why
+     * @param declaredBy the plan or results that declare it
+     */
+    public record Waiver(Words reason, Words declaredBy) {}
 
     /**
      * What asks for something.

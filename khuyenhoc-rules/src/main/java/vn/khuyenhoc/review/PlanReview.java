@@ -92,7 +92,8 @@ public final class PlanReview {
             Plan plan, List<Results> results, List<Nearest> nearest, LocalDate asOf, @Nullable String locality) {
         PlanCase planCase = new PlanCase(catalogue, plan, asOf, locality);
         ResultsCase resultsCase = new ResultsCase(catalogue, locality, targets, results);
-        List<PlanGap> gaps = new Gaps(run, targets, planCase, resultsCase).all();
+        List<PlanGap> all = new Gaps(run, targets, planCase, resultsCase).all();
+        List<PlanGap> gaps = all.stream().filter(gap -> gap.waiver() == null).toList();
         return new PlanReviewResult(
                 plan.symbol(),
                 plan.name(),
@@ -102,6 +103,7 @@ public final class PlanReview {
                 planCase.binding(),
                 planCase.unresolved(),
                 gaps,
+                all.stream().filter(gap -> gap.waiver() != null).toList(),
                 new Standings(planCase, resultsCase, targets).all(),
                 OrderOfAttack.of(gaps, nearest),
                 planCase.notes(),

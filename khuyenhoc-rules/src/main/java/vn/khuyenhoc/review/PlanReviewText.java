@@ -1,8 +1,12 @@
 package vn.khuyenhoc.review;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.GapSeverity;
 import vn.khuyenhoc.catalogue.TargetBase;
@@ -18,15 +22,17 @@ import vn.khuyenhoc.text.Words;
 public final class PlanReviewText {
     private static final int MOST_STEPS = 10;
     private final Locale locale;
+    private final LocalDate asOf;
     private final List<String> lines = new ArrayList<>();
 
-    private PlanReviewText(Locale locale) {
+    private PlanReviewText(Locale locale, LocalDate asOf) {
         this.locale = locale;
+        this.asOf = asOf;
     }
 
     /** The lines of a review, ended by a line break. */
     public static String of(PlanReviewResult result, Locale locale) {
-        PlanReviewText text = new PlanReviewText(locale);
+        PlanReviewText text = new PlanReviewText(locale, result.asOf());
         text.head(result);
         text.gaps(result);
         text.ahead(result);
@@ -35,7 +41,7 @@ public final class PlanReviewText {
 
     /** The lines of a review with the number of its gaps in place of the gaps, ended by a line break. */
     public static String summary(PlanReviewResult result, Locale locale) {
-        PlanReviewText text = new PlanReviewText(locale);
+        PlanReviewText text = new PlanReviewText(locale, result.asOf());
         text.head(result);
         for (GapSeverity severity : GapSeverity.values()) {
             long count = result.gaps().stream()
@@ -62,6 +68,7 @@ public final class PlanReviewText {
         if (result.gaps().isEmpty()) {
             line("plan.noGaps");
         }
+        excused(result);
     }
 
     /** Where the titles stand, and what to do: the first steps, and those that have subjects near to qualifying. */
@@ -113,7 +120,40 @@ public final class PlanReviewText {
             line("plan.noGround");
         }
         line("plan.remedy", gap.remedy());
+        line("plan.actor", gap.actor(), due(gap));
+        String seen = gap.facts().stream()
+                .map(PlanGap.Seen::place)
+                .filter(Objects::nonNull)
+                .map(place -> place.file() + ":" + place.line())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!seen.isEmpty()) {
+            line("plan.seen", seen);
+        }
         settledBy(gap.settledBy());
+    }
+
+    private Object due(PlanGap gap) {
+        LocalDate due = gap.due();
+        if (due == null) {
+            return "";
+        }
+        long left = ChronoUnit.DAYS.between(asOf, due);
+        return gap.doneLate()
+                ? Show.words("plan.doneLate", due)
+                : Show.words(left < 0 ? "plan.overdue" : "plan.due", due, String.valueOf(Math.abs(left)));
+    }
+
+    private void excused(PlanReviewResult result) {
+        if (!result.excused().isEmpty()) {
+            line("plan.excused");
+        }
+        for (PlanGap gap : result.excused()) {
+            PlanGap.Waiver waiver = gap.waiver();
+            if (waiver != null) {
+                line("plan.waived", gap.message(), waiver.reason(), waiver.declaredBy());
+            }
+        }
     }
 
     private void needed(@Nullable Needed needed, TargetBase base) {

@@ -22,8 +22,8 @@ class PlanReviewTest {
     private static final RuleSet RULES = RuleSet.load();
     private static final PlanReader READER = new PlanReader(CATALOGUE);
     private static final PlanReview REVIEW = new PlanReview(CATALOGUE, RULES);
-    private static final String PARTY = "{kind: party-committee, tier: commune, name: {vi: Đảng ủy, en: Committee}}";
-    private static final String SOUND = """
+    static final String PARTY = "{kind: party-committee, tier: commune, name: {vi: Đảng ủy, en: Committee}}";
+    static final String SOUND = """
             plan:
               symbol: 12-KH/ĐU
               name: {vi: Kế hoạch, en: Plan}
@@ -57,12 +57,12 @@ class PlanReviewTest {
                   solution: {vi: Hội nghị, en: Meetings}
                   budget: chung
                   serves: [citizen, family, clan, unit-commune, community-hamlet]
-                  provides: [dissemination, political-task, school-support, literacy-classes, model-citizen, model-family, model-clan, model-unit, model-community, party-units, party-members, title-linkage, association-growth, emulation-movement, cultural-institutions, information-technology, commendation, lifelong-week]
+                  provides: [dissemination, political-task, school-support, literacy-classes, model-citizen, model-family, model-clan, model-unit, model-community, party-units, party-members, title-linkage, association-growth, emulation-movement, cultural-institutions, information-technology, commendation, lifelong-week, learning-community-plan, universal-education-plan]
               budget:
                 state: 50000000
                 socialised: 20000000
                 lines:
-                  - {code: chung, name: {vi: Chung, en: All}, amount: 20000000}
+                  - {code: chung, name: {vi: Chung, en: All}, amount: 20000000, provides: [cultural-institutions]}
                   - {code: tt, name: {vi: Trung tâm, en: Centre}, amount: 30000000, provides: [centre-budget]}
               otherPlans:
                 - {kind: annual, symbol: 1-KH/ĐU, period: {from: 2023, to: 2023}}
@@ -247,7 +247,7 @@ class PlanReviewTest {
         assertThat(rules).containsExactlyElementsOf(codes);
     }
 
-    private static PlanReviewResult review(String text) {
+    static PlanReviewResult review(String text) {
         return REVIEW.review(READER.read("a.yaml", text), LocalDate.of(2024, 12, 31));
     }
 }

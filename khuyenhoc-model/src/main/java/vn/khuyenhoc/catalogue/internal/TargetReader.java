@@ -25,6 +25,7 @@ import vn.khuyenhoc.internal.yaml.YamlMap;
 import vn.khuyenhoc.internal.yaml.YamlNode;
 import vn.khuyenhoc.subject.AreaClass;
 import vn.khuyenhoc.text.Words;
+import vn.khuyenhoc.title.Tier;
 import vn.khuyenhoc.title.Title;
 
 /** Reads the files of targets: bases, conventions, and the targets of one document each. */
@@ -50,7 +51,10 @@ final class TargetReader {
         for (YamlNode node : file.get("bases").list()) {
             YamlMap map = node.mapping();
             TargetBase base = new TargetBase(
-                    map.get("code").text(), map.get("name").words(), map.list("titles", this::titleOfBase));
+                    map.get("code").text(),
+                    map.get("name").words(),
+                    map.list("titles", this::titleOfBase),
+                    map.optional("within", tier -> tier.constant(Tier.class)));
             map.end();
             if (parts.isNew("base", base.code(), map.get("code"))) {
                 bases.put(base.code(), base);

@@ -1,6 +1,7 @@
 package vn.khuyenhoc.review.gap;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import vn.khuyenhoc.plan.Actor;
@@ -15,9 +16,9 @@ import vn.khuyenhoc.plan.Cited;
  */
 public record Citation(Origin origin, Cited cited, String symbol) implements Fact {
 
-    /** The sign at the end of the symbol. */
+    /** The sign at the end of the symbol, in capital letters. */
     public String sign() {
-        return cited.sign();
+        return cited.sign().toUpperCase(Locale.ROOT);
     }
 
     /** The kind of the issuer named; empty where it is not known. */
@@ -51,6 +52,15 @@ public record Citation(Origin origin, Cited cited, String symbol) implements Fac
     @Override
     public Map<String, Object> told() {
         Actor issuer = cited.issuer();
-        return Map.of("symbol", cited.symbol(), "printed", printed(), "issuer", issuer == null ? "" : issuer.name());
+        String symbol = cited.symbol();
+        return Map.of(
+                "stem",
+                symbol.substring(0, symbol.length() - cited.sign().length()),
+                "symbol",
+                symbol,
+                "printed",
+                printed(),
+                "issuer",
+                issuer == null ? "" : issuer.name());
     }
 }

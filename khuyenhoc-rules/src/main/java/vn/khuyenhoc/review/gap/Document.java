@@ -3,6 +3,7 @@ package vn.khuyenhoc.review.gap;
 import java.time.LocalDate;
 import java.util.Map;
 import vn.khuyenhoc.catalogue.Validity;
+import vn.khuyenhoc.plan.Symbols;
 
 /**
  * A document of the catalogue.
@@ -17,9 +18,9 @@ public record Document(Origin origin, vn.khuyenhoc.catalogue.Document document) 
         return document.code();
     }
 
-    /** Its symbol. */
+    /** Its symbol in the spelling of citations. */
     public String symbol() {
-        return document.symbol();
+        return Symbols.plain(document.symbol());
     }
 
     /** Its date as {@code 2021-07-30}; empty where no source gives it. */
@@ -47,6 +48,6 @@ public record Document(Origin origin, vn.khuyenhoc.catalogue.Document document) 
 
     @Override
     public Map<String, Object> told() {
-        return Map.of("symbol", symbol(), "date", Days.told(document.date()), "name", document.name());
+        return Map.of("symbol", document.symbol(), "date", Days.told(document.date()), "name", document.name());
     }
 }

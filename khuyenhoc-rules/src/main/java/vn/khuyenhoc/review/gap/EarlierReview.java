@@ -3,6 +3,7 @@ package vn.khuyenhoc.review.gap;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.plan.Symbols;
 
 /**
  * The review of the earlier plan.
@@ -17,6 +18,11 @@ public record EarlierReview(
     /** The day of the review; before all days where it was not read. */
     public long day() {
         return Days.of(date, Days.BEFORE);
+    }
+
+    /** Whether it is of a plan; one that was not read may be of any. */
+    public boolean isOf(String symbol) {
+        return !origin.read() || Symbols.plain(of).equals(symbol);
     }
 
     @Override

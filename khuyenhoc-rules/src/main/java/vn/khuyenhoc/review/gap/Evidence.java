@@ -1,5 +1,6 @@
 package vn.khuyenhoc.review.gap;
 
+import java.time.MonthDay;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.PlanFact;
@@ -32,6 +33,18 @@ public record Evidence(Origin origin, PlanFact fact) implements Fact {
     /** Whether results show it by something done that provides for it. */
     public boolean byEvent() {
         return fact.of() == ShownBy.BOTH && (own() == null || !own().results());
+    }
+
+    /** The first day of a year on which it can be done; before all days where there is none. */
+    public long opens(int year) {
+        MonthDay day = fact.opens();
+        return Days.of(day == null ? null : day.atYear(year), Days.BEFORE);
+    }
+
+    /** The last day of a year on which it is in time; before all days where there is none. */
+    public long due(int year) {
+        MonthDay day = fact.by();
+        return Days.of(day == null ? null : day.atYear(year), Days.BEFORE);
     }
 
     private @Nullable ShownBy own() {

@@ -1,5 +1,6 @@
 package vn.khuyenhoc.review.gap;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,16 @@ public interface Fact {
     /** Code of the title or indicator that it is about; null where it is about none. */
     default @Nullable String about() {
         return null;
+    }
+
+    /** The last day on which it is in time; null where it has none. */
+    default @Nullable LocalDate dueDate() {
+        return null;
+    }
+
+    /** Whether it was done, after its last day. */
+    default boolean doneLate() {
+        return false;
     }
 
     /** Where the law stands that it comes from; null where it is no law. */

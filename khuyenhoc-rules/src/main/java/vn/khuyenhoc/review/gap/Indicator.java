@@ -1,6 +1,7 @@
 package vn.khuyenhoc.review.gap;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.text.Words;
@@ -11,10 +12,20 @@ import vn.khuyenhoc.text.Words;
  * @param origin part
  * @param code its code
  * @param name what it is called
+ * @param bases codes of the bases of the targets in force for it; empty where there are none
  * @param lastDay last day on which it has a subject; null where it has no end
  */
 public record Indicator(
-        Origin origin, String code, Words name, @Nullable LocalDate lastDay) implements Fact {
+        Origin origin,
+        String code,
+        Words name,
+        List<String> bases,
+        @Nullable LocalDate lastDay) implements Fact {
+
+    /** Whether a share of a base stands for what targets ask; one whose base is not said may. */
+    public boolean countsOn(String base) {
+        return base.isEmpty() || bases.isEmpty() || bases.contains(base);
+    }
 
     /** The last day on which it has a subject. */
     public long until() {

@@ -27,6 +27,16 @@ public record Obligation(Origin origin, Requirement requirement) implements Fact
         return requirement.cites().contains(document);
     }
 
+    /** Whether plans must review an earlier plan. */
+    public boolean reviews(String document) {
+        return requirement.reviews().contains(document);
+    }
+
+    /** Whether plans must review an earlier plan that it does not name. */
+    public boolean anyEarlier() {
+        return requirement.reviews().isEmpty();
+    }
+
     /** A number that it requires, by its name in the catalogue; infinite where it requires none of that name. */
     public double required(String name) {
         BigDecimal number = requirement.required().get(name);

@@ -32,6 +32,11 @@ public record Report(
     }
 
     @Override
+    public boolean doneLate() {
+        return sentDate != null && sent > due;
+    }
+
+    @Override
     public Map<String, Object> told() {
         return Map.of("name", name, "to", to, "due", Days.told(dueDate), "sent", Days.told(sentDate));
     }

@@ -1,5 +1,6 @@
 package vn.khuyenhoc.review.gap;
 
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -11,6 +12,11 @@ import java.util.Map;
  * @param tier name of the tier
  */
 public record Signer(Origin origin, String sign, String kind, String tier) implements Fact {
+
+    /** The sign in capital letters. */
+    public String capitals() {
+        return sign.toUpperCase(Locale.ROOT);
+    }
 
     @Override
     public Map<String, Object> told() {

@@ -51,6 +51,16 @@ public record Step(
     }
 
     @Override
+    public LocalDate dueDate() {
+        return lastDate;
+    }
+
+    @Override
+    public boolean doneLate() {
+        return done < Days.AFTER && done > last();
+    }
+
+    @Override
     public Map<String, Object> told() {
         return Map.of("name", name, "subject", subject, "title", titleName, "last", lastDate, "done", shown);
     }

@@ -51,9 +51,19 @@ public record Task(
         return date == null;
     }
 
+    /** Whether it has a day by which it is done. */
+    public boolean dated() {
+        return date != null;
+    }
+
     /** Whether it does not say how. */
     public boolean bare() {
         return !solution;
+    }
+
+    @Override
+    public @Nullable LocalDate dueDate() {
+        return date;
     }
 
     @Override

@@ -17,6 +17,7 @@ import vn.khuyenhoc.catalogue.TargetForce;
 import vn.khuyenhoc.review.GapCertainty;
 import vn.khuyenhoc.review.PlanGap;
 import vn.khuyenhoc.review.PlanGap.Ground;
+import vn.khuyenhoc.review.PlanGap.Seen;
 import vn.khuyenhoc.review.Standing;
 import vn.khuyenhoc.review.gap.Fact;
 import vn.khuyenhoc.review.gap.Lack;
@@ -29,10 +30,12 @@ import vn.khuyenhoc.text.Words;
 final class GapWords {
     private final PlanCase planCase;
     private final ResultsCase results;
+    private final Duties duties;
 
     GapWords(PlanCase planCase, ResultsCase results) {
         this.planCase = planCase;
         this.results = results;
+        this.duties = new Duties(planCase, results);
     }
 
     /**
@@ -41,17 +44,12 @@ final class GapWords {
      * @param all what rules found of it
      * @param certain what they find of it whatever was not read
      * @param settling what would settle it; null where it is certain
-     * @return the gap; null where it does not concern the place
      */
-    @Nullable
     PlanGap gap(List<Found> all, List<Found> certain, @Nullable List<Words> settling) {
         Found found = all.get(0);
         Lack lack = found.lack();
         PlanFact fact = fact(lack);
         String indicator = indicator(found);
-        if (exempt(fact.code()) || (indicator != null && exempt(indicator))) {
-            return null;
-        }
         List<Fact> others =
                 found.facts().stream().filter(one -> one != lack.about()).toList();
         Optional<Shortfall> shortfall = Shortfall.of(planCase, results, lack.about(), others);
@@ -70,7 +68,36 @@ final class GapWords {
                 shortfall.map(Shortfall::figures).orElse(null),
                 grounds(law, asking),
                 settling == null ? null : settledBy(settling, shortfall),
-                law == null ? List.of() : law.policies());
+                law == null ? List.of() : law.policies(),
+                seen(found),
+                duties.actor(found, fact),
+                duties.due(found, fact),
+                lack.about().doneLate(),
+                duties.waiver(fact, indicator));
+    }
+
+    /** What people wrote that the rule matched, and where it stands. */
+    private List<Seen> seen(Found found) {
+        return Stream.concat(Stream.of(found.lack().about()), found.facts().stream())
+                .map(one -> one.origin().part())
+                .distinct()
+                .flatMap(part -> seen(part).stream())
+                .toList();
+    }
+
+    private Optional<Seen> seen(String part) {
+        if (part.startsWith("plan:")) {
+            String path = part.substring("plan:".length());
+            return Optional.of(new Seen(path, planCase.plan().places().of(path).orElse(null)));
+        }
+        return results.years().stream()
+                .filter(year -> part.startsWith(year.part())
+                        && part.length() > year.part().length())
+                .findFirst()
+                .map(year -> {
+                    String path = part.substring(year.part().length());
+                    return new Seen(path, year.results().places().of(path).orElse(null));
+                });
     }
 
     /** The plan fact that a rule names, or the only one with the code of the gap. */
@@ -95,11 +122,6 @@ final class GapWords {
                         .filter(java.util.Objects::nonNull)
                         .findFirst()
                         .orElse(null);
-    }
-
-    private boolean exempt(String code) {
-        return planCase.plan().exemption(code).isPresent()
-                || results.last().filter(year -> year.results().exempt(code)).isPresent();
     }
 
     private static @Nullable Law law(Found found) {
@@ -163,11 +185,23 @@ final class GapWords {
         }
     }
 
-    /** What plans provide for and results must show is to be done, not only to be planned. */
-    private static Words remedy(Found found, PlanFact fact) {
-        boolean ofResults = Stream.concat(Stream.of(found.lack().about()), found.facts().stream())
-                .anyMatch(one -> one.origin().part().startsWith("results "));
-        return fact.of() == ShownBy.BOTH && ofResults ? Show.words("remedy.done", fact.name()) : fact.remedy();
+    /** The remedy of the fault in question, or of what is lacking; what a past year did not do can only be done in the next. */
+    private Words remedy(Found found, PlanFact fact) {
+        Lack lack = found.lack();
+        try {
+            return Show.raw("remedy." + lack.code() + "." + lack.what());
+        } catch (MissingResourceException e) {
+            boolean ofResults = Stream.concat(Stream.of(lack.about()), found.facts().stream())
+                    .anyMatch(one -> one.origin().part().startsWith("results "));
+            return fact.of() == ShownBy.BOTH && ofResults ? done(fact) : fact.remedy();
+        }
+    }
+
+    private Words done(PlanFact fact) {
+        int asOf = planCase.asOf().getYear();
+        boolean over =
+                results.last().filter(year -> year.results().year() < asOf).isPresent();
+        return Show.words(over ? "remedy.past" : "remedy.done", fact.name());
     }
 
     private List<Ground> grounds(@Nullable Law law, List<Requirement> asking) {

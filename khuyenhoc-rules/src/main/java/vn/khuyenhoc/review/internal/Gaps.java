@@ -79,7 +79,6 @@ public final class Gaps {
         return all.stream()
                 .map(key -> words.gap(
                         found(key, lacking, certain), certain.getOrDefault(key, List.of()), settling.get(key)))
-                .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(PlanGap::severity).thenComparing(PlanGap::certainty))
                 .toList();
     }

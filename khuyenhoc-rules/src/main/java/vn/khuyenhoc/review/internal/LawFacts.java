@@ -40,7 +40,13 @@ final class LawFacts implements FactReading {
 
     private Indicator indicator(String code) {
         LocalDate last = Tiers.lastDay(planCase.catalogue(), code).orElse(null);
-        return new Indicator(Origin.of("indicator:" + code), code, planCase.name(code), last);
+        LocalDate day = planCase.plan().date();
+        List<String> bases = planCase.targets(day).of(code).stream()
+                .filter(target -> target.inForce(day))
+                .map(target -> target.base().code())
+                .distinct()
+                .toList();
+        return new Indicator(Origin.of("indicator:" + code), code, planCase.name(code), bases, last);
     }
 
     private void signers(BodyKind kind) {

@@ -2,6 +2,7 @@ package vn.khuyenhoc.review.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
@@ -10,12 +11,17 @@ import vn.khuyenhoc.catalogue.PlanFact;
 import vn.khuyenhoc.catalogue.Requirement;
 import vn.khuyenhoc.catalogue.Target;
 import vn.khuyenhoc.catalogue.Targets;
+import vn.khuyenhoc.plan.Actor;
 import vn.khuyenhoc.plan.Plan;
 import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Tier;
 
 /** A plan on a day, with the obligations of its issuer. */
 public final class PlanCase {
+    private static final Pattern DISTRICT = Pattern.compile(
+            "\\b(huyện|quận|thị xã|thị đoàn)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private final Catalogue catalogue;
     private final Plan plan;
     private final LocalDate asOf;
@@ -129,6 +135,21 @@ public final class PlanCase {
         return mayBind().stream()
                 .filter(requirement -> requirement.evidence().contains(fact.code()))
                 .toList();
+    }
+
+    /** Who acts, with the days of its tier where only its words tell it: whatever is "… huyện" ends with the districts. */
+    Actor inOffice(Actor actor) {
+        boolean district =
+                actor.lifetime() == null && DISTRICT.matcher(actor.name().vi()).find();
+        return !district
+                ? actor
+                : new Actor(
+                        actor.name(),
+                        actor.body(),
+                        actor.kind(),
+                        Tier.DISTRICT,
+                        actor.area(),
+                        Tiers.lifetime(catalogue, Tier.DISTRICT).orElse(null));
     }
 
     /** The obligations that bind the issuer, or may bind it. */

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyenhoc.catalogue.PlanFact;
@@ -16,6 +17,7 @@ import vn.khuyenhoc.plan.Plan;
 import vn.khuyenhoc.plan.Plan.Other;
 import vn.khuyenhoc.plan.PlanKind;
 import vn.khuyenhoc.plan.Stated;
+import vn.khuyenhoc.plan.Symbols;
 import vn.khuyenhoc.review.gap.BudgetLine;
 import vn.khuyenhoc.review.gap.Citation;
 import vn.khuyenhoc.review.gap.EarlierReview;
@@ -107,7 +109,7 @@ final class PlanFacts implements FactReading {
                 .mapToInt(requirement -> requirement.validity().from().getYear())
                 .min()
                 .orElse(asOf);
-        IntStream.rangeClosed(first, asOf)
+        IntStream.rangeClosed(Math.max(first, born()), asOf)
                 .forEach(year -> facts.add(new PlanYear(Origin.of("planYear:" + year), year)));
         Stream<Integer> ofStage = planCase.facts().stream()
                 .map(PlanFact::year)
@@ -115,6 +117,15 @@ final class PlanFacts implements FactReading {
                 .filter(plan.period()::contains);
         (plan.kind() == PlanKind.ANNUAL ? Stream.of(plan.period().from()) : ofStage)
                 .forEach(year -> facts.add(new TargetYear(Origin.of("targetYear:" + year), year)));
+    }
+
+    /** The year in which the area of the issuer began; a body owes nothing for the years before. */
+    private int born() {
+        return Optional.ofNullable(plan.issuer().area())
+                .flatMap(code -> planCase.catalogue().territory().area(code))
+                .map(area -> area.lifetime().from())
+                .map(LocalDate::getYear)
+                .orElse(0);
     }
 
     private void citations(World world, List<Fact> facts) {
@@ -135,7 +146,7 @@ final class PlanFacts implements FactReading {
     }
 
     private static Citation citation(Origin origin, Cited cited) {
-        return new Citation(origin, cited, cited.symbol());
+        return new Citation(origin, cited, Symbols.plain(cited.symbol()));
     }
 
     private void budget(World world, List<Fact> facts) {

@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import vn.khuyenhoc.catalogue.Requirement;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Area;
+import vn.khuyenhoc.catalogue.PlanFact;
 import vn.khuyenhoc.figures.FigureRow;
 import vn.khuyenhoc.figures.Interval;
 import vn.khuyenhoc.plan.Stated;
@@ -17,11 +22,13 @@ import vn.khuyenhoc.review.gap.Event;
 import vn.khuyenhoc.review.gap.Fact;
 import vn.khuyenhoc.review.gap.Law;
 import vn.khuyenhoc.review.gap.Origin;
+import vn.khuyenhoc.review.gap.Owed;
 import vn.khuyenhoc.review.gap.ResultRow;
 import vn.khuyenhoc.review.gap.ResultsYear;
 import vn.khuyenhoc.review.gap.Target;
 import vn.khuyenhoc.review.internal.Reviewer.RowRates;
 import vn.khuyenhoc.text.Words;
+import vn.khuyenhoc.title.Tier;
 
 /** The last results of a place as facts: titles and indicators, what was done, what was reported; and what targets ask of them. */
 final class ResultFacts implements FactReading {
@@ -88,12 +95,40 @@ final class ResultFacts implements FactReading {
         for (int i = 0; i < rows.size(); i++) {
             facts.add(row(year.part(i), rows.get(i), world));
         }
-        planCase.mayBind().stream()
-                .map(Requirement::indicators)
-                .flatMap(List::stream)
+        List<vn.khuyenhoc.catalogue.Target> owed = owed();
+        owed.forEach(
+                target -> facts.add(new Owed(Origin.of("owed:" + target.code()), target.indicator(), target.name())));
+        Stream.concat(
+                        planCase.mayBind().stream().flatMap(requirement -> requirement.indicators().stream()),
+                        owed.stream().map(vn.khuyenhoc.catalogue.Target::indicator))
                 .distinct()
                 .filter(indicator -> results.row(indicator).isEmpty())
                 .forEach(indicator -> unreported(indicator, world, facts));
+    }
+
+    /** The targets in force that a place of its tier can reach, and that its results say nothing of. */
+    private List<vn.khuyenhoc.catalogue.Target> owed() {
+        Tier tier = tier();
+        return planCase.targets(results.asOf()).stream()
+                .filter(target -> target.inForce(results.asOf())
+                        && tier != null
+                        && counted(target.base().within(), tier))
+                .filter(target -> target.in(results.year())
+                        .or(() -> target.before(results.year()))
+                        .isPresent())
+                .filter(target -> results.row(target.indicator()).isEmpty())
+                .toList();
+    }
+
+    private @Nullable Tier tier() {
+        return Optional.ofNullable(results.area())
+                .flatMap(code -> planCase.catalogue().territory().area(code))
+                .map(Area::tier)
+                .orElse(planCase.plan().issuer().tier());
+    }
+
+    private static boolean counted(@Nullable Tier within, Tier tier) {
+        return within == null || tier.compareTo(within) >= 0;
     }
 
     private void unreported(String indicator, World world, List<Fact> facts) {
@@ -144,7 +179,24 @@ final class ResultFacts implements FactReading {
                     0,
                     0,
                     List.of()));
+            facts.addAll(inDays(part, kind));
         }
+    }
+
+    /** What was not read may also have been done on the days that plan facts have. */
+    private List<Fact> inDays(String part, String kind) {
+        return planCase.facts().stream()
+                .map(PlanFact::by)
+                .filter(Objects::nonNull)
+                .<Fact>map(day -> new Event(
+                        Origin.atMost(file + part),
+                        kind,
+                        new Words("", ""),
+                        day.atYear(results.year()),
+                        0,
+                        0,
+                        List.of()))
+                .toList();
     }
 
     private static Event event(String part, String kind, Activity activity, World world) {

@@ -14,10 +14,12 @@ import vn.khuyenhoc.text.Words;
 
 /** The tasks of a plan and those who act in it as facts. */
 final class TaskFacts implements FactReading {
+    private final PlanCase planCase;
     private final Plan plan;
     private final LocalDate lastDay;
 
     TaskFacts(PlanCase planCase) {
+        this.planCase = planCase;
         this.plan = planCase.plan();
         this.lastDay = PlanFacts.lastDay(planCase);
     }
@@ -36,6 +38,7 @@ final class TaskFacts implements FactReading {
         if (!plan.tasks().known() && world.most("plan:tasks", Show.words("settle.tasks"))) {
             facts.add(atMost());
         }
+        facts.add(actor("plan:issuer", plan.issuer(), plan.date(), Show.words("task.issuing")));
         steps(plan.supervision(), "supervision", facts);
         steps(plan.reporting(), "reporting", facts);
         return facts;
@@ -80,7 +83,7 @@ final class TaskFacts implements FactReading {
         }
     }
 
-    private static Fact actor(String part, vn.khuyenhoc.plan.Actor actor, LocalDate day, Words work) {
-        return new Actor(Origin.of(part), actor, day, work);
+    private Fact actor(String part, vn.khuyenhoc.plan.Actor actor, LocalDate day, Words work) {
+        return new Actor(Origin.of(part), planCase.inOffice(actor), day, work);
     }
 }

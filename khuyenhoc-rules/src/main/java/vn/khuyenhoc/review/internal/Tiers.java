@@ -18,10 +18,12 @@ final class Tiers {
 
     /** The last day on which a title has a subject; empty where it has no end, or is no title. */
     static Optional<LocalDate> lastDay(Catalogue catalogue, String indicator) {
-        return tier(indicator)
-                .flatMap(tier -> catalogue.bodies().kind(OFFICE).flatMap(kind -> kind.at(tier)))
-                .map(Rank::lifetime)
-                .map(Lifetime::to);
+        return tier(indicator).flatMap(tier -> lifetime(catalogue, tier)).map(Lifetime::to);
+    }
+
+    /** The days of a tier. */
+    static Optional<Lifetime> lifetime(Catalogue catalogue, Tier tier) {
+        return catalogue.bodies().kind(OFFICE).flatMap(kind -> kind.at(tier)).map(Rank::lifetime);
     }
 
     private static Optional<Tier> tier(String indicator) {
