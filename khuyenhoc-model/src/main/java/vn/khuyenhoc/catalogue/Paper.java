@@ -14,6 +14,7 @@ import vn.khuyenhoc.text.Words;
  * @param name name for people
  * @param makers who makes it, by period
  * @param receivers to whom it goes, by period; empty where it stays with whoever makes it
+ * @param present who takes part in the meeting that it tells of; null where the document does not say, or there is none
  * @param citation clause that asks for it, mark and source
  * @param note what the reader should know, such as that the document names the meeting but not its minutes; may be absent
  */
@@ -23,6 +24,7 @@ public record Paper(
         Words name,
         List<PaperParty> makers,
         List<PaperParty> receivers,
+        @Nullable Words present,
         Citation citation,
         @Nullable Words note) {
     public Paper {

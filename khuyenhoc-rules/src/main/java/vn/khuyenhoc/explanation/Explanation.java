@@ -11,6 +11,7 @@ import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Group;
 import vn.khuyenhoc.decision.Basis;
 import vn.khuyenhoc.decision.Decision;
+import vn.khuyenhoc.decision.Finding;
 import vn.khuyenhoc.decision.LevelResult;
 import vn.khuyenhoc.decision.Score;
 import vn.khuyenhoc.text.Words;
@@ -54,6 +55,11 @@ public final class Explanation {
     /** The steps of the nearest way to qualify, one text each; empty where the decision has no way. */
     public List<String> steps(Decision decision) {
         return new WayText(phrases).steps(decision);
+    }
+
+    /** What was observed on a criterion of a decision and what is required, in one line; empty where nothing is to be said. */
+    public String facts(Decision decision, Finding finding) {
+        return new FindingText(phrases, set(decision)).said(finding, decision.context());
     }
 
     private Optional<CriteriaSet> set(Decision decision) {

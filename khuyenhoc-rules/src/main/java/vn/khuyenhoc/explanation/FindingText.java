@@ -62,8 +62,7 @@ final class FindingText {
         String outcome = "  " + phrases.outcome(finding.outcome());
         String head = outcome + " ".repeat(Math.max(1, INDENT - outcome.length()));
         text.add(head, INDENT, phrases.text("finding", finding.label(), phrases.words(finding.name())));
-        boolean applies = finding.outcome() != CriterionOutcome.NOT_APPLICABLE;
-        String facts = applies ? facts(finding, context) : whyNot(finding);
+        String facts = said(finding, context);
         if (!facts.isEmpty()) {
             text.add(INDENT, facts);
         }
@@ -75,6 +74,12 @@ final class FindingText {
                         phrases.document(finding.document()),
                         phrases.mark(finding.mark()),
                         finding.rule()));
+    }
+
+    /** What was observed and required, and why it came out so, in one line; of what does not apply, why. */
+    String said(Finding finding, Context context) {
+        boolean applies = finding.outcome() != CriterionOutcome.NOT_APPLICABLE;
+        return applies ? facts(finding, context) : whyNot(finding);
     }
 
     /** Why a criterion does not apply: whom else the document asks. */

@@ -91,6 +91,7 @@ final class PaperReader {
                 map.get("name").words(),
                 parties(map, "by"),
                 map.has("to") ? parties(map, "to") : List.of(),
+                map.optional("present", YamlNode::words),
                 Readings.citation(parts, document, map),
                 map.optional("note", YamlNode::words));
         map.end();
