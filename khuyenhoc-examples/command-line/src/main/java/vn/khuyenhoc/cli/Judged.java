@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Decision;
+import vn.khuyenhoc.decision.Stance;
 import vn.khuyenhoc.engine.Engine;
 import vn.khuyenhoc.register.Register;
 
@@ -31,6 +32,15 @@ record Judged(Engine engine, Register register, Context context, List<Decision> 
                         .thenComparing(Decision::title))
                 .toList();
         return new Judged(engine, register, context, ordered);
+    }
+
+    /** The same register decided on in a stance. */
+    Judged in(Stance stance) {
+        if (context.stance() == stance) {
+            return this;
+        }
+        Context other = new Context(context.asOf(), context.dataYear(), context.locality(), stance);
+        return new Judged(engine, register, other, engine.decideAll(register, other));
     }
 
     /** The same register with only the decisions on one subject. */

@@ -29,6 +29,7 @@ import vn.khuyenhoc.internal.Temporary;
         subcommands = {
             EvaluateCommand.class,
             ExplainCommand.class,
+            DossierCommand.class,
             CatalogueCommand.class,
             ReviewCommand.class,
             PackCommand.class,

@@ -13,6 +13,7 @@ import vn.khuyenhoc.catalogue.Council;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Group;
 import vn.khuyenhoc.catalogue.LevelRule;
+import vn.khuyenhoc.catalogue.PaperList;
 import vn.khuyenhoc.catalogue.Term;
 import vn.khuyenhoc.catalogue.Validity;
 import vn.khuyenhoc.explanation.Paragraphs;
@@ -23,8 +24,10 @@ final class SetEntry {
     private final Locale locale;
     private final Phrases phrases;
     private final Citations citations;
+    private final Catalogue catalogue;
 
     SetEntry(Catalogue catalogue, Locale locale) {
+        this.catalogue = catalogue;
         this.locale = locale;
         this.phrases = new Phrases(catalogue, locale);
         this.citations = new Citations(catalogue, locale);
@@ -53,8 +56,20 @@ final class SetEntry {
         set.authorities().forEach(authority -> text.add("  ", 4, authority(authority)));
         set.calendar().forEach(step -> text.add("  ", 4, step(step)));
         set.councils().forEach(council -> council(text, council));
+        papers(text, set);
         groups(text, set);
         set.notes().forEach(note -> text.add("  - ", 4, phrases.words(note)));
+    }
+
+    private void papers(Paragraphs text, CriteriaSet set) {
+        set.titles().stream()
+                .flatMap(title -> catalogue.papers(set.id(), title).stream())
+                .flatMap(PaperList::papers)
+                .distinct()
+                .forEach(paper -> text.add(
+                        "  ",
+                        4,
+                        Say.text(locale, "show.paper", paper.code(), paper.name(), citations.text(paper.citation()))));
     }
 
     private void groups(Paragraphs text, CriteriaSet set) {

@@ -1,0 +1,89 @@
+package vn.khuyenhoc.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.khuyenhoc.dossier.DocxWriter;
+import vn.khuyenhoc.dossier.DraftPaper;
+import vn.khuyenhoc.dossier.HtmlWriter;
+import vn.khuyenhoc.internal.OwnerOnly;
+
+/** Writes drafted papers into a folder: each file whole or not at all, readable by its owner alone. */
+final class PaperFiles {
+    private static final int LONGEST = 80;
+
+    private PaperFiles() {}
+
+    /**
+     * Refuses a folder that cannot be written to before anything is read.
+     *
+     * @throws BadRequest if it is a file, or the folder that it is to be made in is not there
+     */
+    static void check(Path folder) {
+        Path parent = folder.toAbsolutePath().normalize().getParent();
+        boolean made = Files.exists(folder);
+        if (made ? !Files.isDirectory(folder) : parent == null || !Files.isDirectory(parent)) {
+            throw new BadRequest("dossier.folder", folder);
+        }
+    }
+
+    /** Writes papers, and tells each with what is missing in it. */
+    static void write(Path folder, String subject, List<DraftPaper> papers, PaperFormat format, Surroundings around)
+            throws IOException {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        List<String> told = new ArrayList<>();
+        for (DraftPaper paper : papers) {
+            String name = safe(subject) + "_" + paper.title().code() + "_"
+                    + paper.paper().code();
+            if (format.docx()) {
+                files.put(folder.resolve(name + ".docx"), DocxWriter.write(paper));
+            }
+            if (format.html()) {
+                files.put(
+                        folder.resolve(name + ".html"), HtmlWriter.write(paper).getBytes(StandardCharsets.UTF_8));
+            }
+            told.add(Say.text(
+                    around.locale(),
+                    "dossier.written",
+                    name,
+                    paper.paper().name(),
+                    paper.missing().size()));
+        }
+        for (Path file : files.keySet()) {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new BadRequest("output.kind", file);
+            }
+        }
+        Files.createDirectories(folder);
+        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+            OwnerOnly.write(file.getKey(), draft -> Files.write(draft, file.getValue()));
+        }
+        told.forEach(around.out()::println);
+        around.out().println(Say.text(around.locale(), "dossier.sum", papers.size(), folder));
+        around.out().flush();
+    }
+
+    /** An identifier as a part of a name of a file: other signs than letters and digits of ASCII by their numbers, so that two differ still. */
+    private static String safe(String id) {
+        StringBuilder name = new StringBuilder();
+        id.codePoints().forEach(sign -> {
+            if ((sign >= '0' && sign <= '9')
+                    || (sign >= 'A' && sign <= 'Z')
+                    || (sign >= 'a' && sign <= 'z')
+                    || sign == '-') {
+                name.appendCodePoint(sign);
+            } else {
+                name.append('%').append(String.format(Locale.ROOT, "%04X", sign));
+            }
+        });
+        return name.length() <= LONGEST
+                ? name.toString()
+                : name.substring(0, LONGEST) + "-" + Integer.toHexString(id.hashCode());
+    }
+}
