@@ -34,7 +34,10 @@ class HostileSiteTest {
         change(pack.resolve("overlay.yaml"), "Có góc đọc sách ở mọi thôn", "\"" + IMAGE + "\"");
         change(pack.resolve("overlay.yaml"), "quy định minh họa", "\"" + LINK + "\"");
         change(pack.resolve("observations/so_lieu.yaml"), "Mọi thôn có góc đọc sách", "\"" + IMAGE + SCRIPT + "\"");
-        change(pack.resolve("scenarios/tieu_chi_them.yaml"), "Tiêu chí thêm 1 đạt khi mọi thôn có góc đọc sách", "\"" + DRAWING + "\"");
+        change(
+                pack.resolve("scenarios/tieu_chi_them.yaml"),
+                "Tiêu chí thêm 1 đạt khi mọi thôn có góc đọc sách",
+                "\"" + DRAWING + "\"");
         change(pack.resolve("rules/tieu_chi_them.drl"), "Có góc đọc sách ở mọi thôn", DRAWING);
         return LocalPack.read(pack);
     }

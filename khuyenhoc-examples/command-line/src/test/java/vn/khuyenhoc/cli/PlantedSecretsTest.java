@@ -22,7 +22,13 @@ import vn.khuyenhoc.internal.Temporary;
 /** What is personal, or acts on a terminal, stands in no fault, no reject, no progress and no log, wherever it was put in a register. */
 class PlantedSecretsTest {
     private static final List<String> SECRETS = List.of(
-            "Nguyễn Thị Kín", "Kín Đáo", "079199012345", "0912345678", "+84 912 345 678", "kin.dao@example.vn", "\u001b[31mKín\u001b[0m");
+            "Nguyễn Thị Kín",
+            "Kín Đáo",
+            "079199012345",
+            "0912345678",
+            "+84 912 345 678",
+            "kin.dao@example.vn",
+            "\u001b[31mKín\u001b[0m");
     /** What is left of a secret where it was shown in part. */
     private static final List<String> TRACES =
             List.of("Kín", "K\\u00edn", "079199012345", "0912345678", "912 345", "kin.dao", "\u001b", "\\u001b");
@@ -75,8 +81,10 @@ class PlantedSecretsTest {
 
     private static void hold(Path folder, Path register, boolean lines) throws IOException {
         Path rejects = folder.resolve("rejects");
-        isHidden(logged(() -> Ran.with("evaluate", register, "--progress", "--format=text", "--out", folder.resolve("out"))));
-        isHidden(logged(() -> Ran.with("evaluate", register, "--progress", "--format=csv", "--out", folder.resolve("out"))));
+        isHidden(logged(
+                () -> Ran.with("evaluate", register, "--progress", "--format=text", "--out", folder.resolve("out"))));
+        isHidden(logged(
+                () -> Ran.with("evaluate", register, "--progress", "--format=csv", "--out", folder.resolve("out"))));
         isHidden(logged(() -> Ran.with("explain", "C11", register, "--lang=en")));
         if (lines) {
             isHidden(logged(() -> Ran.with(

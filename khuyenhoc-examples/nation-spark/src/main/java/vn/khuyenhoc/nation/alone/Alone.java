@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.Settled;
 import vn.khuyenhoc.nation.alone.parquet.ParquetFile;
+import vn.khuyenhoc.nation.stage.Codes;
 import vn.khuyenhoc.nation.stage.Commune;
 import vn.khuyenhoc.nation.stage.Engines;
 import vn.khuyenhoc.nation.stage.Later;
@@ -95,6 +96,7 @@ public final class Alone {
     }
 
     private void beyond() {
+        Codes.requireOnce(units);
         Later later = new Later();
         askers.values().forEach(later::judge);
         units.forEach(later::count);

@@ -34,14 +34,18 @@ final class AboveStage {
     /**
      * The administrative units of all tiers. Communes are only counted: what was observed of them is not read, because that would read it
      * of everybody who is kept with them.
+     *
+     * @throws IllegalArgumentException if a code stands for two
      */
     static List<Subject> units(Dataset<Row> register) {
         Dataset<Row> units = register.filter(col("kind").equalTo(Kind.ADMINISTRATIVE_UNIT.name()));
         Column above = col(RegisterTable.PLACE).equalTo(RegisterTable.ABOVE);
         Dataset<Row> communes = units.filter(not(above)).select(bare(register.schema()));
-        return units.filter(above).union(communes).collectAsList().stream()
+        List<Subject> all = units.filter(above).union(communes).collectAsList().stream()
                 .map(SubjectRows::subject)
                 .toList();
+        Codes.requireOnce(all);
+        return all;
     }
 
     /** The columns of a register, empty but for those that administrative units fill. */

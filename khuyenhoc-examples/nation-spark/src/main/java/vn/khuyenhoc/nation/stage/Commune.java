@@ -26,10 +26,12 @@ public final class Commune {
     /**
      * A commune with everything that is kept in it.
      *
-     * @throws IllegalArgumentException if the register is torn: the commune itself or the member of a family is missing
+     * @throws IllegalArgumentException if the register is torn: the commune itself or the member of a family is missing; or if a code
+     *     stands for two
      */
     public Commune(String place, List<Subject> subjects) {
         this.place = place;
+        Codes.requireOnce(subjects);
         Set<String> known = new HashSet<>(subjects.size() * 2);
         subjects.forEach(subject -> known.add(subject.id()));
         if (!known.contains(place)) {
