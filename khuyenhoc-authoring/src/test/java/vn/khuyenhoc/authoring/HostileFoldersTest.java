@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.khuyenhoc.authoring.diagnostics.Diagnostics;
 import vn.khuyenhoc.authoring.drl.Diagnostic;
 import vn.khuyenhoc.authoring.lint.Lint;
+import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.text.FaultyInputException;
 
@@ -38,6 +40,11 @@ class HostileFoldersTest {
 
     @TempDir
     Path work;
+
+    @BeforeAll
+    static void read_the_catalogue_once() {
+        assertThat(Catalogue.load(List.of()).allSets()).isNotEmpty();
+    }
 
     @TestFactory
     Stream<DynamicTest> a_file_that_leads_out_or_never_ends_is_told() {

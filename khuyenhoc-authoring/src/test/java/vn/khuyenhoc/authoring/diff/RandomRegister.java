@@ -119,9 +119,14 @@ final class RandomRegister {
         return observations;
     }
 
+    /** Fifteen of the nation's are limited by their sum of 100 alone. */
+    private static BigDecimal open(ObservationDefinition definition) {
+        return definition.code().startsWith("xt_") ? BigDecimal.TEN : BigDecimal.valueOf(6);
+    }
+
     private Value value(ObservationDefinition definition, boolean good) {
         double high = good ? 0.5 + random.nextDouble() / 2 : random.nextDouble();
-        BigDecimal maximum = definition.maximum() == null ? BigDecimal.TEN : definition.maximum();
+        BigDecimal maximum = definition.maximum() == null ? open(definition) : definition.maximum();
         return switch (definition.type()) {
             case YES_NO -> new YesNo(good || random.nextBoolean());
             case SHARE -> Share.of(Math.round(high * 100), 100);

@@ -31,7 +31,8 @@ class EveryPathTest {
 
         List<String> placeless() {
             return faults.stream()
-                    .map(fault -> fault.replaceAll("first in line [\\d, …]+|[^ ]*(document|lines)[.](nd)?json(:\\d+)*", ""))
+                    .map(fault ->
+                            fault.replaceAll("first in line [\\d, …]+|[^ ]*(document|lines)[.](nd)?json(:\\d+)*", ""))
                     .sorted()
                     .toList();
         }
