@@ -2,6 +2,7 @@ package vn.khuyenhoc.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.MonthDay;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.text.Words;
 
@@ -20,6 +21,8 @@ import vn.khuyenhoc.text.Words;
  * @param opens first day of the year on which it can be done; null where there is none
  * @param by last day of the year on which it is in time; null where there is none
  * @param exemptible whether a place can declare that it does not concern it
+ * @param hides codes of the plan facts that cannot be there either where this one is lacking
+ * @param together whether all that lacks it is one cause
  * @param always whether it is looked at even where no obligation asks for it, as part of the consistency of a plan
  * @param remedy what to do where it is lacking
  * @param mark how sure it is
@@ -39,7 +42,14 @@ public record PlanFact(
         @Nullable MonthDay opens,
         @Nullable MonthDay by,
         boolean exemptible,
+        List<String> hides,
+        boolean together,
         boolean always,
         Words remedy,
         SourceMark mark,
-        String source) {}
+        String source) {
+
+    public PlanFact {
+        hides = List.copyOf(hides);
+    }
+}

@@ -12,6 +12,7 @@ import vn.khuyenhoc.catalogue.Target;
 import vn.khuyenhoc.catalogue.Targets;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.plan.Plan;
+import vn.khuyenhoc.review.internal.Causes;
 import vn.khuyenhoc.review.internal.GapRules;
 import vn.khuyenhoc.review.internal.LocalPlan;
 import vn.khuyenhoc.review.internal.OrderOfAttack;
@@ -88,6 +89,7 @@ public final class LocalTargets {
                 List.of(),
                 List.of(),
                 gaps,
+                new Causes(catalogue).of(gaps),
                 List.of(),
                 List.of(),
                 OrderOfAttack.of(gaps, List.of()),

@@ -23,6 +23,7 @@ import vn.khuyenhoc.text.Words;
  * @param grounds what asks for it; empty where it is the consistency of the plan itself
  * @param settledBy what would settle it; null where it is certain
  * @param policies codes of the conventions used
+ * @param planFact code of the plan fact that is lacking
  * @param facts what it was found in
  * @param actor who must act
  * @param due last day on which it is in time; null where it has none
@@ -42,6 +43,7 @@ public record PlanGap(
         List<Ground> grounds,
         @Nullable Words settledBy,
         List<String> policies,
+        String planFact,
         List<Seen> facts,
         Words actor,
         @Nullable LocalDate due,

@@ -8,6 +8,7 @@ import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.plan.Plan;
 import vn.khuyenhoc.results.Results;
 import vn.khuyenhoc.review.NextStep.Nearest;
+import vn.khuyenhoc.review.internal.Causes;
 import vn.khuyenhoc.review.internal.GapRules;
 import vn.khuyenhoc.review.internal.Gaps;
 import vn.khuyenhoc.review.internal.OrderOfAttack;
@@ -103,6 +104,7 @@ public final class PlanReview {
                 planCase.binding(),
                 planCase.unresolved(),
                 gaps,
+                new Causes(catalogue).of(gaps),
                 all.stream().filter(gap -> gap.waiver() != null).toList(),
                 new Standings(planCase, resultsCase, targets).all(),
                 OrderOfAttack.of(gaps, nearest),

@@ -17,6 +17,7 @@ import vn.khuyenhoc.text.Words;
  * @param obligations identifiers of the obligations that bind the issuer
  * @param unresolved identifiers of the obligations of which no source says whether they bind the issuer
  * @param gaps gaps, the heaviest first
+ * @param causes the same gaps folded by their causes, by who must act
  * @param excused gaps that are declared not to concern the place
  * @param titles how titles and indicators stand against their targets; empty where no results were given
  * @param next what to do next, in the order of attack
@@ -33,6 +34,7 @@ public record PlanReviewResult(
         List<String> obligations,
         List<String> unresolved,
         List<PlanGap> gaps,
+        List<Cause> causes,
         List<PlanGap> excused,
         List<TitleStanding> titles,
         List<NextStep> next,
@@ -44,6 +46,7 @@ public record PlanReviewResult(
         obligations = List.copyOf(obligations);
         unresolved = List.copyOf(unresolved);
         gaps = List.copyOf(gaps);
+        causes = List.copyOf(causes);
         excused = List.copyOf(excused);
         titles = List.copyOf(titles);
         next = List.copyOf(next);

@@ -3,6 +3,7 @@ package vn.khuyenhoc.review;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,9 +19,9 @@ import vn.khuyenhoc.review.TitleStanding.YearRate;
 import vn.khuyenhoc.review.internal.Show;
 import vn.khuyenhoc.text.Words;
 
-/** A review of a plan as text for the console, grouped by severity, in Vietnamese or English. */
+/** A review of a plan as text for the console, grouped by who must act, in Vietnamese or English. */
 public final class PlanReviewText {
-    private static final int MOST_STEPS = 10;
+    private static final int MOST_FOLDED = 5;
     private final Locale locale;
     private final LocalDate asOf;
     private final List<String> lines = new ArrayList<>();
@@ -50,6 +51,10 @@ public final class PlanReviewText {
             text.line("plan.severity", Show.words("gapSeverity." + severity), String.valueOf(count));
         }
         text.ahead(result);
+        result.next().stream().filter(step -> !step.nearest().isEmpty()).forEach(step -> {
+            text.line("plan.near", step.gap().message());
+            text.next(step);
+        });
         return text.text();
     }
 
@@ -57,13 +62,19 @@ public final class PlanReviewText {
         return String.join("\n", lines) + "\n";
     }
 
+    /** What is to be done, by who must act; what can no longer be done stands apart. */
     private void gaps(PlanReviewResult result) {
-        for (GapSeverity severity : GapSeverity.values()) {
-            group(
-                    severity,
-                    result.gaps().stream()
-                            .filter(gap -> gap.severity() == severity)
-                            .toList());
+        result.causes().stream()
+                .filter(cause -> !cause.past())
+                .collect(Collectors.groupingBy(cause -> cause.gap().actor(), LinkedHashMap::new, Collectors.toList()))
+                .forEach((actor, causes) -> {
+                    line("plan.actor", actor, String.valueOf(causes.size()));
+                    causes.forEach(cause -> cause(result, cause));
+                });
+        List<Cause> past = result.causes().stream().filter(Cause::past).toList();
+        if (!past.isEmpty()) {
+            line("plan.past");
+            past.forEach(cause -> cause(result, cause));
         }
         if (result.gaps().isEmpty()) {
             line("plan.noGaps");
@@ -71,21 +82,37 @@ public final class PlanReviewText {
         excused(result);
     }
 
-    /** Where the titles stand, and what to do: the first steps, and those that have subjects near to qualifying. */
+    private void cause(PlanReviewResult result, Cause cause) {
+        gap(cause.gap());
+        result.next().stream()
+                .filter(step -> step.gap().equals(cause.gap()) || cause.folded().contains(step.gap()))
+                .forEach(this::next);
+        if (!cause.folded().isEmpty()) {
+            List<Words> folded = cause.folded().stream()
+                    .map(PlanReviewText::folded)
+                    .distinct()
+                    .toList();
+            boolean few = folded.size() <= MOST_FOLDED;
+            line(
+                    "plan.folded",
+                    String.valueOf(folded.size()),
+                    Show.list(folded.subList(0, few ? folded.size() : MOST_FOLDED)),
+                    few ? "" : "; …");
+        }
+    }
+
+    private static Words folded(PlanGap gap) {
+        String grounds =
+                gap.grounds().stream().map(ground -> ", " + ground.code()).collect(Collectors.joining());
+        String codes = " [" + gap.code() + grounds + "]";
+        return new Words(gap.message().vi() + codes, gap.message().en() + codes);
+    }
+
+    /** Where the titles stand. */
     private void ahead(PlanReviewResult result) {
         if (!result.titles().isEmpty()) {
             line("standing.head");
             result.titles().forEach(this::standing);
-        }
-        if (!result.next().isEmpty()) {
-            line("next.head");
-            List<NextStep> shown = result.next().stream()
-                    .filter(step -> step.rank() <= MOST_STEPS || !step.nearest().isEmpty())
-                    .toList();
-            shown.forEach(this::next);
-            if (result.next().size() > shown.size()) {
-                line("next.more", String.valueOf(result.next().size() - shown.size()));
-            }
         }
     }
 
@@ -100,16 +127,15 @@ public final class PlanReviewText {
         result.notes().forEach(note -> lines.add(note.in(locale)));
     }
 
-    private void group(GapSeverity severity, List<PlanGap> gaps) {
-        if (!gaps.isEmpty()) {
-            line("plan.severity", Show.words("gapSeverity." + severity), String.valueOf(gaps.size()));
-        }
-        gaps.forEach(this::gap);
-    }
-
     private void gap(PlanGap gap) {
         boolean certain = gap.certainty() == GapCertainty.CERTAIN;
-        line("plan.gap", gap.code(), certain ? "" : Show.words("plan.undecided"), gap.message());
+        line(
+                "plan.gap",
+                Show.words("gapSeverity." + gap.severity()),
+                certain ? "" : Show.words("plan.undecided"),
+                gap.message(),
+                due(gap),
+                gap.code());
         GapFigures figures = gap.figures();
         if (figures != null) {
             line("plan.figures", Show.distance(figures.distance()));
@@ -120,7 +146,6 @@ public final class PlanReviewText {
             line("plan.noGround");
         }
         line("plan.remedy", gap.remedy());
-        line("plan.actor", gap.actor(), due(gap));
         String seen = gap.facts().stream()
                 .map(PlanGap.Seen::place)
                 .filter(Objects::nonNull)
@@ -201,12 +226,9 @@ public final class PlanReviewText {
 
     private void next(NextStep step) {
         Double effort = step.effortPerPoint();
-        line(
-                "next.step",
-                String.valueOf(step.rank()),
-                step.gap().code(),
-                step.gap().message(),
-                effort == null ? "" : Show.words("next.effort", Show.decimal(effort)));
+        if (effort != null) {
+            line("next.effort", Show.decimal(effort));
+        }
         step.nearest().forEach(near -> line("next.near", near.subject(), Show.list(near.way())));
     }
 

@@ -69,6 +69,7 @@ final class GapWords {
                 grounds(law, asking),
                 settling == null ? null : settledBy(settling, shortfall),
                 law == null ? List.of() : law.policies(),
+                fact.code(),
                 seen(found),
                 duties.actor(found, fact),
                 duties.due(found, fact),

@@ -111,7 +111,7 @@ class OrderOfAttackTest {
     private static PlanGap gap(
             String code, GapSeverity severity, GapCertainty certainty, @Nullable GapFigures figures) {
         return new PlanGap(
-                code, severity, certainty, "family", WORDS, WORDS, WORDS, figures, List.of(), null, List.of(),
+                code, severity, certainty, "family", WORDS, WORDS, WORDS, figures, List.of(), null, List.of(), "",
                 List.of(), WORDS, null, false, null);
     }
 }
