@@ -3,21 +3,30 @@ package vn.khuyenhoc.fuzz;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import vn.khuyenhoc.authoring.drl.Diagnostic;
 import vn.khuyenhoc.text.Fault;
+import vn.khuyenhoc.text.FaultCauses;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.FaultyInputException;
 
-/** What people are told, in Vietnamese, and the first of it in English too. */
+/** What people are told, in both languages: each of the first faults, and of all of them the causes. */
 final class Told {
-    private static final int IN_BOTH = 1000;
+    private static final int ONE_BY_ONE = 1000;
 
     private Told() {}
 
-    /** Faults, one by one: there may be a million, so people are told in one language, as they are. */
+    /** Faults: there may be a million, of which people are told the causes. */
     static void each(List<Fault> faults, Consumer<String> told) {
-        faults.forEach(fault -> told.accept(fault.message(Locale.ROOT)));
-        faults.stream().limit(IN_BOTH).forEach(fault -> told.accept(fault.message(Locale.ENGLISH)));
+        faults.stream().limit(ONE_BY_ONE).forEach(fault -> inBoth(fault::message, told));
+        FaultCauses causes = new FaultCauses();
+        causes.addAll(faults);
+        causes.told().forEach(cause -> inBoth(cause::message, told));
+    }
+
+    private static void inBoth(Function<Locale, String> message, Consumer<String> told) {
+        told.accept(message.apply(Locale.ROOT));
+        told.accept(message.apply(Locale.ENGLISH));
     }
 
     /** The message alone: the line that is shown with it is the author's own. */

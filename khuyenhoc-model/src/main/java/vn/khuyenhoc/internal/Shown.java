@@ -2,6 +2,7 @@ package vn.khuyenhoc.internal;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.khuyenhoc.text.Words;
 
@@ -47,14 +48,16 @@ public final class Shown {
 
     private Shown() {}
 
-    /** A number of up to eight digits, or a text that is one of those known but for small and great letters. */
-    public static Object text(String text, Collection<String> known) {
-        return isNumber(text) || isKnown(text, known) ? text : hidden(text);
+    /** A number of up to eight digits, or a text that is one of those known. */
+    public static Object text(String text, Predicate<String> isKnown) {
+        return text.isEmpty() || isNumber(text) || (text.length() <= LONGEST && isKnown.test(text))
+                ? text
+                : hidden(text);
     }
 
     /** A number of up to eight digits. */
     public static Object text(String text) {
-        return text(text, Set.of());
+        return text(text, word -> false);
     }
 
     /** A text of a file that its author writes with codes, not of people: what is written like a code is shown. */
@@ -77,10 +80,6 @@ public final class Shown {
         int length = text.codePointCount(0, text.length());
         Words sign = LookAlikes.first(text);
         return new Words("<" + length + " ký tự" + sign.vi() + ">", "<" + length + " characters" + sign.en() + ">");
-    }
-
-    private static boolean isKnown(String text, Collection<String> known) {
-        return text.isEmpty() || (text.length() <= LONGEST && known.stream().anyMatch(text::equalsIgnoreCase));
     }
 
     private static boolean isNumber(String text) {

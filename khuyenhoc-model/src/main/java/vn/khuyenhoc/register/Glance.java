@@ -19,6 +19,9 @@ import vn.khuyenhoc.subject.Move;
 final class Glance {
     private static final String MEMBERS = "members";
     private static final String MOVES = "moves";
+    /** No text that tells kind and identifier is shorter. */
+    private static final int SHORTEST = "{\"subject\":\"\",\"id\":\"\"}".length();
+
     private final Map<String, String> texts = new HashMap<>();
     private final List<String> members = new ArrayList<>();
     private final List<Move> moves = new ArrayList<>();
@@ -27,6 +30,9 @@ final class Glance {
 
     /** What a text still tells; null where not even kind and identifier. */
     static @Nullable Outline at(String text) {
+        if (text.length() < SHORTEST) {
+            return null;
+        }
         Glance glance = new Glance();
         try (JsonParser parser = RecordReader.parser(text)) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {

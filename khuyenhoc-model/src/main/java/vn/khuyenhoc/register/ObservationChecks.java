@@ -87,7 +87,8 @@ final class ObservationChecks {
     }
 
     private Object shown(Observation observation) {
-        return Shown.text(observation.code(), catalogue == null ? Set.of() : catalogue.observationCodes());
+        Set<String> codes = catalogue == null ? Set.of() : catalogue.observationCodes();
+        return Shown.text(observation.code(), code -> codes.stream().anyMatch(code::equalsIgnoreCase));
     }
 
     private void checkDefinition(Observation observation, String path, Place place) {
@@ -111,7 +112,7 @@ final class ObservationChecks {
         if (observation.value() instanceof Grade grade && !definition.grades().contains(grade.grade())) {
             String wrong = String.valueOf(grade.grade());
             String nearest = Suggestions.nearest(wrong, definition.grades());
-            faults.add(place, "register.grade", path, Shown.text(wrong, FileWords.all()), nearest);
+            faults.add(place, "register.grade", path, Shown.text(wrong, FileWords::isWord), nearest);
         }
         BigDecimal maximum = definition.maximum();
         if (observation.value() instanceof Points points && maximum != null && exceeds(points.points(), maximum)) {

@@ -126,8 +126,9 @@ final class ReadingBuilder {
             add(subject, origin);
             return;
         }
-        refuse(Glance.at(text), origin);
-        Subject rest = Explaining.READER.remainder(text, origin);
+        Outline outline = Glance.at(text);
+        refuse(outline, origin);
+        Subject rest = outline == null ? null : Explaining.READER.remainder(text, origin);
         if (rest != null) {
             refused.add(new Refused(rest, place(origin, Kinds.label(rest))));
         }

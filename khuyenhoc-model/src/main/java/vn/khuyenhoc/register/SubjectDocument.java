@@ -76,7 +76,7 @@ final class SubjectDocument implements LineConsumer {
             if (!SUBJECTS.equals(parser.currentName())) {
                 String name = parser.currentName();
                 String nearest = Suggestions.nearest(name, Set.of(SUBJECTS));
-                faults.add(here(parser), "json.unknownField", Shown.text(name, FileWords.all()), nearest);
+                faults.add(here(parser), "json.unknownField", Shown.text(name, FileWords::isWord), nearest);
                 skip(parser);
             } else if (found) {
                 faults.add(here(parser), "json.duplicateField", SUBJECTS, start);

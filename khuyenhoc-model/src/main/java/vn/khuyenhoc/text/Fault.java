@@ -24,7 +24,12 @@ public record Fault(Place place, String key, List<Object> arguments) {
 
     /** The fault for people: {@code file:line:column: what is wrong}. */
     public String message(Locale locale) {
-        return place + ": " + MESSAGES.text(locale, key, arguments.toArray());
+        return place + ": " + text(locale, key, arguments.toArray());
+    }
+
+    /** A text of the messages of this package. */
+    static String text(Locale locale, String key, Object... arguments) {
+        return MESSAGES.text(locale, key, arguments);
     }
 
     @Override

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
  * @param next where the first of the others stand
  */
 public record FaultCause(Fault first, long others, List<Place> next) {
-    private static final Messages MESSAGES = Messages.of(Fault.class, "Faults");
     private static final int NAMED = 3;
     private static final Locale VIETNAM = Locale.forLanguageTag("vi-VN");
 
@@ -28,13 +27,13 @@ public record FaultCause(Fault first, long others, List<Place> next) {
 
     /** This cause with one more fault, in whatever order they come. */
     FaultCause and(Fault fault) {
-        boolean isFirst = fault.place().compareTo(first.place()) < 0;
-        Place later = isFirst ? first.place() : fault.place();
-        List<Place> places = new ArrayList<>(next);
-        if (places.size() < NAMED || later.compareTo(places.get(NAMED - 1)) < 0) {
-            places.add(later);
-            places.sort(null);
+        if (next.size() == NAMED && next.get(NAMED - 1).compareTo(fault.place()) <= 0) {
+            return new FaultCause(first, others + 1, next);
         }
+        boolean isFirst = fault.place().compareTo(first.place()) < 0;
+        List<Place> places = new ArrayList<>(next);
+        places.add(isFirst ? first.place() : fault.place());
+        places.sort(null);
         return new FaultCause(isFirst ? fault : first, others + 1, places.subList(0, Math.min(NAMED, places.size())));
     }
 
@@ -45,6 +44,6 @@ public record FaultCause(Fault first, long others, List<Place> next) {
         }
         String places = next.stream().map(place -> String.valueOf(place.line())).collect(Collectors.joining(", "));
         String count = String.format(Messages.english(locale) ? Locale.ENGLISH : VIETNAM, "%,d", others);
-        return first.message(locale) + " " + MESSAGES.text(locale, "cause.others", count, places);
+        return first.message(locale) + " " + Fault.text(locale, "cause.others", count, places);
     }
 }

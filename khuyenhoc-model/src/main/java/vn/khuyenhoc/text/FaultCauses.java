@@ -3,10 +3,10 @@ package vn.khuyenhoc.text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -24,24 +24,32 @@ public final class FaultCauses {
     private static final Set<String> EACH =
             Set.of("json.unknownField", "csv.noColumn", "csv.columnTwice", "json.duplicateField");
 
-    private final Map<String, Cause> causes = new TreeMap<>();
+    private final Map<String, Cause> causes = new HashMap<>();
     private long all;
 
     /** The faults of one cause. */
     private static final class Cause {
-        private final Map<List<Object>, FaultCause> byValue = new TreeMap<>(Comparator.comparing(List::toString));
+        private final Map<List<Object>, FaultCause> byValue = new HashMap<>();
         private final int few;
         private FaultCause whole;
+        private List<Object> lastArguments;
+        private List<Object> lastValues;
 
         Cause(Fault fault, int few) {
             this.few = few;
             this.whole = FaultCause.of(fault);
-            this.byValue.put(values(fault), this.whole);
+            this.lastArguments = fault.arguments();
+            this.lastValues = values(fault);
+            this.byValue.put(lastValues, this.whole);
         }
 
         void add(Fault fault) {
             whole = whole.and(fault);
-            List<Object> values = values(fault);
+            if (!fault.arguments().equals(lastArguments)) {
+                lastArguments = fault.arguments();
+                lastValues = values(fault);
+            }
+            List<Object> values = lastValues;
             FaultCause before = byValue.get(values);
             if (before != null) {
                 byValue.put(values, before.and(fault));
@@ -104,19 +112,15 @@ public final class FaultCauses {
                 && !EACH.contains(fault.key());
         String field = hasField ? plain(arguments.get(0)).toString() : "";
         String message = fault.key().equals("register.constraint") ? arguments.toString() : "";
-        return fault.place().file()
-                + '\n'
-                + fault.key()
-                + '\n'
-                + field
-                + '\n'
-                + INDEX.matcher(message).replaceAll("");
+        return fault.place().file() + '\n' + fault.key() + '\n' + field + '\n' + withoutIndex(message);
+    }
+
+    private static String withoutIndex(String text) {
+        return text.indexOf('[') < 0 ? text : INDEX.matcher(text).replaceAll("");
     }
 
     /** A value without its place in a list, and any place: those of other rows with the same cause are others. */
     private static Object plain(Object argument) {
-        return argument instanceof Place
-                ? ""
-                : INDEX.matcher(argument.toString()).replaceAll("");
+        return argument instanceof Place ? "" : withoutIndex(argument.toString());
     }
 }

@@ -2,7 +2,6 @@ package vn.khuyenhoc.text;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 
 /** Names that somebody may have meant. */
 public final class Suggestions {
@@ -14,42 +13,69 @@ public final class Suggestions {
     private Suggestions() {}
 
     /**
-     * The known name nearest to a wrong one; where none is near, all known names, or of very many the five that are least far.
+     * The known name nearest to a wrong one; where none is near, all known names, or of very many the five that begin most like it.
      *
      * @return a text for a message; empty only where nothing is known
      */
     public static String nearest(String wrong, Collection<String> known) {
         String start = wrong.substring(0, Math.min(wrong.length(), LONGEST));
-        int limit = Math.max(2, start.length() / 3);
-        List<Near> near = known.stream()
-                .map(name -> new Near(name, distance(start, name)))
-                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
-                .toList();
-        if (!near.isEmpty() && near.get(0).distance() <= limit) {
-            return "\"" + near.get(0).name() + "\"";
+        int most = Math.max(2, start.length() / 3);
+        String nearest = null;
+        int least = most + 1;
+        for (String name : known) {
+            int distance = distance(start, name, Math.min(least, most));
+            if (distance < least || (distance == least && nearest != null && name.compareTo(nearest) < 0)) {
+                least = distance;
+                nearest = name;
+            }
         }
+        return nearest == null ? several(start, known) : "\"" + nearest + "\"";
+    }
+
+    private static String several(String start, Collection<String> known) {
         return known.size() > MANY
-                ? near.stream().limit(FEW).map(Near::name).toList().toString()
+                ? known.stream()
+                        .sorted(Comparator.<String>comparingInt(name -> -alike(start, name))
+                                .thenComparing(Comparator.naturalOrder()))
+                        .limit(FEW)
+                        .toList()
+                        .toString()
                 : known.stream().sorted().toList().toString();
     }
 
-    private record Near(String name, int distance) {}
+    /** How many characters two names have in common at their beginning. */
+    private static int alike(String one, String other) {
+        int most = Math.min(one.length(), other.length());
+        int alike = 0;
+        while (alike < most && one.charAt(alike) == other.charAt(alike)) {
+            alike++;
+        }
+        return alike;
+    }
 
-    /** Edit distance (Levenshtein) between two names. */
-    static int distance(String one, String other) {
+    /** Edit distance (Levenshtein) between two names; of those that are further apart than a limit only that they are. */
+    static int distance(String one, String other, int limit) {
+        if (Math.abs(one.length() - other.length()) > limit) {
+            return limit + 1;
+        }
         int[] row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             row[j] = j;
         }
         for (int i = 1; i <= one.length(); i++) {
             int diagonal = row[0];
+            int least = i;
             row[0] = i;
             for (int j = 1; j <= other.length(); j++) {
                 int substituted = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+                least = Math.min(least, row[j]);
+            }
+            if (least > limit) {
+                return limit + 1;
             }
         }
-        return row[other.length()];
+        return Math.min(row[other.length()], limit + 1);
     }
 }

@@ -18,11 +18,15 @@ import vn.khuyenhoc.text.Words;
 class ShownTest {
     private static final Set<String> KNOWN = Set.of("citizen", "personalNumber");
 
+    private static boolean isKnown(String word) {
+        return KNOWN.stream().anyMatch(word::equalsIgnoreCase);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "citizen", "Citizen", "PERSONALNUMBER", "7,5", "100%", "45/50", "-3", "12345678", "1.500"})
     void known_words_and_numbers_of_up_to_eight_digits_are_shown(String text) {
-        assertThat(Shown.text(text, KNOWN)).isEqualTo(text);
+        assertThat(Shown.text(text, ShownTest::isKnown)).isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -41,7 +45,7 @@ class ShownTest {
         "citizens, 8"
     })
     void everything_else_is_told_by_its_length(String text, int length) {
-        assertThat(Shown.text(text, KNOWN))
+        assertThat(Shown.text(text, ShownTest::isKnown))
                 .isEqualTo(new Words("<" + length + " ký tự>", "<" + length + " characters>"));
     }
 

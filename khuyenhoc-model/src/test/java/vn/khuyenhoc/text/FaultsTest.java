@@ -39,6 +39,28 @@ class FaultsTest {
     }
 
     @Test
+    void a_fault_told_twice_stands_once_and_others_of_its_place_stay() {
+        for (String field : List.of("name", "id", "name")) {
+            faults.add(Place.of("a", 1, 1), "json.blank", field);
+        }
+        assertThat(faults.sorted())
+                .extracting(fault -> fault.arguments().get(0))
+                .containsExactly("name", "id");
+    }
+
+    @Test
+    void of_very_many_faults_the_message_names_a_hundred_and_the_exception_knows_all() {
+        for (int line = 1; line <= 102; line++) {
+            faults.add(Place.of("a", line, 1), "json.trailing");
+        }
+        assertThatThrownBy(faults::throwIfAny)
+                .isInstanceOfSatisfying(
+                        FaultyInputException.class, e -> assertThat(e.faults()).hasSize(102))
+                .hasMessageContaining("\na:100:1:")
+                .hasMessageEndingWith("\n(và 2 lỗi nữa)");
+    }
+
+    @Test
     void a_fault_speaks_vietnamese_unless_english_is_asked_for() {
         Fault fault = Fault.at(Place.of("a", 1, 1), "json.blank", "name");
         assertThat(fault.message(Locale.UK))

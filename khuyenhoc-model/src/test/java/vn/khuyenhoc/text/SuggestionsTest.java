@@ -10,6 +10,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 
 class SuggestionsTest {
@@ -31,9 +32,17 @@ class SuggestionsTest {
     }
 
     @Example
-    void of_a_long_list_the_least_far_are_named() {
+    void of_a_long_list_those_that_begin_alike_are_named() {
         List<String> known = IntStream.range(100, 150).mapToObj(i -> "name" + i).toList();
+        assertThat(Suggestions.nearest("name13 and more", known))
+                .isEqualTo("[name130, name131, name132, name133, name134]");
         assertThat(Suggestions.nearest("", known)).isEqualTo("[name100, name101, name102, name103, name104]");
+    }
+
+    @Example
+    void a_name_as_far_as_a_third_of_its_length_is_near_and_one_further_is_not() {
+        assertThat(Suggestions.nearest("abcdefghi", List.of("abcdefxyz"))).isEqualTo("\"abcdefxyz\"");
+        assertThat(Suggestions.nearest("abcdefghi", List.of("abcdewxyz"))).isEqualTo("[abcdewxyz]");
     }
 
     @Example
@@ -43,10 +52,19 @@ class SuggestionsTest {
 
     @Property(tries = 300)
     void the_distance_is_a_metric(@ForAll @Word String one, @ForAll @Word String two, @ForAll @Word String three) {
-        assertThat(Suggestions.distance(one, one)).isZero();
-        assertThat(Suggestions.distance(one, two)).isEqualTo(Suggestions.distance(two, one));
-        assertThat(Suggestions.distance(one, three))
-                .isLessThanOrEqualTo(Suggestions.distance(one, two) + Suggestions.distance(two, three));
+        assertThat(distance(one, one)).isZero();
+        assertThat(distance(one, two)).isEqualTo(distance(two, one));
+        assertThat(distance(one, three)).isLessThanOrEqualTo(distance(one, two) + distance(two, three));
+    }
+
+    @Property(tries = 300)
+    void a_limit_changes_only_what_is_beyond_it(
+            @ForAll @Word String one, @ForAll @Word String two, @ForAll @IntRange(max = 6) int limit) {
+        assertThat(Suggestions.distance(one, two, limit)).isEqualTo(Math.min(distance(one, two), limit + 1));
+    }
+
+    private static int distance(String one, String other) {
+        return Suggestions.distance(one, other, 100);
     }
 
     @AlphaChars

@@ -21,7 +21,7 @@ record CodeShape(Collection<String> codes) implements Shape {
                     node.place(),
                     "json.code",
                     field,
-                    Shown.text(node.text(), FileWords.all()),
+                    Shown.text(node.text(), FileWords::isWord),
                     Suggestions.nearest(node.text(), codes));
         }
     }

@@ -7,12 +7,24 @@ import vn.khuyenhoc.subject.Subject;
 /** The words that registers in files are written with: names of fields, kinds and codes. A fault may show them wherever they stand. */
 public final class FileWords {
     private static final Set<String> ALL = Set.copyOf(of(Shapes.of(Subject.class), new TreeSet<>()));
+    private static final Set<String> FOLDED = folded();
 
     private FileWords() {}
 
     /** All of them. */
     public static Set<String> all() {
         return ALL;
+    }
+
+    /** Whether a text is one of them but for small and great letters. */
+    public static boolean isWord(String text) {
+        return FOLDED.contains(text);
+    }
+
+    private static Set<String> folded() {
+        Set<String> folded = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        folded.addAll(ALL);
+        return folded;
     }
 
     private static Set<String> of(Shape shape, Set<String> words) {

@@ -41,7 +41,7 @@ final class NodeReader {
             parser.nextToken();
             Node.Member first = members.putIfAbsent(name, new Node.Member(place, read()));
             if (first != null) {
-                faults.add(place, "json.duplicateField", Shown.text(name, FileWords.all()), first.place());
+                faults.add(place, "json.duplicateField", Shown.text(name, FileWords::isWord), first.place());
             }
         }
         return members;

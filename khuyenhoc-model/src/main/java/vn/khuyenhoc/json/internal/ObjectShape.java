@@ -44,7 +44,7 @@ record ObjectShape(Map<String, Shape> fields, Set<String> required, String tag) 
             faults.add(
                     member.place(),
                     "json.unknownField",
-                    Shown.text(name, FileWords.all()),
+                    Shown.text(name, FileWords::isWord),
                     Suggestions.nearest(name, names()));
         } else if (member.value().token() != JsonToken.VALUE_NULL) {
             shape.check(member.value(), join(field, name), faults);

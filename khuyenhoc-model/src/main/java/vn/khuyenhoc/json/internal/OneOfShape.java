@@ -28,7 +28,7 @@ record OneOfShape(Map<String, Shape> types) implements Shape {
                     member.place(),
                     "json.code",
                     field,
-                    Shown.text(name, FileWords.all()),
+                    Shown.text(name, FileWords::isWord),
                     Suggestions.nearest(name, types.keySet()));
         } else if (member.value().token() == JsonToken.VALUE_NULL) {
             faults.add(member.value().place(), "json.missingField", field + "." + name);

@@ -66,11 +66,20 @@ public final class RecordReader<T> {
      * @param label names a faulty record for the places of its faults, such as {@code citizen C1}; never with personal data
      */
     public @Nullable T read(String text, Origin origin, Function<Node, String> label, Faults faults) {
-        T value = accept(text);
+        T value = isClosed(text) ? accept(text) : null;
         if (value == null) {
             faults.addAll(explain(text, origin, label));
         }
         return value;
+    }
+
+    /** Whether a text begins and ends as an object does; refusing what does not costs an exception less. */
+    private static boolean isClosed(String text) {
+        int last = text.length() - 1;
+        while (last > 0 && text.charAt(last) <= ' ') {
+            last--;
+        }
+        return last > 0 && text.charAt(0) == '{' && text.charAt(last) == '}';
     }
 
     /**
@@ -79,6 +88,9 @@ public final class RecordReader<T> {
      * <p>Faulty members are left out, and elements of lists that have a fault anywhere.
      */
     public @Nullable T remainder(String text, Origin origin) {
+        if (!isClosed(text)) {
+            return null;
+        }
         Faults found = new Faults();
         try (JsonParser parser = parser(text)) {
             if (parser.nextToken() == null) {

@@ -34,7 +34,7 @@ record TaggedShape(String tag, Map<String, ObjectShape> types) implements Shape 
                 type.value().place(),
                 "json.code",
                 tag,
-                Shown.text(wrong, FileWords.all()),
+                Shown.text(wrong, FileWords::isWord),
                 Suggestions.nearest(wrong, types.keySet()));
     }
 }

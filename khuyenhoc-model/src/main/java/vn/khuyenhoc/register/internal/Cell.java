@@ -100,6 +100,6 @@ record Cell(String column, String text, Place place, Faults faults) {
 
     /** The text as a message may show it. */
     Object shown() {
-        return Shown.text(text, FileWords.all());
+        return Shown.text(text, FileWords::isWord);
     }
 }

@@ -1,9 +1,9 @@
 package vn.khuyenhoc.register.internal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.json.internal.Codes;
 import vn.khuyenhoc.subject.AreaClass;
@@ -33,13 +33,13 @@ final class CsvFields {
     private CsvFields() {}
 
     private static <T> Map<String, T> codes(Class<T> type) {
-        Map<String, T> codes = new LinkedHashMap<>();
+        Map<String, T> codes = new TreeMap<>();
         Codes.of(type).forEach((code, constant) -> codes.put(code, type.cast(constant)));
         return codes;
     }
 
     private static Map<String, Object> allKinds() {
-        Map<String, Object> kinds = new LinkedHashMap<>(COMMUNITY_KINDS);
+        Map<String, Object> kinds = new TreeMap<>(COMMUNITY_KINDS);
         kinds.putAll(UNIT_KINDS);
         return kinds;
     }

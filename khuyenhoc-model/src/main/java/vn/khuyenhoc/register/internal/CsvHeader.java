@@ -66,7 +66,7 @@ final class CsvHeader {
         boolean known = at > 0
                 && CsvColumn.isYear(name.substring(at + 1))
                 && catalogue.observationCodes().contains(name.substring(0, at));
-        return known || catalogue.observationCodes().contains(name) ? name : Shown.text(name, FileWords.all());
+        return known || catalogue.observationCodes().contains(name) ? name : Shown.text(name, FileWords::isWord);
     }
 
     private CsvColumn observation(String name, String code, String year) {

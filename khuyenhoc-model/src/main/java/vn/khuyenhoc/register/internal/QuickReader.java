@@ -24,7 +24,7 @@ public final class QuickReader {
 
     /** The subject that is all of a part of an array; null where that is not certainly sound. */
     public @Nullable Subject read(byte[] bytes, int from, int length) {
-        if (!Utf8.isSound(bytes, from, length)) {
+        if (length == 0 || !isClosed(bytes, from, length) || !Utf8.isSound(bytes, from, length)) {
             return null;
         }
         try (Tokens tokens = new Tokens(bytes, from, length, familiar)) {
@@ -32,6 +32,15 @@ public final class QuickReader {
         } catch (Irregular | JacksonException e) {
             return null;
         }
+    }
+
+    /** Looks at the end alone: what is torn need not be refused by an exception. */
+    private static boolean isClosed(byte[] bytes, int from, int length) {
+        int last = from + length - 1;
+        while (last > from && bytes[last] >= 0 && bytes[last] <= ' ') {
+            last--;
+        }
+        return bytes[last] == '}';
     }
 
     private Subject subject(Tokens tokens) {
