@@ -155,7 +155,10 @@ public final class PlanReviewText {
         if (!seen.isEmpty()) {
             line("plan.seen", seen);
         }
-        settledBy(gap.settledBy());
+        Words settledBy = gap.settledBy();
+        if (settledBy != null) {
+            line("plan.settledBy", settledBy);
+        }
     }
 
     private Object due(PlanGap gap) {
@@ -230,12 +233,6 @@ public final class PlanReviewText {
             line("next.effort", Show.decimal(effort));
         }
         step.nearest().forEach(near -> line("next.near", near.subject(), Show.list(near.way())));
-    }
-
-    private void settledBy(@Nullable Words settledBy) {
-        if (settledBy != null) {
-            line("plan.settledBy", settledBy);
-        }
     }
 
     private void ground(Ground ground) {
