@@ -11,6 +11,12 @@ import java.util.List;
  * @param citation document, clause, mark and source
  */
 public record Agreement(Kind kind, List<String> observations, List<String> grades, Citation citation) {
+    /** Stands in place of a grade for what is so. */
+    public static final String YES = "yes";
+
+    /** Stands in place of a grade for a share or a count above none. */
+    public static final String SOME = "some";
+
     public Agreement {
         observations = List.copyOf(observations);
         grades = List.copyOf(grades);
@@ -24,7 +30,10 @@ public record Agreement(Kind kind, List<String> observations, List<String> grade
         PART,
         /** The base of the first lies within that of the second, and so do those who count and those who do not. */
         WITHIN,
-        /** From its grade on the first holds the grade of the second. */
+        /**
+         * From its grade on the first holds the grade of the second. Instead of a grade {@code yes} stands for what is so, and {@code some}
+         * for a share or a count above none.
+         */
         IMPLIES
     }
 }

@@ -43,6 +43,12 @@ public record Contradiction(
         /** A grade that holds another one which is not reached. */
         @JsonProperty("grade")
         GRADE,
+        /** Something that is so only where something else is, which is not. */
+        @JsonProperty("implies")
+        IMPLIES,
+        /** A figure of a base that the text leaves open, and agrees with none of its readings. */
+        @JsonProperty("reading")
+        READING,
         /** A declared value that the register does not bear out. */
         @JsonProperty("register")
         REGISTER

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ import vn.khuyenhoc.observation.Observation;
 import vn.khuyenhoc.observation.Points;
 import vn.khuyenhoc.observation.Share;
 import vn.khuyenhoc.observation.Value;
+import vn.khuyenhoc.observation.YesNo;
 import vn.khuyenhoc.subject.Citizen;
 import vn.khuyenhoc.subject.Ownership;
 import vn.khuyenhoc.subject.Subject;
@@ -63,6 +65,78 @@ class ContradictionTest {
         assertThat(contradiction.clause()).contains("Điều 6 khoản 5 điểm b");
         assertThat(decision.outcome()).isEqualTo(Outcome.UNDECIDED);
         assertThat(decision.way()).isNull();
+    }
+
+    /** Điều 6 khoản 1 điểm d, khoản 2 điểm c: members who take part in carrying out digital transformation in the unit. */
+    @ParameterizedTest
+    @CsvSource({"PREPARING, 1, UNKNOWN", "DECIDING, 1, UNKNOWN", "PREPARING, 0, NOT_MET", "DECIDING, 0, NOT_MET"})
+    void circular_24_article_6_nobody_takes_part_in_what_the_unit_does_not_do(
+            Stance stance, long members, CriterionOutcome outcome) {
+        Dossiers dossier = Dossiers.of("TT24-2023-H")
+                .without("muc_do_chuyen_doi_so_4725")
+                .with("don_vi_chuyen_doi_so", new YesNo(false))
+                .with("thanh_vien_chuyen_doi_so", Share.of(members, 100));
+        Decision decision = decide(on("2025-01-10", stance), Title.UNIT_DISTRICT, dossier.school());
+        assertThat(finding(decision, 1, "TT24.H.1.4").outcome()).isEqualTo(outcome);
+        assertThat(finding(decision, 1, "TT24.H.2.3").outcome()).isEqualTo(outcome);
+        if (outcome == CriterionOutcome.UNKNOWN) {
+            assertThat(told(finding(decision, 1, "TT24.H.1.4")).kind()).isEqualTo(Contradiction.Kind.IMPLIES);
+            assertThat(new Explanation(Dossiers.ENGINE.catalogue(), Locale.ENGLISH).of(decision))
+                    .contains("though one cannot be without the other");
+        }
+    }
+
+    @Test
+    void circular_24_article_6_clause_3_d_a_school_has_no_degree_of_what_it_does_not_do() {
+        Dossiers dossier = Dossiers.of("TT24-2023-H")
+                .without("thanh_vien_chuyen_doi_so")
+                .with("don_vi_chuyen_doi_so", new YesNo(false));
+        Decision decision = decide(on("2025-01-10", Stance.PREPARING), Title.UNIT_DISTRICT, dossier.school());
+        assertThat(told(finding(decision, 1, "TT24.H.3.4")).second().code()).isEqualTo("don_vi_chuyen_doi_so");
+    }
+
+    /** Nghị định 20/2014 Điều 9 khoản 2 điểm b: "trẻ em đến 14 tuổi", counted of those of 11 to 14 or of those of 14. */
+    @ParameterizedTest
+    @CsvSource({
+        "171/200, MET",
+        "44/50, MET",
+        "172/200, UNKNOWN",
+        "88/100, UNKNOWN",
+        "0.855, MET",
+        "0.86, MET",
+        "0.90, UNKNOWN"
+    })
+    void decree_20_article_9_a_figure_up_to_14_that_is_none_of_the_readings_is_told(
+            String figure, CriterionOutcome outcome) {
+        Decision decision = primaryUpTo14(figure, Share.of(171, 200), Share.of(44, 50));
+        Finding finding = finding(decision, 1, "ND20.TH.X.2");
+        assertThat(finding.outcome()).isEqualTo(outcome);
+        if (outcome == CriterionOutcome.UNKNOWN) {
+            assertThat(told(finding).kind()).isEqualTo(Contradiction.Kind.READING);
+            assertThat(finding.contradictions()).hasSize(2);
+        }
+    }
+
+    @Test
+    void decree_20_article_9_those_of_14_are_among_those_of_11_to_14() {
+        Decision decision = primaryUpTo14(null, Share.of(171, 200), Share.of(201, 210));
+        assertThat(told(finding(decision, 1, "ND20.TH.X.2")).kind()).isEqualTo(Contradiction.Kind.PART);
+    }
+
+    private static Decision primaryUpTo14(@Nullable String figure, Share of11To14, Share of14) {
+        Dossiers dossier = Dossiers.of("ND20-2014-TH-X")
+                .without("tre_den_14_tuoi_hoan_thanh_tieu_hoc", "tre_11_tuoi_hoan_thanh_tieu_hoc")
+                .with("tre_11_14_tuoi_hoan_thanh_tieu_hoc", of11To14)
+                .with("tre_14_tuoi_hoan_thanh_tieu_hoc", of14);
+        if (figure != null) {
+            String[] counts = figure.split("/", -1);
+            dossier.with(
+                    "tre_den_14_tuoi_hoan_thanh_tieu_hoc",
+                    counts.length == 1
+                            ? Share.of(figure)
+                            : Share.of(Long.parseLong(counts[0]), Long.parseLong(counts[1])));
+        }
+        return commune(PREPARING, Title.PRIMARY_COMMUNE, dossier);
     }
 
     @ParameterizedTest

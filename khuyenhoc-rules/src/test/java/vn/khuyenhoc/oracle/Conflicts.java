@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.observation.Grade;
 import vn.khuyenhoc.observation.Share;
 import vn.khuyenhoc.observation.Value;
+import vn.khuyenhoc.observation.YesNo;
 
 /** Finds what cannot be true together; the facts then count neither. */
 final class Conflicts {
@@ -58,6 +59,28 @@ final class Conflicts {
             facts.doubt(higher);
             facts.doubt(lower);
         }
+    }
+
+    /** Nobody takes part in what the unit does not do. */
+    void takePart(String some, String thing) {
+        Share share = share(some);
+        without(share != null && Facts.fraction(share).get(0).signum() > 0, thing, some);
+    }
+
+    /** A degree of something that the unit does not do. */
+    void degree(String grade, String thing) {
+        without(reached(grade) == Truth.YES, thing, grade);
+    }
+
+    private void without(boolean told, String thing, String by) {
+        if (told && facts.value(thing).isPresent() && !isYes(thing)) {
+            facts.doubt(thing);
+            facts.doubt(by);
+        }
+    }
+
+    private boolean isYes(String code) {
+        return facts.value(code).map(value -> ((YesNo) value).yes()).orElse(false);
     }
 
     private Truth reached(String code) {

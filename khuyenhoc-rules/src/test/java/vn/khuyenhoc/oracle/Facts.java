@@ -92,7 +92,7 @@ final class Facts {
     /** Whether everything holds: one thing that does not is enough to refuse, whatever is missing. */
     Truth yes(String... codes) {
         return Truth.all(Arrays.stream(codes)
-                .map(code -> value(code)
+                .map(code -> certain(code)
                         .map(value -> Truth.of(((YesNo) value).yes()))
                         .orElse(Truth.UNKNOWN))
                 .toArray(Truth[]::new));

@@ -2,6 +2,7 @@ package vn.khuyenhoc.oracle;
 
 import static vn.khuyenhoc.subject.UnitKind.*;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -92,16 +93,20 @@ final class LearningUnitLaw {
         this.ownership = ownership;
         this.facts = facts;
         this.deciding = deciding;
+        Conflicts conflicts = new Conflicts(facts);
+        // Điều 6 khoản 1 điểm d, khoản 2 điểm c, khoản 3 điểm d, Điều 12 khoản 3 điểm đ
+        conflicts.takePart("thanh_vien_chuyen_doi_so", "don_vi_chuyen_doi_so");
+        conflicts.degree("muc_do_chuyen_doi_so_4725", "don_vi_chuyen_doi_so");
+        conflicts.degree("muc_do_chuyen_doi_so_4740", "don_vi_chuyen_doi_so");
         // Điều 6 khoản 2, khoản 3 điểm a: all of the members
-        new Conflicts(facts)
-                .oneBase(
-                        "thanh_vien_tuan_thu_ky_luat",
-                        "thanh_vien_hoan_thanh_chuong_trinh",
-                        "thanh_vien_chuyen_doi_so",
-                        "thanh_vien_co_chung_chi_ngoai_ngu",
-                        "thanh_vien_co_trinh_do_ngoai_ngu",
-                        "thanh_vien_lao_dong_tien_tien",
-                        "thanh_vien_cong_dan_hoc_tap");
+        conflicts.oneBase(
+                "thanh_vien_tuan_thu_ky_luat",
+                "thanh_vien_hoan_thanh_chuong_trinh",
+                "thanh_vien_chuyen_doi_so",
+                "thanh_vien_co_chung_chi_ngoai_ngu",
+                "thanh_vien_co_trinh_do_ngoai_ngu",
+                "thanh_vien_lao_dong_tien_tien",
+                "thanh_vien_cong_dan_hoc_tap");
     }
 
     /** Điều 6, 7, 8. */
@@ -204,7 +209,10 @@ final class LearningUnitLaw {
     }
 
     private Truth yes(Truth asked, String... codes) {
-        return judged(facts.yes(codes), asked, codes);
+        Truth[] each = Arrays.stream(codes)
+                .map(code -> judged(facts.yes(code), Truth.YES, code))
+                .toArray(Truth[]::new);
+        return Truth.all(each).onlyIf(asked);
     }
 
     private Truth share(Truth asked, String code, int percent) {

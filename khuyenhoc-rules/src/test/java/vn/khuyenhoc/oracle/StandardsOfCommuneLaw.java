@@ -1,11 +1,14 @@
 package vn.khuyenhoc.oracle;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.khuyenhoc.decision.Outcome;
 import vn.khuyenhoc.observation.Grade;
+import vn.khuyenhoc.observation.Share;
 import vn.khuyenhoc.title.Title;
 
 /**
@@ -14,6 +17,9 @@ import vn.khuyenhoc.title.Title;
  * <p>Each sentence of the decree is a criterion of its own and known or unknown by itself.
  */
 final class StandardsOfCommuneLaw {
+    private static final String UP_TO_14 = "tre_den_14_tuoi_hoan_thanh_tieu_hoc";
+    private static final String OF_11_TO_14 = "tre_11_14_tuoi_hoan_thanh_tieu_hoc";
+    private static final String OF_14 = "tre_14_tuoi_hoan_thanh_tieu_hoc";
     private final Facts facts;
     private final Truth difficult;
     private final AmendedStandards amended;
@@ -35,6 +41,9 @@ final class StandardsOfCommuneLaw {
         conflicts.part("nguoi_15_35_biet_chu_muc_do_2", "nguoi_15_35_biet_chu_muc_do_1");
         conflicts.ages("nguoi_15_25_biet_chu_muc_do_1", "nguoi_15_35_biet_chu_muc_do_1");
         conflicts.ages("nguoi_15_35_biet_chu_muc_do_2", "nguoi_15_60_biet_chu_muc_do_2");
+        // Điều 9 khoản 2 điểm b: those of 11 and of 14 are among those of 11 to 14
+        conflicts.ages("tre_11_tuoi_hoan_thanh_tieu_hoc", OF_11_TO_14);
+        conflicts.ages(OF_14, OF_11_TO_14);
         beyond("pcgd_tieu_hoc", primary(), "tre_11_tuoi_hoan_thanh_tieu_hoc", 2);
         beyondLiteracy();
     }
@@ -45,7 +54,7 @@ final class StandardsOfCommuneLaw {
         int most = 0;
         for (int level = 1; level <= decided.levels().size(); level++) {
             Outcome outcome = decided.levels().get(level - 1);
-            boolean untrue = level >= fromLevel && facts.doubted(share);
+            boolean untrue = (level >= fromLevel && facts.doubted(share)) || isUntrueUpTo14();
             most = outcome == Outcome.QUALIFIED || (outcome == Outcome.UNDECIDED && !untrue) ? level : most;
         }
         if (declared > most) {
@@ -152,13 +161,47 @@ final class StandardsOfCommuneLaw {
      * be too low because of those who are too young, so it refuses nobody.
      */
     private Truth upTo14() {
-        Truth together = share("tre_den_14_tuoi_hoan_thanh_tieu_hoc", 80, 70);
-        if (facts.value("tre_den_14_tuoi_hoan_thanh_tieu_hoc").isPresent()) {
-            return together == Truth.NO ? Truth.UNKNOWN : together;
+        Truth together = share(UP_TO_14, 80, 70);
+        if (facts.value(UP_TO_14).isPresent()) {
+            return together == Truth.NO || isUntrueUpTo14() ? Truth.UNKNOWN : together;
         }
-        Truth one = share("tre_11_14_tuoi_hoan_thanh_tieu_hoc", 80, 70);
-        Truth other = share("tre_14_tuoi_hoan_thanh_tieu_hoc", 80, 70);
-        return one == other ? one : Truth.UNKNOWN;
+        Truth one = share(OF_11_TO_14, 80, 70);
+        Truth other = share(OF_14, 80, 70);
+        return one == other && !isUntrueUpTo14() ? one : Truth.UNKNOWN;
+    }
+
+    /** Both readings are known and the figure is neither; or no figure is enough, and the readings cannot be true. */
+    private boolean isUntrueUpTo14() {
+        if (share(UP_TO_14, 80, 70) != Truth.YES && facts.doubted(OF_11_TO_14, OF_14)) {
+            return true;
+        }
+        if (facts.value(UP_TO_14).isEmpty()) {
+            return false;
+        }
+        return facts.value(OF_11_TO_14).isPresent()
+                && facts.value(OF_14).isPresent()
+                && !isFigureOf(OF_11_TO_14)
+                && !isFigureOf(OF_14);
+    }
+
+    /** Counts are of one base and equal; a rate is told to some digit, rounded or cut. */
+    private boolean isFigureOf(String reading) {
+        Share figure = (Share) facts.value(UP_TO_14).orElseThrow();
+        Share known = (Share) facts.value(reading).orElseThrow();
+        if (figure.rate() == null && known.rate() == null) {
+            return figure.equals(known);
+        }
+        BigDecimal apart = rate(figure).subtract(rate(known)).abs();
+        int digits = Math.min(
+                figure.rate() == null ? 99 : figure.rate().scale(),
+                known.rate() == null ? 99 : known.rate().scale());
+        return apart.signum() == 0 || apart.movePointRight(digits).compareTo(BigDecimal.ONE) < 0;
+    }
+
+    private static BigDecimal rate(Share share) {
+        return share.rate() != null
+                ? share.rate()
+                : BigDecimal.valueOf(share.count()).divide(BigDecimal.valueOf(share.base()), MathContext.DECIMAL128);
     }
 
     private Truth share(String code, int normal, int inDifficult) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyenhoc.decision.Context;
+import vn.khuyenhoc.observation.Share;
 import vn.khuyenhoc.oracle.Comparison.Drawn;
 import vn.khuyenhoc.subject.AdministrativeUnit;
 import vn.khuyenhoc.subject.AreaClass;
@@ -126,10 +127,24 @@ class StandardsOracleTest {
                     good && dice.chance(80) ? percents.subList(percents.size() - 1, percents.size()) : percents;
             dice.maybe(known, () -> facts.put(code, dice.share(about.toArray(Integer[]::new))));
         });
+        facts.value("tre_11_14_tuoi_hoan_thanh_tieu_hoc")
+                .ifPresent(share -> dice.maybe(
+                        80,
+                        () -> facts.put(
+                                "tre_11_14_tuoi_hoan_thanh_tieu_hoc", among((Share) share, dice.between(0, 1) * 3))));
         dice.maybe(10, () -> facts.put("tre_den_14_tuoi_hoan_thanh_tieu_hoc", dice.share(70, 80, 99)));
+        facts.value("tre_14_tuoi_hoan_thanh_tieu_hoc")
+                .ifPresent(share -> dice.maybe(5, () -> facts.put("tre_den_14_tuoi_hoan_thanh_tieu_hoc", share)));
         dice.maybe(20, () -> facts.put("pcgd_tieu_hoc", dice.grade(LearningCommunityLaw.THREE_LEVELS)));
         dice.maybe(20, () -> facts.put("xoa_mu_chu", dice.grade(LearningCommunityLaw.TWO_LEVELS)));
         return facts;
+    }
+
+    /** A share with many more children of whom as many count in a hundred. */
+    private static Share among(Share share, int hundreds) {
+        return share.rate() != null || share.count() == null || share.base() == null
+                ? share
+                : Share.of(share.count() * (1 + hundreds), share.base() * (1 + hundreds));
     }
 
     private static Facts above(Dice dice, String below) {

@@ -1,8 +1,10 @@
 package vn.khuyenhoc.catalogue.internal;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Agreement;
 import vn.khuyenhoc.catalogue.Agreement.Kind;
@@ -13,6 +15,9 @@ import vn.khuyenhoc.observation.ValueType;
 
 /** Reads what observations have to agree on, once all observations are known. */
 final class AgreementReader {
+    private static final Set<ValueType> SHARES = EnumSet.of(ValueType.SHARE);
+    private static final Set<ValueType> GRADED =
+            EnumSet.of(ValueType.GRADE, ValueType.YES_NO, ValueType.SHARE, ValueType.COUNT);
     private static final int PAIR = 2;
     private final CatalogueParts parts;
     private final List<YamlNode> nodes = new ArrayList<>();
@@ -60,14 +65,14 @@ final class AgreementReader {
 
     private void checkTypes(Agreement agreement, YamlMap map) {
         boolean grades = agreement.kind() == Kind.IMPLIES;
-        ValueType type = grades ? ValueType.GRADE : ValueType.SHARE;
         for (int i = 0; i < agreement.observations().size(); i++) {
             ObservationDefinition definition =
                     parts.observation(agreement.observations().get(i));
-            if (definition != null && definition.type() != type) {
+            if (definition != null && !(grades ? GRADED : SHARES).contains(definition.type())) {
+                ValueType type = grades ? ValueType.GRADE : ValueType.SHARE;
                 map.get("observations").fault("agreement.type", definition.code(), type.code());
             } else if (definition != null && grades && !isGrade(definition, grade(agreement, i))) {
-                map.node().fault("agreement.grades", definition.code(), definition.grades());
+                map.node().fault("agreement.grades", definition.code(), grades(definition));
             }
         }
         if (!grades && !agreement.grades().isEmpty()) {
@@ -80,6 +85,17 @@ final class AgreementReader {
     }
 
     private static boolean isGrade(ObservationDefinition definition, @Nullable String grade) {
-        return grade != null && definition.ordinal(grade) > 0;
+        return definition.type() == ValueType.GRADE
+                ? grade != null && definition.ordinal(grade) > 0
+                : grades(definition).contains(grade);
+    }
+
+    /** What may be tied of an observation. */
+    private static List<@Nullable String> grades(ObservationDefinition definition) {
+        return switch (definition.type()) {
+            case YES_NO -> List.of(Agreement.YES);
+            case SHARE, COUNT -> List.of(Agreement.SOME);
+            default -> List.copyOf(definition.grades());
+        };
     }
 }

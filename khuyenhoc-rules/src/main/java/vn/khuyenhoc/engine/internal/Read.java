@@ -36,6 +36,22 @@ final class Read {
         this.most = least;
     }
 
+    private Read(Read other) {
+        this.slots = other.slots;
+        this.dataYear = other.dataYear;
+        this.values = other.values.clone();
+        this.places = other.places.clone();
+        this.digits = other.digits.clone();
+        this.least = other.least.clone();
+        this.most = other.most == other.least ? least : other.most.clone();
+        this.derived = other.derived == null ? null : other.derived.clone();
+    }
+
+    /** The same values, of which nothing is doubted yet. */
+    Read copy() {
+        return new Read(this);
+    }
+
     /** Takes what was declared; all of it comes before what the register says. */
     void declare(int slot, Value value, double number) {
         values[slot] = value;

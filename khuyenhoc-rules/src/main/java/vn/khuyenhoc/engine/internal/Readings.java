@@ -69,7 +69,9 @@ final class Readings {
             DossierChecks.requireTotals(observations, definitions);
         }
         for (int slot : slots.ambiguous()) {
-            if (!read.known(slot)) {
+            if (read.known(slot)) {
+                agreeWithOne(slots.readings(slot), slot, read);
+            } else {
                 between(slots.readings(slot), slot, read);
             }
         }
@@ -77,10 +79,45 @@ final class Readings {
         return read;
     }
 
+    /** What was declared without its base is the figure of one of the readings of the text, where all of them are known. */
+    private static void agreeWithOne(int[] readings, int slot, Read read) {
+        Share declared = (Share) Objects.requireNonNull(read.value(slot));
+        for (int reading : readings) {
+            if (!read.known(reading) || Shares.areOne(declared, (Share) Objects.requireNonNull(read.value(reading)))) {
+                return;
+            }
+        }
+        for (int reading : readings) {
+            read.doubts()
+                    .contradict(
+                            slot,
+                            new Contradiction(
+                                    Contradiction.Kind.READING,
+                                    read.observed(slot),
+                                    read.observed(reading),
+                                    null,
+                                    null,
+                                    null,
+                                    null));
+        }
+    }
+
+    /** What lies between readings that cannot be true is not known either. */
+    private static void doubtBetween(int[] readings, int slot, Read read) {
+        if (read.origin(slot) == Origin.REGISTER) {
+            for (int reading : readings) {
+                read.contradictions(reading).forEach(one -> read.doubts().contradict(slot, one));
+            }
+        }
+    }
+
     /** What makes values doubtful: they do not agree, or nothing shows them where a document asks for evidence. */
     private void doubt(Subject subject, PreparedSet set, Read read) {
         for (Tie tie : set.ties()) {
             tie.check(read);
+        }
+        for (int slot : set.slots().ambiguous()) {
+            doubtBetween(set.slots().readings(slot), slot, read);
         }
         if (set.asksEvidence()) {
             show(subject.observations(), set.slots(), read);

@@ -6,16 +6,19 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Agreement;
 import vn.khuyenhoc.catalogue.Agreement.Kind;
 import vn.khuyenhoc.catalogue.Citation;
+import vn.khuyenhoc.catalogue.ObservationDefinition;
 import vn.khuyenhoc.decision.Contradiction;
 import vn.khuyenhoc.decision.Observed.Origin;
 import vn.khuyenhoc.observation.Share;
+import vn.khuyenhoc.observation.ValueType;
 
 /** Observations of a criteria set that have to agree, by the places where they stand. Immutable. */
 final class Tie {
     private final Kind kind;
     private final Citation citation;
     private final int[] slots;
-    private final int[] grades;
+    private final double[] grades;
+    private final Contradiction.Kind implied;
 
     /** An agreement among the slots of a criteria set, all of which hold its observations. */
     Tie(Agreement agreement, Slots slots) {
@@ -25,10 +28,23 @@ final class Tie {
                 .mapToInt(code -> slots.codes().of(code))
                 .toArray();
         List<String> tied = agreement.grades();
-        this.grades = new int[tied.size()];
+        this.grades = new double[tied.size()];
+        boolean standards = true;
         for (int i = 0; i < grades.length; i++) {
-            grades[i] = slots.definition(this.slots[i]).ordinal(tied.get(i));
+            ObservationDefinition definition = slots.definition(this.slots[i]);
+            grades[i] = least(tied.get(i), definition);
+            standards &= definition.type() == ValueType.GRADE;
         }
+        this.implied = standards ? Contradiction.Kind.GRADE : Contradiction.Kind.IMPLIES;
+    }
+
+    /** The least number that a grade stands for. */
+    private static double least(String grade, ObservationDefinition definition) {
+        return switch (grade) {
+            case Agreement.YES -> 1;
+            case Agreement.SOME -> Double.MIN_VALUE;
+            default -> definition.ordinal(grade);
+        };
     }
 
     /** Notes what does not agree in a dossier. */
@@ -47,7 +63,7 @@ final class Tie {
             }
             case IMPLIES -> {
                 if (both(read) && read.least()[slots[0]] >= grades[0] && read.most()[slots[1]] < grades[1]) {
-                    note(read, slots[0], slots[1], Contradiction.Kind.GRADE);
+                    note(read, slots[0], slots[1], implied);
                 }
             }
         }

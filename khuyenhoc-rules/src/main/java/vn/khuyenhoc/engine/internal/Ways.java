@@ -40,7 +40,8 @@ final class Ways {
             if (asked && !further && !above && results[i].outcome() != Outcome.QUALIFIED) {
                 Raise raise = new Raise(judged, set.levels().get(i), findings[i]);
                 if (raise.succeeds(totals[i]) && (nearest == null || raise.isNearerThan(nearest))) {
-                    Way way = raise.way();
+                    Way raised = raise.way();
+                    Way way = raised == null || Foreseen.isContradicted(judged, raised) ? null : raised;
                     nearest = way == null ? nearest : way;
                     taken = way == null ? taken : i;
                 }

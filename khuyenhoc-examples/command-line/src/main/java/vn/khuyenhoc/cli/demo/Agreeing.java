@@ -41,8 +41,9 @@ final class Agreeing {
                 }
             }
             case WITHIN -> {
+                // of more people than the others nobody states how many they are
                 if (complete) {
-                    copy(keys.get(1), keys.get(0));
+                    rate(keys.get(1));
                 }
             }
             case IMPLIES -> {

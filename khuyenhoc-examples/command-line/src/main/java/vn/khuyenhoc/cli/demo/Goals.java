@@ -114,7 +114,11 @@ final class Goals {
     }
 
     private Stream<Goal> goals(Criterion criterion) {
-        return criterion.needs().stream().flatMap(List::stream).map(need -> goal(criterion, need));
+        // of a figure that the text leaves open an office states its readings
+        return criterion.needs().stream()
+                .flatMap(List::stream)
+                .map(need -> goal(criterion, need))
+                .filter(goal -> goal.definition().readings().isEmpty());
     }
 
     private Goal goal(Criterion criterion, Need need) {
