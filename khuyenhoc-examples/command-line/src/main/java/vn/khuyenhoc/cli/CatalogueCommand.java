@@ -16,11 +16,14 @@ import picocli.CommandLine.Spec;
         subcommands = {CatalogueCommand.ListCommand.class, CatalogueCommand.ShowCommand.class})
 final class CatalogueCommand {
 
-    /** Lists documents, criteria sets by title, gaps, targets and overlays. */
+    /** Lists documents, criteria sets by title, gaps, targets, obligations, bodies, areas, overlays and the codes of files. */
     @Command(name = "list")
     static final class ListCommand implements Callable<Integer> {
         @Spec
         private @Nullable CommandSpec spec;
+
+        @Parameters(paramLabel = "PART", arity = "0..1", descriptionKey = "catalogue-section")
+        private @Nullable CatalogueSection section;
 
         @Option(
                 names = {"--locality", "--overlay"},
@@ -31,14 +34,15 @@ final class CatalogueCommand {
         @Override
         public Integer call() throws IOException {
             Surroundings around = Surroundings.of(spec);
-            String text =
-                    new CatalogueList(Locality.of(localities, null).engine().catalogue(), around.locale()).text();
+            String text = new CatalogueList(
+                            Locality.of(localities, null).engine().catalogue(), around.locale())
+                    .text(section);
             Output.write(null, around.out(), writer -> writer.write(text));
             return 0;
         }
     }
 
-    /** Shows everything known of a criteria set, a criterion, a document, an observation, a target or an overlay. */
+    /** Shows everything known of one code of the catalogue, or of what bears a name. */
     @Command(name = "show")
     static final class ShowCommand implements Callable<Integer> {
         @Spec

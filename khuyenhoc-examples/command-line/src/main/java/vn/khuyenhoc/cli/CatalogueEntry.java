@@ -28,6 +28,7 @@ final class CatalogueEntry {
     private final TargetEntry targets;
     private final OverlayEntry overlays;
     private final LinkText links;
+    private final PlanningEntry planning;
 
     CatalogueEntry(Engine engine, Locale locale) {
         this.catalogue = engine.catalogue();
@@ -37,15 +38,28 @@ final class CatalogueEntry {
         this.targets = new TargetEntry(catalogue, locale);
         this.overlays = new OverlayEntry(catalogue, locale);
         this.links = new LinkText(catalogue, locale);
+        this.planning = new PlanningEntry(catalogue, locale);
     }
 
     /**
-     * What is known of a criteria set, a criterion, a document, an observation, a target, a link of titles or an overlay.
+     * What is known of a criteria set, a criterion, a document, an observation, a target, a link of titles, an overlay, an obligation,
+     * a plan fact, a body, a kind of bodies or an area; and of obligations, plan facts, bodies and areas by words of their names.
      *
-     * @throws BadRequest if there is no such code, naming the nearest one
+     * @throws BadRequest if there is no such code or name, naming the nearest code
      */
     String text(String code) {
         Paragraphs text = new Paragraphs(WIDTH);
+        add(text, code);
+        if (text.toString().isEmpty()) {
+            planning.named(code).forEach(named -> planning.add(text, named));
+        }
+        if (text.toString().isEmpty()) {
+            throw new BadRequest("code.unknown", code, Suggestions.nearest(code, codes()));
+        }
+        return text.toString();
+    }
+
+    private void add(Paragraphs text, String code) {
         catalogue.allSets().stream().filter(set -> set.id().equals(code)).forEach(set -> sets.add(text, set));
         criteria(code, text);
         catalogue.document(code).ifPresent(document -> documents.add(text, document));
@@ -57,10 +71,7 @@ final class CatalogueEntry {
         catalogue.overlays().stream()
                 .filter(overlay -> overlay.id().equals(code))
                 .forEach(overlay -> overlays.add(text, overlay));
-        if (text.toString().isEmpty()) {
-            throw new BadRequest("code.unknown", code, Suggestions.nearest(code, codes()));
-        }
-        return text.toString();
+        planning.add(text, code);
     }
 
     /** Criteria of the nation and of localities, and those that localities add to national sets or ask more of. */
@@ -86,6 +97,7 @@ final class CatalogueEntry {
 
     private Set<String> codes() {
         Set<String> codes = new TreeSet<>(catalogue.observationCodes());
+        codes.addAll(planning.codes());
         catalogue.documents().stream().map(Document::code).forEach(codes::add);
         catalogue.allTargets().stream().map(Target::code).forEach(codes::add);
         catalogue.links().stream().map(TitleLink::id).forEach(codes::add);

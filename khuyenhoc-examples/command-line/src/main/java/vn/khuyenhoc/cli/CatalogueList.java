@@ -1,10 +1,12 @@
 package vn.khuyenhoc.cli;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Document;
@@ -29,23 +31,39 @@ final class CatalogueList {
         this.phrases = new Phrases(catalogue, locale);
     }
 
-    /** The whole list. */
-    String text() {
+    /** The whole list but for the codes of files, or a part of it; null for the whole. */
+    String text(@Nullable CatalogueSection section) {
         Paragraphs text = new Paragraphs(WIDTH);
-        text.add(0, Say.text(locale, "list.documents"));
-        catalogue.documents().forEach(document -> text.add("  ", 4, document(document)));
-        text.blank().add(0, Say.text(locale, "list.sets"));
-        for (Title title : Title.values()) {
-            title(text, title);
+        if (section != null) {
+            add(text, section);
+            return text.toString();
         }
-        text.blank().add(0, Say.text(locale, "list.targets"));
-        catalogue.targets().forEach(target -> text.add("  ", 4, target(target)));
-        text.blank().add(0, Say.text(locale, "list.links"));
-        catalogue.links().forEach(link -> text.add("  ", 4, link(link)));
-        text.blank().add(0, Say.text(locale, "list.overlays"));
-        catalogue.overlays().forEach(overlay -> add(text, overlay));
-        text.blank().add(0, Say.text(locale, "list.digest", catalogue.digest()));
+        for (CatalogueSection one : CatalogueSection.values()) {
+            if (one != CatalogueSection.CODES) {
+                add(text, one);
+                text.blank();
+            }
+        }
+        text.add(0, Say.text(locale, "list.codes.hint"));
+        text.add(0, Say.text(locale, "list.digest", catalogue.digest()));
         return text.toString();
+    }
+
+    private void add(Paragraphs text, CatalogueSection section) {
+        PlanningList planning = new PlanningList(catalogue, locale);
+        text.add(0, Say.text(locale, "list." + section.key()));
+        switch (section) {
+            case DOCUMENTS -> catalogue.documents().forEach(document -> text.add("  ", 4, document(document)));
+            case SETS -> Arrays.stream(Title.values()).forEach(title -> title(text, title));
+            case TARGETS -> catalogue.targets().forEach(target -> text.add("  ", 4, target(target)));
+            case LINKS -> catalogue.links().forEach(link -> text.add("  ", 4, link(link)));
+            case OBLIGATIONS -> planning.obligations(text);
+            case PLAN_FACTS -> planning.planFacts(text);
+            case BODIES -> planning.bodies(text);
+            case AREAS -> planning.areas(text);
+            case OVERLAYS -> catalogue.overlays().forEach(overlay -> add(text, overlay));
+            case CODES -> new FileCodes(catalogue, locale).add(text);
+        }
     }
 
     private String document(Document document) {
