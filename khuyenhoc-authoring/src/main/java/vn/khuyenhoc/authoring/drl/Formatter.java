@@ -1,6 +1,9 @@
 package vn.khuyenhoc.authoring.drl;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import vn.khuyenhoc.authoring.drl.Token.Kind;
@@ -156,19 +159,17 @@ public final class Formatter {
 
     private static String joined(List<Token> own, String indent) {
         StringBuilder text = new StringBuilder();
-        int depth = 0;
+        BitSet wide = indent.isEmpty() ? new BitSet() : wide(own);
         for (int i = 0; i < own.size(); i++) {
-            Token token = own.get(i);
-            depth -= token.is(")") ? 1 : 0;
-            text.append(i > 0 && spaced(own.get(i - 1), token, depth, !indent.isEmpty()) ? " " : "")
-                    .append(token.text());
-            depth += token.is("(") ? 1 : 0;
+            text.append(i > 0 && spaced(own, i, wide) ? " " : "")
+                    .append(own.get(i).text());
         }
         return text.toString();
     }
 
     private String broken(List<Token> own) {
         StringBuilder text = new StringBuilder();
+        BitSet wide = wide(own);
         int depth = 0;
         boolean fresh = false;
         for (int i = 0; i < own.size(); i++) {
@@ -182,12 +183,12 @@ public final class Formatter {
                 text.append('\n').append(INDENT).append(INDENT);
                 fresh = true;
             }
-            boolean space = i > 0 && !fresh && (token.is(Kind.COMMENT) || spaced(last, token, depth, true));
+            boolean space = i > 0 && !fresh && (token.is(Kind.COMMENT) || spaced(own, i, wide));
             text.append(space ? " " : "").append(token.text().stripTrailing());
             fresh = false;
             depth += token.is("(") ? 1 : 0;
             boolean opens = token.is("(") && depth == 1;
-            boolean parts = token.is(",") && depth == 1;
+            boolean parts = (token.is(",") || token.is(";")) && depth == 1;
             boolean commented =
                     i + 1 < own.size() && own.get(i + 1).is(Kind.COMMENT) && !ownLine(token, own.get(i + 1));
             if ((opens || parts) && i + 1 < own.size() && !own.get(i + 1).is(")") && !commented) {
@@ -202,14 +203,34 @@ public final class Formatter {
         return source.text().substring(last.end(), token.start()).contains("\n");
     }
 
-    /** Whether a blank stands between two tokens; {@code depth} is that of the parenthesis that the second stands in. */
-    private static boolean spaced(Token last, Token token, int depth, boolean inRule) {
+    /** The parentheses that blanks stand within: the outermost, and those of a fact that is accumulated. */
+    private static BitSet wide(List<Token> own) {
+        BitSet wide = new BitSet();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < own.size(); i++) {
+            if (own.get(i).is("(")) {
+                wide.set(i, open.isEmpty() || isType(own.get(i - 1)));
+                open.push(i);
+            } else if (own.get(i).is(")") && !open.isEmpty()) {
+                wide.set(i, wide.get(open.pop()));
+            }
+        }
+        return wide;
+    }
+
+    private static boolean isType(Token token) {
+        return token.is(Kind.WORD) && Character.isUpperCase(token.text().charAt(0));
+    }
+
+    /** Whether a blank stands before a token. */
+    private static boolean spaced(List<Token> own, int at, BitSet wide) {
+        Token last = own.get(at - 1);
+        Token token = own.get(at);
         if (token.is(Kind.COMMENT) || last.is(Kind.COMMENT)) {
             return true;
         }
         if (last.is("(") || token.is(")")) {
-            boolean outer = inRule && (last.is("(") ? depth - (token.is(")") ? 0 : 1) == 0 : depth == 0);
-            return outer && !(last.is("(") && token.is(")"));
+            return wide.get(last.is("(") ? at - 1 : at) && !(last.is("(") && token.is(")"));
         }
         if (token.is("(")) {
             return !last.is(Kind.WORD) && !last.is("!") && !last.is("(");

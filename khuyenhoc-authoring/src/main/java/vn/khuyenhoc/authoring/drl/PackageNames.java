@@ -31,6 +31,11 @@ public final class PackageNames {
                 && Arrays.stream(name.split("[.]")).noneMatch(PackageNames::isWord);
     }
 
+    /** Whether a package holds rules of gaps: its last word is {@code gaps}. */
+    public static boolean isOfGaps(String name) {
+        return name.endsWith(".gaps");
+    }
+
     /** Whether a name is a word of Java or of DRL. */
     private static boolean isWord(String name) {
         return SourceVersion.isKeyword(name) || WORDS_OF_DRL.contains(name);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.khuyenhoc.authoring.drl.RuleTree.Rule;
 import vn.khuyenhoc.catalogue.Catalogue;
@@ -97,20 +98,37 @@ public final class RuleFolder {
 
     /** The rules of criteria shipped with the library. */
     public static RuleFolder shipped() {
+        return shipped(rule ->
+                StepRules.of(List.of(rule.rule()), StepRules.Listener.NONE).isPresent());
+    }
+
+    /** The rules of gaps shipped with the library. */
+    static RuleFolder shippedGaps() {
+        return shipped(rule -> PackageNames.isOfGaps(rule.packageName()));
+    }
+
+    private static RuleFolder shipped(Predicate<Written> wanted) {
         List<Written> rules = new ArrayList<>();
         new String(resource("index.txt"), StandardCharsets.UTF_8)
                 .lines()
                 .filter(file -> !file.isBlank())
                 .map(file -> Encodings.read(file, resource(file)))
                 .forEach(source -> add(source, new RuleReader(source).read(), rules));
-        return new RuleFolder(
-                rules.stream()
-                        .filter(rule -> StepRules.of(List.of(rule.rule()), StepRules.Listener.NONE)
-                                .isPresent())
-                        .toList(),
-                List.of(),
-                List.of(),
-                "");
+        return new RuleFolder(rules.stream().filter(wanted).toList(), List.of(), List.of(), "");
+    }
+
+    /** Those of the rules that find gaps. */
+    public RuleFolder ofGaps() {
+        return only(rule -> PackageNames.isOfGaps(rule.packageName()));
+    }
+
+    /** Those of the rules that decide criteria. */
+    public RuleFolder ofCriteria() {
+        return only(rule -> !PackageNames.isOfGaps(rule.packageName()));
+    }
+
+    private RuleFolder only(Predicate<Written> wanted) {
+        return new RuleFolder(rules.stream().filter(wanted).toList(), faults, notes, digest);
     }
 
     /** These rules and others. */

@@ -2,13 +2,7 @@ package vn.khuyenhoc.authoring.drl;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import vn.khuyenhoc.authoring.drl.RuleTree.Binding;
 import vn.khuyenhoc.authoring.drl.RuleTree.Call;
-import vn.khuyenhoc.authoring.drl.RuleTree.Comparison;
-import vn.khuyenhoc.authoring.drl.RuleTree.Denial;
-import vn.khuyenhoc.authoring.drl.RuleTree.Expression;
-import vn.khuyenhoc.authoring.drl.RuleTree.Literal;
 import vn.khuyenhoc.authoring.drl.RuleTree.Name;
 import vn.khuyenhoc.authoring.drl.RuleTree.Pattern;
 import vn.khuyenhoc.authoring.drl.RuleTree.Rule;
@@ -19,20 +13,11 @@ import vn.khuyenhoc.text.Suggestions;
  * Reads the part of DRL that rules of criteria are written in, with the place of everything. Behind a fault, reading goes on
  * at the conclusions of the rule, at the next conclusion, or at the next rule.
  */
-public final class RuleReader extends Cursor {
-    private static final Set<String> COMPARING = Set.of("==", "!=", ">=", "<=", ">", "<");
-    private static final Set<String> MISTAKEN = Set.of("=", "=>", "=<", "<>");
+public final class RuleReader extends PatternReader {
     private static final List<String> TOP = List.of("package", "import", "rule");
-    private static final Set<String> NO_TYPES = Set.of("rule", "when", "end", "insert");
-    private static final int DEEPEST = 8;
     private static final int MOST_RULES = 300;
     private static final int MOST_IMPORTS = 20;
-    /** Patterns, conditions, what they join and arguments of a rule, and the same of its conclusions. */
-    private static final int MOST_PARTS = 200;
-
     private final Source source;
-    private int depth;
-    private int parts;
 
     public RuleReader(Source source) {
         super(source);
@@ -68,7 +53,7 @@ public final class RuleReader extends Cursor {
 
     /** Reading goes on at the next rule, or behind the end of this one. */
     private void recover() {
-        depth = 0;
+        again();
         do {
             step(1);
         } while (!next().is(Kind.END) && !next().is("rule") && !last().is("end"));
@@ -98,7 +83,7 @@ public final class RuleReader extends Cursor {
             throw expected("rule-name", name, name.text());
         }
         step(1);
-        parts = 0;
+        count();
         List<Pattern> patterns = new ArrayList<>();
         boolean whole = conditions(patterns);
         if (!whole && !next().is("then")) {
@@ -106,7 +91,7 @@ public final class RuleReader extends Cursor {
         }
         source.forget(next().start());
         List<Call> inserted = new ArrayList<>();
-        parts = 0;
+        count();
         keyword("then");
         while (!next().is("end")) {
             whole &= conclusion(inserted);
@@ -123,7 +108,7 @@ public final class RuleReader extends Cursor {
             }
             return true;
         } catch (Broken broken) {
-            depth = 0;
+            again();
             while (!next().is("then") && !over()) {
                 step(1);
             }
@@ -137,7 +122,7 @@ public final class RuleReader extends Cursor {
             inserted.add(insertion());
             return true;
         } catch (Broken broken) {
-            depth = 0;
+            again();
             for (boolean behind = false; !behind && !over(); behind = last().is(";")) {
                 step(1);
             }
@@ -159,141 +144,6 @@ public final class RuleReader extends Cursor {
             throw expected("missing-keyword", next(), word, shown(next()));
         }
         step(1);
-    }
-
-    /** Counts what a rule is made of. */
-    private void part() {
-        if (++parts > MOST_PARTS) {
-            throw expected("too-many-parts", next(), MOST_PARTS);
-        }
-    }
-
-    private void pattern(List<Pattern> patterns) {
-        part();
-        Token variable = null;
-        if (next().is(Kind.VARIABLE)) {
-            variable = next();
-            step(1);
-            take(":");
-        }
-        if (!next().is(Kind.WORD) || NO_TYPES.contains(next().text())) {
-            throw expected("missing-keyword", next(), "then", shown(next()));
-        }
-        if (variable == null && !following().is("(")) {
-            throw expected("unknown-word", next(), next().text(), Suggestions.nearest(next().text(), List.of("then")));
-        }
-        Token type = next();
-        step(1);
-        take("(");
-        List<Expression> conditions = new ArrayList<>();
-        // where a condition is broken, those before it and the variable are known all the same
-        patterns.add(new Pattern(variable, type, conditions));
-        if (!next().is(")")) {
-            conditions.add(condition());
-            while (next().is(",")) {
-                step(1);
-                conditions.add(condition());
-            }
-        }
-        take(")");
-    }
-
-    private Expression condition() {
-        if (next().is(Kind.VARIABLE) && following().is(":")) {
-            Token variable = next();
-            step(2);
-            return compared(new Binding(variable, call()));
-        }
-        return joined();
-    }
-
-    private Expression joined() {
-        Expression left = both();
-        while (next().is("||")) {
-            Token operator = next();
-            step(1);
-            left = new Comparison(left, operator, both());
-        }
-        return left;
-    }
-
-    private Expression both() {
-        Expression left = compared(value());
-        while (next().is("&&")) {
-            Token operator = next();
-            step(1);
-            left = new Comparison(left, operator, compared(value()));
-        }
-        return left;
-    }
-
-    private Expression compared(Expression left) {
-        Token operator = next();
-        if (MISTAKEN.contains(operator.text()) && operator.is(Kind.SIGN)) {
-            throw expected("wrong-operator", operator, operator.text());
-        }
-        if (!COMPARING.contains(operator.text())) {
-            return left;
-        }
-        step(1);
-        return new Comparison(left, operator, value());
-    }
-
-    private Expression value() {
-        part();
-        Token first = next();
-        if (first.is("!") || first.is("(")) {
-            if (++depth > DEEPEST) {
-                throw expected("too-deep", first, DEEPEST);
-            }
-            step(1);
-            Expression inner = first.is("!") ? new Denial(first, value()) : inner();
-            depth--;
-            return inner;
-        }
-        if (first.is(Kind.WORD) || first.is(Kind.VARIABLE)) {
-            return following().is("(") || following().is(".") ? call() : literal();
-        }
-        if (!first.is(Kind.STRING) && !first.is(Kind.NUMBER)) {
-            throw expected("expected-value", first, shown(first));
-        }
-        return literal();
-    }
-
-    private Expression inner() {
-        Expression inner = joined();
-        take(")");
-        return inner;
-    }
-
-    private Expression literal() {
-        Token token = next();
-        step(1);
-        return new Literal(token);
-    }
-
-    private Call call() {
-        part();
-        Token variable = null;
-        if (following().is(".")) {
-            variable = next();
-            step(2);
-        }
-        Token method = take(Kind.WORD, "expected-name");
-        take("(");
-        if (++depth > DEEPEST) {
-            throw expected("too-deep", method, DEEPEST);
-        }
-        List<Expression> arguments = new ArrayList<>();
-        while (!next().is(")")) {
-            arguments.add(value());
-            if (!next().is(")")) {
-                take(",");
-            }
-        }
-        int end = take(")").end();
-        depth--;
-        return new Call(variable, method, arguments, end);
     }
 
     private Call insertion() {

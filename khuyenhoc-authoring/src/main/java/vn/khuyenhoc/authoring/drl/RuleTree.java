@@ -27,8 +27,61 @@ public record RuleTree(@Nullable Name named, List<Name> imports, List<Rule> rule
         }
     }
 
-    /** A fact that a rule looks for. */
-    public record Pattern(@Nullable Token variable, Token type, List<Expression> conditions) {}
+    /**
+     * A fact that a rule looks for.
+     *
+     * @param quantity how many of it
+     * @param keyword the word that says how many; null where it is one
+     * @param variable its name; null where it has none
+     * @param type its class
+     * @param conditions what is asked of it
+     * @param sums what is added up of all that fit; only where they are accumulated
+     * @param limits what is asked of the sums
+     */
+    public record Pattern(
+            Quantity quantity,
+            @Nullable Token keyword,
+            @Nullable Token variable,
+            Token type,
+            List<Expression> conditions,
+            List<Sum> sums,
+            List<Expression> limits) {
+
+        /** One fact. */
+        public Pattern(@Nullable Token variable, Token type, List<Expression> conditions) {
+            this(Quantity.ONE, null, variable, type, conditions, List.of(), List.of());
+        }
+
+        /** The same pattern with other conditions. */
+        public Pattern with(List<Expression> others) {
+            return new Pattern(quantity, keyword, variable, type, others, sums, limits);
+        }
+
+        /** The same pattern with other limits of its sums. */
+        public Pattern withLimits(List<Expression> others) {
+            return new Pattern(quantity, keyword, variable, type, conditions, sums, others);
+        }
+
+        /** Where it begins. */
+        public Token first() {
+            return keyword != null ? keyword : variable != null ? variable : type;
+        }
+    }
+
+    /** How many facts a pattern asks for. */
+    public enum Quantity {
+        /** Each one that fits, by itself. */
+        ONE,
+        /** At least one. */
+        EXISTS,
+        /** None. */
+        NOT,
+        /** All that fit, added up. */
+        ACCUMULATE
+    }
+
+    /** Something added up of facts, with a name of its own. */
+    public record Sum(Token variable, Token function, Literal of) {}
 
     /** Anything that has a value. */
     public sealed interface Expression {

@@ -19,8 +19,6 @@ import vn.khuyenhoc.authoring.drl.Token.Kind;
  * of plain signs. Variables are named by their number.
  */
 final class RuleWriter {
-    private static final String HEAD =
-            Facts.all().stream().map(name -> "import " + name + "\n").collect(Collectors.joining("", "\n\n", "\n"));
     private final Map<String, String> variables = new HashMap<>();
 
     private RuleWriter() {}
@@ -31,8 +29,14 @@ final class RuleWriter {
      * @throws IllegalArgumentException if a rule holds what no file can say
      */
     static String file(String packageName, List<Rule> rules) {
-        return "package " + packageName + HEAD
+        return "package " + packageName + head(packageName)
                 + rules.stream().map(rule -> new RuleWriter().rule(rule)).collect(Collectors.joining("\n"));
+    }
+
+    private static String head(String packageName) {
+        return Policy.types(packageName).stream()
+                .map(name -> "import " + name + "\n")
+                .collect(Collectors.joining("", "\n\n", "\n"));
     }
 
     private String rule(Rule rule) {
@@ -46,9 +50,31 @@ final class RuleWriter {
     }
 
     private String pattern(Pattern pattern) {
+        return "    "
+                + switch (pattern.quantity()) {
+                    case ONE -> fact(pattern);
+                    case EXISTS -> "exists " + fact(pattern);
+                    case NOT -> "not " + fact(pattern);
+                    case ACCUMULATE -> "accumulate( " + fact(pattern) + "; " + sums(pattern) + " )";
+                }
+                + "\n";
+    }
+
+    private String fact(Pattern pattern) {
         String variable = pattern.variable() == null ? "" : bound(pattern.variable()) + " : ";
-        return "    " + variable + word(pattern.type()) + "( "
-                + pattern.conditions().stream().map(this::expression).collect(Collectors.joining(", ")) + " )\n";
+        return variable + word(pattern.type()) + "( " + expressions(pattern.conditions()) + " )";
+    }
+
+    private String sums(Pattern pattern) {
+        String sums = pattern.sums().stream()
+                .map(sum -> bound(sum.variable()) + " : " + word(sum.function()) + "("
+                        + variable(sum.of().first()) + ")")
+                .collect(Collectors.joining(", "));
+        return sums + "; " + expressions(pattern.limits());
+    }
+
+    private String expressions(List<Expression> expressions) {
+        return expressions.stream().map(this::expression).collect(Collectors.joining(", "));
     }
 
     private String expression(Expression expression) {

@@ -48,8 +48,8 @@ final class ClassCheck extends ClassVisitor {
         role = Role.of(String.valueOf(parent), implemented);
         refuse((version & 0xFFFF) < Opcodes.V1_8, "version " + (version & 0xFFFF));
         refuse((access & UNUSUAL) != 0, "interface");
-        refuse(!Allowed.parent(role, String.valueOf(parent)), "extends " + parent);
-        implemented.forEach(one -> refuse(!Allowed.parent(role, one), "implements " + one));
+        refuse(!Allowed.to(name).parent(role, String.valueOf(parent)), "extends " + parent);
+        implemented.forEach(one -> refuse(!Allowed.to(name).parent(role, one), "implements " + one));
     }
 
     private void refuse(boolean wrong, String what) {

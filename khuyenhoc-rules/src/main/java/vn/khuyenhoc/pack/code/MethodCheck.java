@@ -16,6 +16,8 @@ import org.objectweb.asm.Type;
  */
 final class MethodCheck extends MethodVisitor {
     private static final String CONCATENATE = "java/lang/invoke/StringConcatFactory.makeConcatWithConstants";
+    private static final String NAMES = "java/lang/invoke/LambdaMetafactory.metafactory";
+    private static final String SUPPLIES = "get()Ljava/util/function/Supplier;";
     private static final String ONE_TEXT = "(Ljava/lang/String;)Ljava/lang/String;";
     private static final int NO_SIZE = -1;
     /** No list of rules is longer, nor are their names. */
@@ -28,6 +30,7 @@ final class MethodCheck extends MethodVisitor {
     private final String owner;
     private final String method;
     private final Role role;
+    private final Allowed allowed;
     private final Members members;
     private final Costs costs;
     private final Set<String> refused;
@@ -46,6 +49,7 @@ final class MethodCheck extends MethodVisitor {
         this.owner = owner;
         this.method = method;
         this.role = role;
+        this.allowed = Allowed.to(owner);
         this.members = members;
         this.costs = costs;
         this.refused = refused;
@@ -83,7 +87,7 @@ final class MethodCheck extends MethodVisitor {
             costs.calls(method, call);
             called = type;
         } else if (!isCloneOfOwnArray(type, name, descriptor)) {
-            refuse(!Allowed.call(role, call), call);
+            refuse(!allowed.call(role, call), call);
             if (role == Role.BUILD) {
                 costs.callsElsewhere(method);
             }
@@ -111,7 +115,7 @@ final class MethodCheck extends MethodVisitor {
         step(NO_SIZE);
         String field = type + "." + name + ":" + descriptor;
         boolean own = members.declares(field) && (role == Role.BUILD || type.equals(owner));
-        refuse(!own && (opcode != Opcodes.GETSTATIC || !Allowed.field(field)), field);
+        refuse(!own && (opcode != Opcodes.GETSTATIC || !allowed.field(field)), field);
     }
 
     @Override
@@ -134,7 +138,7 @@ final class MethodCheck extends MethodVisitor {
 
     private void checkType(String name) {
         String type = name.replaceAll("^\\[+L?|;$", "");
-        refuse(type.length() > 1 && !members.owns(type) && !Allowed.type(type), type);
+        refuse(type.length() > 1 && !members.owns(type) && !allowed.type(type), type);
     }
 
     @Override
@@ -151,6 +155,9 @@ final class MethodCheck extends MethodVisitor {
     @Override
     public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
         step(NO_SIZE);
+        if (isMaker(name, descriptor, bootstrap, arguments)) {
+            return;
+        }
         // one text within another and no more, so that texts cannot double and double again
         boolean concatenates = (bootstrap.getOwner() + "." + bootstrap.getName()).equals(CONCATENATE)
                 && bootstrap.getTag() == Opcodes.H_INVOKESTATIC
@@ -161,6 +168,19 @@ final class MethodCheck extends MethodVisitor {
         for (Object argument : arguments) {
             refuse(argument instanceof Handle, "invokedynamic " + argument);
         }
+    }
+
+    /** Whether it names what makes an instance that adds facts up. */
+    private boolean isMaker(String name, String descriptor, Handle bootstrap, Object... arguments) {
+        return role == Role.BUILD
+                && (bootstrap.getOwner() + "." + bootstrap.getName()).equals(NAMES)
+                && bootstrap.getTag() == Opcodes.H_INVOKESTATIC
+                && (name + descriptor).equals(SUPPLIES)
+                && arguments.length == 3
+                && arguments[1] instanceof Handle made
+                && made.getTag() == Opcodes.H_NEWINVOKESPECIAL
+                && made.getDesc().equals("()V")
+                && allowed.makes(made.getOwner());
     }
 
     @Override

@@ -110,7 +110,7 @@ public final class PackCode {
                     .asSubclass(Model.class)
                     .getDeclaredConstructor()
                     .newInstance();
-            if (!name.startsWith(model.getName() + ".")) {
+            if (!name.substring(0, name.lastIndexOf('.')).equals(model.getName())) {
                 throw new BrokenCodeException(name);
             }
             return model;

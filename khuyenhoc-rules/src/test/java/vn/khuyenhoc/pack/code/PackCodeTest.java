@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +29,7 @@ import vn.khuyenhoc.engine.Assessment;
 import vn.khuyenhoc.engine.Award;
 import vn.khuyenhoc.pack.Canary;
 import vn.khuyenhoc.pack.SampleCode;
+import vn.khuyenhoc.review.gap.FactTypes;
 
 /** Compiled rules that do more than rules are refused before anything of them runs. */
 class PackCodeTest {
@@ -86,22 +90,38 @@ class PackCodeTest {
     }
 
     @Test
-    void the_words_of_rules_are_those_of_the_assessment_and_the_award() throws IOException {
-        Set<String> listed;
-        try (Stream<String> lines = new java.io.BufferedReader(new java.io.InputStreamReader(
-                        PackCode.class.getResourceAsStream("allowed.txt"), java.nio.charset.StandardCharsets.UTF_8))
-                .lines()) {
-            listed = lines.filter(line -> line.contains(" vn/khuyenhoc/"))
-                    .map(line -> line.substring(line.lastIndexOf(' ') + 1))
-                    .collect(Collectors.toSet());
-        }
+    void the_words_of_rules_are_those_of_the_assessment_and_the_award() {
         Set<String> words = Stream.of(Assessment.class, Award.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .filter(method -> !Set.of("toString", "equals", "hashCode").contains(method.getName()))
                 .map(PackCodeTest::written)
                 .collect(Collectors.toSet());
-        assertThat(listed).isEqualTo(words);
+        assertThat(listed("allowed-criteria.txt")).isEqualTo(words);
+        assertThat(listed("allowed.txt")).isEmpty();
+    }
+
+    @Test
+    void the_words_of_rules_of_gaps_are_those_of_the_facts() {
+        Set<String> words = FactTypes.all().stream()
+                .flatMap(type -> Arrays.stream(type.getMethods())
+                        .filter(method -> FactTypes.words(type).contains(method.getName()) && !method.isBridge())
+                        .map(method ->
+                                Type.getInternalName(type) + "." + method.getName() + Type.getMethodDescriptor(method)))
+                .collect(Collectors.toSet());
+        assertThat(listed("allowed-gaps.txt")).isEqualTo(words);
+    }
+
+    private static Set<String> listed(String file) {
+        try (InputStream in = PackCode.class.getResourceAsStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.contains(" calls vn/khuyenhoc/"))
+                    .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String written(Method method) {
