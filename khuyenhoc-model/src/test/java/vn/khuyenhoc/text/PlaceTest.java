@@ -3,6 +3,7 @@ package vn.khuyenhoc.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,22 @@ class PlaceTest {
     @Test
     void a_record_can_be_named_later() {
         assertThat(Place.of("a", 1, 2).in("clan H1")).isEqualTo(new Place("a", 1, 2, "clan H1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tasks, a:1:1",
+        "tasks[2], a:2:1",
+        "tasks[2].owner, a:3:9",
+        "tasks[2].due, a:2:1",
+        "tasks[7].due.day, a:1:1"
+    })
+    void a_part_stands_where_it_was_read_or_in_what_it_would_stand_in(String path, String place) {
+        Places places = new Places(Map.of(
+                "tasks", Place.of("a", 1, 1), "tasks[2]", Place.of("a", 2, 1), "tasks[2].owner", Place.of("a", 3, 9)));
+        assertThat(places.of(path)).map(Place::toString).contains(place);
+        assertThat(places.of("budget")).isEmpty();
+        assertThat(Places.NONE.of(path)).isEmpty();
     }
 
     @Test

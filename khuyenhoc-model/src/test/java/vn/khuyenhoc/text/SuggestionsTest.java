@@ -24,6 +24,7 @@ class SuggestionsTest {
     @Example
     void of_equally_near_names_the_first_by_letter_is_suggested() {
         assertThat(Suggestions.nearest("ad", List.of("ac", "ab"))).isEqualTo("\"ab\"");
+        assertThat(Suggestions.nearest("ad", List.of("ab", "ac"))).isEqualTo("\"ab\"");
     }
 
     @Example
@@ -37,6 +38,13 @@ class SuggestionsTest {
         assertThat(Suggestions.nearest("name13 and more", known))
                 .isEqualTo("[name130, name131, name132, name133, name134]");
         assertThat(Suggestions.nearest("", known)).isEqualTo("[name100, name101, name102, name103, name104]");
+    }
+
+    @Example
+    void forty_names_are_listed_whole_and_one_more_is_too_long_a_list() {
+        List<String> known = IntStream.range(100, 141).mapToObj(i -> "name" + i).toList();
+        assertThat(Suggestions.nearest("", known.subList(0, 40))).endsWith("name138, name139]");
+        assertThat(Suggestions.nearest("", known)).endsWith("name103, name104]");
     }
 
     @Example
