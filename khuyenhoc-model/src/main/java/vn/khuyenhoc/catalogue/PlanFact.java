@@ -21,6 +21,8 @@ import vn.khuyenhoc.text.Words;
  * @param opens first day of the year on which it can be done; null where there is none
  * @param by last day of the year on which it is in time; null where there is none
  * @param exemptible whether a place can declare that it does not concern it
+ * @param inYear whether it is the work of one year, which nobody can do once that year has ended
+ * @param indicators codes of the titles and indicators whose targets and results rest on it; empty where none do, or all
  * @param hides codes of the plan facts that cannot be there either where this one is lacking
  * @param together whether all that lacks it is one cause
  * @param always whether it is looked at even where no obligation asks for it, as part of the consistency of a plan
@@ -42,6 +44,8 @@ public record PlanFact(
         @Nullable MonthDay opens,
         @Nullable MonthDay by,
         boolean exemptible,
+        boolean inYear,
+        List<String> indicators,
         List<String> hides,
         boolean together,
         boolean always,
@@ -50,6 +54,7 @@ public record PlanFact(
         String source) {
 
     public PlanFact {
+        indicators = List.copyOf(indicators);
         hides = List.copyOf(hides);
     }
 }

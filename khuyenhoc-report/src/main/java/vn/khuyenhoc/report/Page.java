@@ -1,31 +1,31 @@
 package vn.khuyenhoc.report;
 
 import com.samskivert.mustache.Mustache.Lambda;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Document;
 import vn.khuyenhoc.catalogue.GapSeverity;
 import vn.khuyenhoc.explanation.Numbers;
-import vn.khuyenhoc.report.Shown.GapGroup;
+import vn.khuyenhoc.report.Shown.ActorGroup;
 import vn.khuyenhoc.report.Shown.Named;
-import vn.khuyenhoc.report.Shown.ShownGap;
-import vn.khuyenhoc.report.Shown.Step;
+import vn.khuyenhoc.report.Shown.ShownCause;
 import vn.khuyenhoc.report.Shown.TitleRow;
 import vn.khuyenhoc.report.Shown.YearRow;
+import vn.khuyenhoc.review.Cause;
 import vn.khuyenhoc.review.GapCertainty;
-import vn.khuyenhoc.review.NextStep;
-import vn.khuyenhoc.review.PlanGap;
 import vn.khuyenhoc.review.PlanReviewResult;
 import vn.khuyenhoc.review.TitleStanding;
 
 /** What the template of the page asks for, by name. */
 @SuppressWarnings("unused") // the template calls these methods by their names
 final class Page {
-    private static final int FIRST_STEPS = 10;
     private static final int OTHER_COLUMNS = 3;
     private final Catalogue catalogue;
     private final PlanReviewResult result;
@@ -87,17 +87,22 @@ final class Page {
         return result.illustrative();
     }
 
+    /** How many causes of each weight can still be mended. */
     List<Named> counts() {
         return Arrays.stream(GapSeverity.values())
                 .map(severity -> new Named(
-                        String.valueOf(of(severity).count()),
+                        String.valueOf(result.causes().stream()
+                                .filter(cause -> !cause.past() && cause.severity() == severity)
+                                .count()),
                         Shown.words("gapSeverity." + severity, locale),
                         severity.name().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 
-    private Stream<PlanGap> of(GapSeverity severity) {
-        return result.gaps().stream().filter(gap -> gap.severity() == severity);
+    String folded() {
+        long past = result.causes().stream().filter(Cause::past).count();
+        return say.text(
+                "page.folded", result.causes().size() - past, result.gaps().size(), past);
     }
 
     /** The target years of all lights. */
@@ -143,30 +148,29 @@ final class Page {
                 .toList();
     }
 
-    List<Step> firstSteps() {
-        return result.next().stream().limit(FIRST_STEPS).map(this::step).toList();
+    /** What can still be done, by who must act. */
+    List<ActorGroup> actors() {
+        Map<String, List<ShownCause>> byActor = new LinkedHashMap<>();
+        result.causes().stream()
+                .filter(cause -> !cause.past())
+                .forEach(cause -> byActor.computeIfAbsent(cause.gap().actor().in(locale), actor -> new ArrayList<>())
+                        .add(shown(cause)));
+        List<ActorGroup> groups = new ArrayList<>();
+        byActor.forEach((actor, causes) -> groups.add(new ActorGroup(actor, causes)));
+        return groups;
     }
 
-    List<Step> otherSteps() {
-        return result.next().stream().skip(FIRST_STEPS).map(this::step).toList();
+    boolean hasPast() {
+        return result.causes().stream().anyMatch(Cause::past);
     }
 
-    boolean moreSteps() {
-        return result.next().size() > FIRST_STEPS;
+    /** What can no longer be done. */
+    List<ShownCause> past() {
+        return result.causes().stream().filter(Cause::past).map(this::shown).toList();
     }
 
-    private Step step(NextStep step) {
-        return Step.of(step, say);
-    }
-
-    List<GapGroup> groups() {
-        return Arrays.stream(GapSeverity.values())
-                .map(severity -> new GapGroup(
-                        Shown.words("gapSeverity." + severity, locale),
-                        severity.name().toLowerCase(Locale.ROOT),
-                        of(severity).map(gap -> ShownGap.of(gap, say)).toList()))
-                .filter(group -> !group.gaps().isEmpty())
-                .toList();
+    private ShownCause shown(Cause cause) {
+        return ShownCause.of(cause, result.asOf(), say);
     }
 
     boolean noGaps() {

@@ -1,12 +1,15 @@
 package vn.khuyenhoc.report;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.explanation.Numbers;
+import vn.khuyenhoc.review.Cause;
 import vn.khuyenhoc.review.GapCertainty;
 import vn.khuyenhoc.review.GapFigures;
 import vn.khuyenhoc.review.Needed;
-import vn.khuyenhoc.review.NextStep;
 import vn.khuyenhoc.review.PlanGap;
 import vn.khuyenhoc.review.internal.Show;
 import vn.khuyenhoc.text.Words;
@@ -79,15 +82,54 @@ final class Shown {
     record ShownLight(String css, String sign, String word, String target, String needed) {}
 
     /**
-     * Gaps of one severity.
+     * What one body must do.
      *
-     * @param name severity
-     * @param css class of the severity
-     * @param gaps gaps
+     * @param name body
+     * @param causes causes, in the order in which they are best closed
      */
-    record GapGroup(String name, String css, List<ShownGap> gaps) {
+    record ActorGroup(String name, List<ShownCause> causes) {
         String count() {
-            return String.valueOf(gaps.size());
+            return String.valueOf(causes.size());
+        }
+    }
+
+    /**
+     * A cause.
+     *
+     * @param css class of its weight
+     * @param severity its weight in words
+     * @param gap gap that is the cause
+     * @param folded gaps that come with it
+     * @param foldedCount how many these are; empty where there are none
+     * @param effort effort for each point gained; empty where that is not known
+     * @param nearest subjects nearest to qualifying
+     */
+    record ShownCause(
+            String css,
+            String severity,
+            ShownGap gap,
+            List<ShownGap> folded,
+            String foldedCount,
+            String effort,
+            List<Named> nearest) {
+
+        static ShownCause of(Cause cause, LocalDate asOf, Say say) {
+            Locale locale = say.locale();
+            Double effort = cause.effortPerPoint();
+            int folded = cause.folded().size();
+            return new ShownCause(
+                    cause.severity().name().toLowerCase(Locale.ROOT),
+                    words("gapSeverity." + cause.severity(), locale),
+                    ShownGap.of(cause.gap(), asOf, say),
+                    cause.folded().stream()
+                            .map(gap -> ShownGap.of(gap, asOf, say))
+                            .toList(),
+                    folded == 0 ? "" : String.valueOf(folded),
+                    effort == null ? "" : say.text("effort", Show.decimal(effort)),
+                    cause.nearest().stream()
+                            .map(near -> new Named(
+                                    near.subject(), Show.list(near.way()).in(locale), ""))
+                            .toList());
         }
     }
 
@@ -97,6 +139,7 @@ final class Shown {
      * @param code code
      * @param undecided whether it is not certain
      * @param message what is lacking or wrong
+     * @param due last day, with the days left; empty where it has none
      * @param figures numbers; empty where there are none
      * @param needed how many more it takes; empty where that is not known
      * @param remedy what to do
@@ -107,19 +150,21 @@ final class Shown {
             String code,
             boolean undecided,
             String message,
+            String due,
             String figures,
             String needed,
             String remedy,
             List<String> grounds,
             String settledBy) {
 
-        static ShownGap of(PlanGap gap, Say say) {
+        static ShownGap of(PlanGap gap, LocalDate asOf, Say say) {
             Locale locale = say.locale();
             GapFigures figures = gap.figures();
             return new ShownGap(
                     gap.code(),
                     gap.certainty() == GapCertainty.UNDECIDED,
                     gap.message().in(locale),
+                    due(gap, asOf, say),
                     figures == null
                             ? ""
                             : say.text(
@@ -138,33 +183,17 @@ final class Shown {
                             .toList(),
                     in(gap.settledBy(), locale));
         }
-    }
 
-    /**
-     * A step in the order of attack.
-     *
-     * @param rank place in the order
-     * @param code code of the gap
-     * @param message what is lacking or wrong
-     * @param remedy what to do
-     * @param effort effort for each point gained; empty where that is not known
-     * @param nearest subjects nearest to qualifying
-     */
-    record Step(int rank, String code, String message, String remedy, String effort, List<Named> nearest) {
-
-        static Step of(NextStep step, Say say) {
-            Locale locale = say.locale();
-            Double effort = step.effortPerPoint();
-            return new Step(
-                    step.rank(),
-                    step.gap().code(),
-                    step.gap().message().in(locale),
-                    step.gap().remedy().in(locale),
-                    effort == null ? "" : say.text("effort", Show.decimal(effort)),
-                    step.nearest().stream()
-                            .map(near -> new Named(
-                                    near.subject(), Show.list(near.way()).in(locale), ""))
-                            .toList());
+        private static String due(PlanGap gap, LocalDate asOf, Say say) {
+            LocalDate due = gap.due();
+            if (due == null) {
+                return "";
+            }
+            String day = Numbers.of(say.locale()).day(due);
+            long left = ChronoUnit.DAYS.between(asOf, due);
+            return gap.doneLate()
+                    ? say.text("due.doneLate", day)
+                    : say.text(left < 0 ? "due.over" : "due.left", day, Math.abs(left));
         }
     }
 }

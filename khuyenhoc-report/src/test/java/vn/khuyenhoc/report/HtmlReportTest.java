@@ -8,8 +8,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import vn.khuyenhoc.review.Cause;
+import vn.khuyenhoc.review.PlanReviewResult;
 
 class HtmlReportTest {
+    private static final PlanReviewResult REVIEW = Samples.review();
     private static final Document PAGE = Jsoup.parse(Samples.page(Locale.ROOT));
 
     @Test
@@ -42,12 +45,36 @@ class HtmlReportTest {
     }
 
     @Test
-    void gaps_stand_by_severity_with_remedy_grounds_and_what_would_settle_them() {
-        assertThat(PAGE.select("h3").eachText()).first().asString().startsWith("NGHIÊM TRỌNG: ");
-        Element undecided = PAGE.select("article:has(.undecided)").first();
+    void causes_stand_by_who_must_act_with_remedy_grounds_and_what_would_settle_them() {
+        assertThat(PAGE.select("#gaps ~ h3").eachText()).hasSize((int) REVIEW.causes().stream()
+                .filter(cause -> !cause.past())
+                .map(cause -> cause.gap().actor())
+                .distinct()
+                .count());
+        Element undecided = PAGE.select("article:has(> .code .undecided)").first();
         assertThat(undecided.select("dt").eachText()).contains("Cách khắc phục", "Căn cứ", "Sẽ rõ khi biết");
-        assertThat(PAGE.select("article").size())
-                .isEqualTo(Samples.review().gaps().size());
+        assertThat(PAGE.select("article")).hasSize(REVIEW.causes().size());
+    }
+
+    @Test
+    void every_gap_stands_on_the_page_once_as_a_cause_or_folded_into_one() {
+        assertThat(PAGE.select("article > h4, article h5").eachText())
+                .containsExactlyInAnyOrderElementsOf(
+                        REVIEW.gaps().stream().map(gap -> gap.message().vi()).toList());
+        assertThat(PAGE.select("article > .code code, article .folded > .code code"))
+                .hasSize(REVIEW.gaps().size());
+    }
+
+    @Test
+    void what_can_no_longer_be_done_stands_apart() {
+        List<String> past = REVIEW.causes().stream()
+                .filter(Cause::past)
+                .map(cause -> cause.gap().message().vi())
+                .toList();
+
+        assertThat(past).isNotEmpty();
+        assertThat(PAGE.select("section[aria-labelledby=past] article > h4").eachText())
+                .containsExactlyElementsOf(past);
     }
 
     @Test
@@ -89,7 +116,7 @@ class HtmlReportTest {
         Document page = Jsoup.parse(Samples.page(Locale.ENGLISH));
 
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
-        assertThat(page.select("h2").eachText()).contains("Gaps", "What to do first", "Documents");
+        assertThat(page.select("h2").eachText()).contains("Who does what", "History", "Documents");
         assertThat(page.select(".light.red").text()).isEqualTo("✕ RED, not met");
     }
 

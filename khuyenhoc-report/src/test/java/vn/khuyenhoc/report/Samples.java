@@ -7,7 +7,7 @@ import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.plan.PlanReader;
 import vn.khuyenhoc.results.ResultsReader;
-import vn.khuyenhoc.review.NextStep.Nearest;
+import vn.khuyenhoc.review.Nearest;
 import vn.khuyenhoc.review.PlanReview;
 import vn.khuyenhoc.review.PlanReviewResult;
 import vn.khuyenhoc.text.Words;
@@ -45,6 +45,8 @@ final class Samples {
                 - {title: clan, base: clans, rates: [{printed: trên 60%%, on: base}]}
                 - {title: unit-commune, base: unknown, rates: ["84,6%%"]}
                 - {title: community-hamlet, base: hamlet-communities, all: "9", recognised: "8"}
+              reports:
+                - {name: {vi: Báo cáo, en: Report}, to: HKH-LAMHA, due: %d-06-20, sent: %d-06-25}
             """;
 
     private Samples() {}
@@ -55,8 +57,8 @@ final class Samples {
         return REVIEW.review(
                 new PlanReader(CATALOGUE).read("plan.yaml", PLAN.formatted(HOSTILE)),
                 List.of(
-                        reader.read("a.yaml", RESULTS.formatted(2024, 2024, "1.200")),
-                        reader.read("b.yaml", RESULTS.formatted(2025, 2025, "1.300"))),
+                        reader.read("a.yaml", RESULTS.formatted(2024, 2024, "1.200", 2024, 2024)),
+                        reader.read("b.yaml", RESULTS.formatted(2025, 2025, "1.300", 2025, 2025))),
                 List.of(near),
                 LocalDate.of(2025, 6, 30));
     }

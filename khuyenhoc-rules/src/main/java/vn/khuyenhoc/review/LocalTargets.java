@@ -15,7 +15,6 @@ import vn.khuyenhoc.plan.Plan;
 import vn.khuyenhoc.review.internal.Causes;
 import vn.khuyenhoc.review.internal.GapRules;
 import vn.khuyenhoc.review.internal.LocalPlan;
-import vn.khuyenhoc.review.internal.OrderOfAttack;
 import vn.khuyenhoc.text.Words;
 
 /**
@@ -89,10 +88,9 @@ public final class LocalTargets {
                 List.of(),
                 List.of(),
                 gaps,
-                new Causes(catalogue).of(gaps),
+                new Causes(catalogue).of(gaps, List.of()),
                 List.of(),
                 List.of(),
-                OrderOfAttack.of(gaps, List.of()),
                 local.absent().stream().flatMap(LocalTargets::said).toList(),
                 rules.digest(),
                 catalogue.digest());

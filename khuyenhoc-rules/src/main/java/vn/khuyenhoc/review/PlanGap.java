@@ -28,6 +28,7 @@ import vn.khuyenhoc.text.Words;
  * @param actor who must act
  * @param due last day on which it is in time; null where it has none
  * @param doneLate whether it was done, after its day: it is history, and nothing is left to do
+ * @param past whether it can no longer be done: it was done late, or the year whose work it is has ended
  * @param waiver who declares that it does not concern the place; null where nobody does
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -48,6 +49,7 @@ public record PlanGap(
         Words actor,
         @Nullable LocalDate due,
         boolean doneLate,
+        boolean past,
         @Nullable Waiver waiver) {
 
     public PlanGap {

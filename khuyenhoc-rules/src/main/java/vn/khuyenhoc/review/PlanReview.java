@@ -7,11 +7,9 @@ import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.plan.Plan;
 import vn.khuyenhoc.results.Results;
-import vn.khuyenhoc.review.NextStep.Nearest;
 import vn.khuyenhoc.review.internal.Causes;
 import vn.khuyenhoc.review.internal.GapRules;
 import vn.khuyenhoc.review.internal.Gaps;
-import vn.khuyenhoc.review.internal.OrderOfAttack;
 import vn.khuyenhoc.review.internal.PlanCase;
 import vn.khuyenhoc.review.internal.ResultsCase;
 import vn.khuyenhoc.review.internal.RuleRun;
@@ -104,10 +102,9 @@ public final class PlanReview {
                 planCase.binding(),
                 planCase.unresolved(),
                 gaps,
-                new Causes(catalogue).of(gaps),
+                new Causes(catalogue).of(gaps, nearest),
                 all.stream().filter(gap -> gap.waiver() != null).toList(),
                 new Standings(planCase, resultsCase, targets).all(),
-                OrderOfAttack.of(gaps, nearest),
                 planCase.notes(),
                 rules.digest(),
                 catalogue.digest());

@@ -17,10 +17,9 @@ import vn.khuyenhoc.text.Words;
  * @param obligations identifiers of the obligations that bind the issuer
  * @param unresolved identifiers of the obligations of which no source says whether they bind the issuer
  * @param gaps gaps, the heaviest first
- * @param causes the same gaps folded by their causes, by who must act
+ * @param causes the same gaps folded by their causes, by who must act, in the order in which they are best closed
  * @param excused gaps that are declared not to concern the place
  * @param titles how titles and indicators stand against their targets; empty where no results were given
- * @param next what to do next, in the order of attack
  * @param notes what the reader should know
  * @param rules digest of the rules
  * @param catalogue digest of the catalogue
@@ -37,7 +36,6 @@ public record PlanReviewResult(
         List<Cause> causes,
         List<PlanGap> excused,
         List<TitleStanding> titles,
-        List<NextStep> next,
         List<Words> notes,
         String rules,
         String catalogue) {
@@ -49,7 +47,6 @@ public record PlanReviewResult(
         causes = List.copyOf(causes);
         excused = List.copyOf(excused);
         titles = List.copyOf(titles);
-        next = List.copyOf(next);
         notes = List.copyOf(notes);
     }
 

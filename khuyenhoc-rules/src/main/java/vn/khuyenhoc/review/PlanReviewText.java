@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.khuyenhoc.catalogue.GapSeverity;
 import vn.khuyenhoc.catalogue.TargetBase;
 import vn.khuyenhoc.figures.Interval;
 import vn.khuyenhoc.review.PlanGap.Ground;
@@ -24,37 +23,30 @@ public final class PlanReviewText {
     private static final int MOST_FOLDED = 5;
     private final Locale locale;
     private final LocalDate asOf;
+    private final boolean unfold;
     private final List<String> lines = new ArrayList<>();
 
-    private PlanReviewText(Locale locale, LocalDate asOf) {
+    private PlanReviewText(Locale locale, LocalDate asOf, boolean unfold) {
         this.locale = locale;
         this.asOf = asOf;
+        this.unfold = unfold;
     }
 
-    /** The lines of a review, ended by a line break. */
+    /** The lines of a review, ended by a line break; what comes with a cause stands in one line with it. */
     public static String of(PlanReviewResult result, Locale locale) {
-        PlanReviewText text = new PlanReviewText(locale, result.asOf());
+        return of(result, locale, false);
+    }
+
+    /** The lines of a review, ended by a line break; what comes with a cause stands below it like a gap of its own. */
+    public static String unfolded(PlanReviewResult result, Locale locale) {
+        return of(result, locale, true);
+    }
+
+    private static String of(PlanReviewResult result, Locale locale, boolean unfold) {
+        PlanReviewText text = new PlanReviewText(locale, result.asOf(), unfold);
         text.head(result);
         text.gaps(result);
         text.ahead(result);
-        return text.text();
-    }
-
-    /** The lines of a review with the number of its gaps in place of the gaps, ended by a line break. */
-    public static String summary(PlanReviewResult result, Locale locale) {
-        PlanReviewText text = new PlanReviewText(locale, result.asOf());
-        text.head(result);
-        for (GapSeverity severity : GapSeverity.values()) {
-            long count = result.gaps().stream()
-                    .filter(gap -> gap.severity() == severity)
-                    .count();
-            text.line("plan.severity", Show.words("gapSeverity." + severity), String.valueOf(count));
-        }
-        text.ahead(result);
-        result.next().stream().filter(step -> !step.nearest().isEmpty()).forEach(step -> {
-            text.line("plan.near", step.gap().message());
-            text.next(step);
-        });
         return text.text();
     }
 
@@ -69,12 +61,12 @@ public final class PlanReviewText {
                 .collect(Collectors.groupingBy(cause -> cause.gap().actor(), LinkedHashMap::new, Collectors.toList()))
                 .forEach((actor, causes) -> {
                     line("plan.actor", actor, String.valueOf(causes.size()));
-                    causes.forEach(cause -> cause(result, cause));
+                    causes.forEach(this::cause);
                 });
         List<Cause> past = result.causes().stream().filter(Cause::past).toList();
         if (!past.isEmpty()) {
             line("plan.past");
-            past.forEach(cause -> cause(result, cause));
+            past.forEach(this::cause);
         }
         if (result.gaps().isEmpty()) {
             line("plan.noGaps");
@@ -82,12 +74,16 @@ public final class PlanReviewText {
         excused(result);
     }
 
-    private void cause(PlanReviewResult result, Cause cause) {
+    private void cause(Cause cause) {
         gap(cause.gap());
-        result.next().stream()
-                .filter(step -> step.gap().equals(cause.gap()) || cause.folded().contains(step.gap()))
-                .forEach(this::next);
-        if (!cause.folded().isEmpty()) {
+        Double effort = cause.effortPerPoint();
+        if (effort != null) {
+            line("next.effort", Show.decimal(effort));
+        }
+        cause.nearest().forEach(near -> line("next.near", near.subject(), Show.list(near.way())));
+        if (unfold) {
+            cause.folded().forEach(this::gap);
+        } else if (!cause.folded().isEmpty()) {
             List<Words> folded = cause.folded().stream()
                     .map(PlanReviewText::folded)
                     .distinct()
@@ -225,14 +221,6 @@ public final class PlanReviewText {
         if (light.colour() != Colour.GREEN) {
             needed(light.needed(), light.base());
         }
-    }
-
-    private void next(NextStep step) {
-        Double effort = step.effortPerPoint();
-        if (effort != null) {
-            line("next.effort", Show.decimal(effort));
-        }
-        step.nearest().forEach(near -> line("next.near", near.subject(), Show.list(near.way())));
     }
 
     private void ground(Ground ground) {

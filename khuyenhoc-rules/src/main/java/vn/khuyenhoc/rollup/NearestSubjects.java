@@ -13,7 +13,7 @@ import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.Outcome;
 import vn.khuyenhoc.decision.Way;
 import vn.khuyenhoc.explanation.Explanation;
-import vn.khuyenhoc.review.NextStep.Nearest;
+import vn.khuyenhoc.review.Nearest;
 import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Title;
 

@@ -2,6 +2,7 @@ package vn.khuyenhoc.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,34 @@ class CausesTest {
 
         assertThat(told).containsExactlyInAnyOrderElementsOf(result.gaps());
         assertThat(result.causes()).hasSizeLessThan(result.gaps().size());
+    }
+
+    @Test
+    void a_model_that_the_plan_does_not_mention_hides_its_target_and_the_tasks_for_it_of_no_other_model() {
+        PlanReviewResult result = PlanReviewTest.review(PLAN.replace("model-citizen, ", "")
+                .replaceAll("(?m)^.*indicator: (citizen|clan), .*year: 2025.*\\n", ""));
+        Cause model = result.causes().stream()
+                .filter(cause -> cause.gap().planFact().equals("model-citizen"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(model.folded()).isNotEmpty().allMatch(gap -> "citizen".equals(gap.indicator()));
+        assertThat(result.causes()).anyMatch(cause -> "clan".equals(cause.gap().indicator()));
+    }
+
+    @Test
+    void what_a_year_that_has_ended_did_not_do_is_history() {
+        String without = ResultsReviewTest.SOUND.replaceAll("commendations:\\n    - .*", "commendations: none");
+        PlanGap inTime = commendation(ResultsReviewTest.review(LocalDate.of(2025, 12, 30), without));
+        PlanGap after = commendation(ResultsReviewTest.review(LocalDate.of(2026, 1, 2), without));
+
+        assertThat(inTime.past()).isFalse();
+        assertThat(after.past()).isTrue();
+        assertThat(after.remedy().vi()).startsWith("năm đã qua");
+    }
+
+    private static PlanGap commendation(PlanReviewResult result) {
+        return result.gaps("NO_COMMENDATION").findFirst().orElseThrow();
     }
 
     @Test

@@ -274,9 +274,13 @@ class ResultsReviewTest {
     }
 
     static PlanReviewResult review(String... texts) {
+        return review(LocalDate.of(2025, 6, 30), texts);
+    }
+
+    static PlanReviewResult review(LocalDate asOf, String... texts) {
         List<Results> results = Arrays.stream(texts)
                 .map(text -> RESULTS.read("results.yaml", text))
                 .toList();
-        return REVIEW.review(PLAN, results, List.of(), LocalDate.of(2025, 6, 30));
+        return REVIEW.review(PLAN, results, List.of(), asOf);
     }
 }

@@ -13,7 +13,7 @@ import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.observation.Observation;
 import vn.khuyenhoc.observation.Points;
 import vn.khuyenhoc.register.Register;
-import vn.khuyenhoc.review.NextStep.Nearest;
+import vn.khuyenhoc.review.Nearest;
 import vn.khuyenhoc.subject.Citizen;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.subject.Unit;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.khuyenhoc.catalogue.Completeness;
@@ -48,12 +49,10 @@ final class Causes {
         return causes;
     }
 
-    /** The most frequent causes, most frequent first. */
-    List<Cause> top(int number) {
+    /** The most frequent cause. */
+    Optional<Cause> most() {
         return byCode.values().stream()
-                .sorted(Comparator.comparingInt(Cause::all).reversed().thenComparing(Cause::code))
-                .limit(number)
-                .toList();
+                .min(Comparator.comparingInt(Cause::all).reversed().thenComparing(Cause::code));
     }
 
     private void add(Decision decision) {

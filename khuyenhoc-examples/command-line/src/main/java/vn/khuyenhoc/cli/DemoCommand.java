@@ -1,7 +1,10 @@
 package vn.khuyenhoc.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,8 +30,8 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "demo-out")
     private @Nullable Path out;
 
-    @Option(names = "--html", paramLabel = "FILE", descriptionKey = "demo-html", defaultValue = "khuyenhoc-demo.html")
-    private Path page = Path.of("khuyenhoc-demo.html");
+    @Option(names = "--folder", paramLabel = "DIR", descriptionKey = "demo-folder", defaultValue = "khuyenhoc-demo")
+    private Path folder = Path.of("khuyenhoc-demo");
 
     @Override
     public Integer call() throws IOException {
@@ -47,12 +50,27 @@ final class DemoCommand implements Callable<Integer> {
         Judged judged = new Judged(
                 engine, register, SampleCommune.context(), engine.decideAll(register, SampleCommune.context()));
         PlanReviewResult review = SampleReview.of(judged);
-        String text = new DemoText(judged, review, around.locale()).text(seed);
-        Output.write(null, around.out(), writer -> writer.write(text));
-        String html = new HtmlReport(engine.catalogue()).of(review, around.locale());
-        Output.write(page, around.out(), writer -> writer.write(html));
-        around.out().println(Say.text(around.locale(), "demo.page", page));
+        DemoText text = new DemoText(judged, review, around.locale());
+        Output.write(null, around.out(), writer -> writer.write(text.screens(seed)));
+        around.out().println();
+        around.out().println(Say.text(around.locale(), "demo.files", folder));
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("decisions.txt", text.decisions());
+        files.put("explained.txt", text.explanations());
+        files.put("figures.txt", text.figures());
+        files.put("review.txt", text.review());
+        files.put("review.html", new HtmlReport(engine.catalogue()).of(review, around.locale()));
+        write(files, around);
         return 0;
+    }
+
+    /** Writes the parts in full, and says what each file holds. */
+    private void write(Map<String, String> files, Surroundings around) throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Output.write(folder.resolve(file.getKey()), around.out(), writer -> writer.write(file.getValue()));
+            around.out().println(Say.text(around.locale(), "demo.file." + file.getKey(), file.getKey()));
+        }
     }
 
     private static void write(Register register, Path file) throws IOException {

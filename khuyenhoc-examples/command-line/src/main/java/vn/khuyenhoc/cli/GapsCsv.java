@@ -37,7 +37,10 @@ final class GapsCsv {
             "needed_at_most",
             "remedy",
             "grounds",
-            "settled_by");
+            "settled_by",
+            "actor",
+            "due",
+            "past");
     private final Locale locale;
 
     GapsCsv(Locale locale) {
@@ -73,6 +76,9 @@ final class GapsCsv {
                         + ground.citation().clause())
                 .collect(Collectors.joining("; ")));
         line.add(settledBy == null ? "" : settledBy.in(locale));
+        line.add(gap.actor().in(locale));
+        line.add(text(gap.due()));
+        line.add(String.valueOf(gap.past()));
         return line;
     }
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.khuyenhoc.catalogue.Completeness;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.CriterionOutcome;
 import vn.khuyenhoc.decision.Decision;
@@ -19,7 +22,6 @@ import vn.khuyenhoc.title.Title;
 /** Decisions as text for people: when and where, counts by title, and one line a decision. */
 final class Overview {
     private static final int WIDTH = 100;
-    private static final int CAUSES = 3;
     private final Judged judged;
     private final Locale locale;
     private final Phrases phrases;
@@ -35,7 +37,7 @@ final class Overview {
         Paragraphs text = new Paragraphs(WIDTH);
         head(text);
         text.blank();
-        table(text, false);
+        table(text);
         text.blank();
         text.add(0, Say.text(locale, "overview.each"));
         judged.decisions().forEach(decision -> text.add(2, line(decision)));
@@ -66,8 +68,40 @@ final class Overview {
                         Phrases.digest(judged.engine().catalogue().digest())));
     }
 
-    /** Counts by title and outcome, by level, and, if asked for, what keeps most from the title. */
-    void table(Paragraphs text, boolean causes) {
+    /** Counts by title and outcome, and by level. */
+    void table(Paragraphs text) {
+        heading(text);
+        byTitle().forEach((title, decisions) -> {
+            row(text, title, decisions);
+            String levels = levels(decisions);
+            if (!levels.isEmpty()) {
+                text.add(4, levels);
+            }
+        });
+    }
+
+    /** The same with what keeps most from each title; of sets that were read in part, how many titles they are. */
+    void tableWithCauses(Paragraphs text) {
+        heading(text);
+        int partial = 0;
+        for (Map.Entry<Title, List<Decision>> title : byTitle().entrySet()) {
+            row(text, title.getKey(), title.getValue());
+            boolean complete = title.getValue().stream()
+                    .allMatch(decision -> decision.basis().completeness() == Completeness.COMPLETE);
+            String more = Stream.of(levels(title.getValue()), complete ? cause(title.getValue()) : "")
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining("; "));
+            if (!more.isEmpty()) {
+                text.add(4, more);
+            }
+            partial += complete ? 0 : 1;
+        }
+        if (partial > 0) {
+            text.add(0, Say.text(locale, "table.partial", partial));
+        }
+    }
+
+    private void heading(Paragraphs text) {
         line(
                 text,
                 Say.text(locale, "table.title"),
@@ -75,13 +109,6 @@ final class Overview {
                 Say.text(locale, "table.QUALIFIED"),
                 Say.text(locale, "table.NOT_QUALIFIED"),
                 Say.text(locale, "table.UNDECIDED"));
-        byTitle().forEach((title, decisions) -> {
-            row(text, title, decisions);
-            levels(text, decisions);
-            if (causes) {
-                causes(text, decisions);
-            }
-        });
     }
 
     private Map<Title, List<Decision>> byTitle() {
@@ -111,37 +138,49 @@ final class Overview {
         text.add(String.format(Locale.ROOT, "%-56.56s %9s %9s %9s %9s", cells), 0, "");
     }
 
-    private void levels(Paragraphs text, List<Decision> decisions) {
+    private String levels(List<Decision> decisions) {
         Map<Integer, Integer> counts = new TreeMap<>();
         decisions.stream()
                 .filter(decision -> decision.level() > 0)
                 .forEach(decision -> counts.merge(decision.level(), 1, Integer::sum));
         boolean several =
                 decisions.stream().anyMatch(decision -> decision.levels().size() > 1);
-        if (several && !counts.isEmpty()) {
-            List<String> levels = new ArrayList<>();
+        List<String> levels = new ArrayList<>();
+        if (several) {
             counts.forEach((level, count) -> levels.add(Say.text(locale, "table.level", level, number(count))));
-            text.add(4, String.join("; ", levels));
         }
+        return String.join("; ", levels);
     }
 
-    private void causes(Paragraphs text, List<Decision> decisions) {
-        for (Causes.Cause cause : Causes.of(decisions).top(CAUSES)) {
-            String name = (cause.code() + " " + cause.name().in(locale)).strip();
-            String counts = cause.notMet() == 0
-                    ? Say.text(locale, "cause.unknown", number(cause.unknown()))
-                    : cause.unknown() == 0
-                            ? Say.text(locale, "cause.notMet", number(cause.notMet()))
-                            : Say.text(locale, "cause.both", number(cause.notMet()), number(cause.unknown()));
-            text.add("    - ", 6, name + ": " + counts);
-        }
+    private String cause(List<Decision> decisions) {
+        return Causes.of(decisions)
+                .most()
+                .map(cause -> {
+                    String name = (cause.code() + " " + cause.name().in(locale)).strip();
+                    String counts = cause.notMet() == 0
+                            ? Say.text(locale, "cause.unknown", number(cause.unknown()))
+                            : cause.unknown() == 0
+                                    ? Say.text(locale, "cause.notMet", number(cause.notMet()))
+                                    : Say.text(locale, "cause.both", number(cause.notMet()), number(cause.unknown()));
+                    return Say.text(locale, "table.cause", name, counts);
+                })
+                .orElse("");
     }
 
     private String number(int number) {
         return phrases.numbers().number(number);
     }
 
+    /** A decision in a line: outcome, level, score, and the criteria that are not met or not known. */
     private String line(Decision decision) {
+        StringBuilder line = new StringBuilder(outcome(decision));
+        codes(line, decision, CriterionOutcome.NOT_MET);
+        codes(line, decision, CriterionOutcome.UNKNOWN);
+        return line.toString();
+    }
+
+    /** A decision in a line: outcome, level and score. */
+    String outcome(Decision decision) {
         String key = decision.basis().illustrative() ? "overview.line.illustrative" : "overview.line";
         StringBuilder line = new StringBuilder(Say.text(
                 locale, key, decision.subject(), phrases.title(decision.title()), phrases.outcome(decision.outcome())));
@@ -155,8 +194,6 @@ final class Overview {
         if (total != null) {
             line.append("; ").append(Say.text(locale, "overview.score", phrases.score(total)));
         }
-        codes(line, decision, CriterionOutcome.NOT_MET);
-        codes(line, decision, CriterionOutcome.UNKNOWN);
         return line.toString();
     }
 

@@ -13,7 +13,7 @@ import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.plan.Plan;
 import vn.khuyenhoc.register.Register;
 import vn.khuyenhoc.results.Results;
-import vn.khuyenhoc.review.NextStep.Nearest;
+import vn.khuyenhoc.review.Nearest;
 import vn.khuyenhoc.rollup.Counting;
 import vn.khuyenhoc.rollup.NearestSubjects;
 import vn.khuyenhoc.rollup.RegisterResults;

@@ -53,6 +53,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--signed-by", paramLabel = "CERT", descriptionKey = "signed-by")
     private @Nullable Path signedBy;
 
+    @Option(names = "--unfold", descriptionKey = "review-unfold")
+    private boolean unfold;
+
     @Option(names = "--fail-on", paramLabel = "major|critical", descriptionKey = "review-fail-on")
     private @Nullable FailOn failOn;
 
@@ -131,7 +134,9 @@ final class ReviewCommand implements Callable<Integer> {
             case TEXT -> {
                 List<String> texts = new ArrayList<>();
                 reviewed.figures().forEach(result -> texts.add(ReviewText.of(result, locale)));
-                reviewed.plans().forEach(plan -> texts.add(PlanReviewText.of(plan, locale)));
+                reviewed.plans()
+                        .forEach(plan -> texts.add(
+                                unfold ? PlanReviewText.unfolded(plan, locale) : PlanReviewText.of(plan, locale)));
                 LinkedTitles links = reviewed.links();
                 writer.write(wrapped(texts) + (links == null ? "" : links.text(locale)));
             }

@@ -15,7 +15,7 @@ import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.plan.Plan;
 import vn.khuyenhoc.results.Results;
 import vn.khuyenhoc.review.LocalTargets;
-import vn.khuyenhoc.review.NextStep.Nearest;
+import vn.khuyenhoc.review.Nearest;
 import vn.khuyenhoc.review.PlanReview;
 import vn.khuyenhoc.review.PlanReviewResult;
 import vn.khuyenhoc.review.Review;

@@ -66,6 +66,8 @@ final class RequirementReader {
                 map.optional("opens", YamlNode::monthDay),
                 map.optional("by", YamlNode::monthDay),
                 map.has("exemptible") && map.get("exemptible").truth(),
+                map.has("inYear") && map.get("inYear").truth(),
+                map.list("indicators", this::indicator),
                 map.list("hides", YamlNode::text),
                 map.has("together") && map.get("together").truth(),
                 map.has("always") && map.get("always").truth(),

@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.PlanFact;
 import vn.khuyenhoc.review.Cause;
 import vn.khuyenhoc.review.GapCertainty;
+import vn.khuyenhoc.review.Nearest;
 import vn.khuyenhoc.review.PlanGap;
 import vn.khuyenhoc.text.Words;
 
@@ -22,30 +25,54 @@ public final class Causes {
         this.catalogue = catalogue;
     }
 
-    /** The causes of gaps: by who must act, then by their last days, the heaviest first. */
-    public List<Cause> of(List<PlanGap> gaps) {
+    /**
+     * The causes of gaps: by who must act, then by their last days, the heaviest first, then the least effort for each point gained.
+     *
+     * @param nearest subjects, among those of equal effort the nearest first
+     */
+    public List<Cause> of(List<PlanGap> gaps, List<Nearest> nearest) {
         Map<PlanGap, List<PlanGap>> folded = new LinkedHashMap<>();
         List<PlanGap> heads = new ArrayList<>();
         for (PlanGap gap : ordered(gaps)) {
-            Optional<PlanGap> head =
-                    heads.stream().filter(one -> covers(one, gap)).findFirst();
+            Optional<PlanGap> head = heads.stream()
+                    .filter(one -> covers(one, gap)
+                            || folded.getOrDefault(one, List.of()).stream().anyMatch(other -> hides(other, gap)))
+                    .findFirst();
             head.ifPresentOrElse(
                     one -> folded.computeIfAbsent(one, key -> new ArrayList<>()).add(gap), () -> heads.add(gap));
         }
         return heads.stream()
-                .map(head -> new Cause(head, folded.getOrDefault(head, List.of())))
+                .map(head -> cause(head, folded.getOrDefault(head, List.of()), nearest))
                 .sorted(Comparator.comparing(
                                 (Cause cause) -> cause.gap().actor().vi())
                         .thenComparing(cause -> cause.gap().due(), Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(cause -> cause.gap().severity()))
+                        .thenComparing(Cause::severity)
+                        .thenComparing(Cause::effortPerPoint, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
-    /** Certain gaps before undecided ones, those that hide others before all. */
+    private static Cause cause(PlanGap head, List<PlanGap> folded, List<Nearest> nearest) {
+        List<PlanGap> gaps = Stream.concat(Stream.of(head), folded.stream()).toList();
+        return new Cause(
+                head,
+                folded,
+                gaps.stream()
+                        .map(Effort::perPoint)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                gaps.stream()
+                        .flatMap(gap -> Effort.nearest(gap, nearest).stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /** Certain gaps before undecided ones, what can be done before what can not, and those that hide most before the rest. */
     private List<PlanGap> ordered(List<PlanGap> gaps) {
         return gaps.stream()
                 .sorted(Comparator.comparing(PlanGap::certainty)
-                        .thenComparing(gap -> fact(gap).hides().isEmpty())
+                        .thenComparing(PlanGap::past)
+                        .thenComparing(gap -> -fact(gap).hides().size())
                         .thenComparing(PlanGap::severity))
                 .toList();
     }
@@ -55,16 +82,31 @@ public final class Causes {
     }
 
     private boolean covers(PlanGap head, PlanGap gap) {
-        boolean bothOfOne = head.actor().equals(gap.actor())
-                && !(head.certainty() == GapCertainty.UNDECIDED && gap.certainty() == GapCertainty.CERTAIN);
+        boolean bothOfOne = head.actor().equals(gap.actor()) && isCertainFor(head, gap);
         return hides(head, gap)
                 || together(head, gap)
-                || (bothOfOne && (sameLine(head, gap) || sameDuty(head, gap) || sameAnswer(head, gap)));
+                || (bothOfOne
+                        && (sameLine(head, gap)
+                                || sameFault(head, gap)
+                                || sameDuty(head, gap)
+                                || sameAnswer(head, gap)));
     }
 
     private boolean hides(PlanGap head, PlanGap gap) {
-        String indicator = head.indicator();
-        return fact(head).hides().contains(gap.planFact()) && (indicator == null || indicator.equals(gap.indicator()));
+        String indicator = gap.indicator();
+        return isCertainFor(head, gap)
+                && fact(head).hides().contains(gap.planFact())
+                && (of(head).isEmpty() || (indicator != null && of(head).contains(indicator)));
+    }
+
+    /** Codes of the titles and indicators that a gap is about; empty where it is about none, or all. */
+    private List<String> of(PlanGap gap) {
+        String indicator = gap.indicator();
+        return indicator == null ? fact(gap).indicators() : List.of(indicator);
+    }
+
+    private static boolean isCertainFor(PlanGap head, PlanGap gap) {
+        return head.certainty() == GapCertainty.CERTAIN || gap.certainty() == GapCertainty.UNDECIDED;
     }
 
     private boolean together(PlanGap head, PlanGap gap) {
@@ -82,6 +124,15 @@ public final class Causes {
                                 && ofRow
                                 && head.indicator() != null
                                 && head.indicator().equals(gap.indicator())));
+    }
+
+    /** One fault of a title in the plan and in the results. */
+    private static boolean sameFault(PlanGap head, PlanGap gap) {
+        return head.indicator() != null
+                && head.indicator().equals(gap.indicator())
+                && head.planFact().equals(gap.planFact())
+                && !line(head).isEmpty()
+                && !line(gap).isEmpty();
     }
 
     /** The line of a list that a gap was found in; empty where it was found in none. */

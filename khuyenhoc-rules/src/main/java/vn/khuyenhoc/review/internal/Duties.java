@@ -63,7 +63,8 @@ final class Duties {
         return own != null || by == null ? own : by.atYear(year(found));
     }
 
-    private int year(Found found) {
+    /** The year of which something is lacking: the year that was found, or that of the results. */
+    int year(Found found) {
         Fact about = found.lack().about();
         return about instanceof PlanYear year
                 ? year.number()

@@ -74,6 +74,7 @@ final class GapWords {
                 duties.actor(found, fact),
                 duties.due(found, fact),
                 lack.about().doneLate(),
+                lack.about().doneLate() || over(found, fact),
                 duties.waiver(fact, indicator));
     }
 
@@ -192,17 +193,24 @@ final class GapWords {
         try {
             return Show.raw("remedy." + lack.code() + "." + lack.what());
         } catch (MissingResourceException e) {
-            boolean ofResults = Stream.concat(Stream.of(lack.about()), found.facts().stream())
-                    .anyMatch(one -> one.origin().part().startsWith("results "));
-            return fact.of() == ShownBy.BOTH && ofResults ? done(fact) : fact.remedy();
+            if (over(found, fact)) {
+                return Show.words("remedy.past", fact.name());
+            }
+            return fact.of() == ShownBy.BOTH && ofResults(found)
+                    ? Show.words("remedy.done", fact.name())
+                    : fact.remedy();
         }
     }
 
-    private Words done(PlanFact fact) {
-        int asOf = planCase.asOf().getYear();
-        boolean over =
-                results.last().filter(year -> year.results().year() < asOf).isPresent();
-        return Show.words(over ? "remedy.past" : "remedy.done", fact.name());
+    /** Whether it is the work of a year that has ended. */
+    private boolean over(Found found, PlanFact fact) {
+        boolean ofYear = fact.inYear() || (fact.of() == ShownBy.BOTH && ofResults(found));
+        return ofYear && duties.year(found) < planCase.asOf().getYear();
+    }
+
+    private static boolean ofResults(Found found) {
+        return Stream.concat(Stream.of(found.lack().about()), found.facts().stream())
+                .anyMatch(one -> one.origin().part().startsWith("results "));
     }
 
     private List<Ground> grounds(@Nullable Law law, List<Requirement> asking) {
