@@ -84,6 +84,11 @@ public record Interval(double low, boolean lowOpen, double high, boolean highOpe
         return least() <= other.greatest() && other.least() <= greatest();
     }
 
+    /** How far the nearest numbers of both lie apart; 0 where they share one. */
+    public double distance(Interval other) {
+        return meets(other) ? 0 : Math.max(least() - other.greatest(), other.least() - greatest());
+    }
+
     private static Interval ends(Interval lower, Interval upper) {
         return new Interval(lower.low, lower.lowOpen, upper.high, upper.highOpen);
     }

@@ -112,4 +112,15 @@ class IntervalTest {
                     .isEqualTo(Interval.closed(Math.max(one.low(), other.low()), Math.min(one.high(), other.high())));
         }
     }
+
+    @Test
+    void the_distance_is_that_of_the_nearest_numbers() {
+        Interval under = new Interval(0, false, 5, true);
+
+        assertThat(Interval.closed(1, 3).distance(Interval.closed(7, 9))).isEqualTo(4);
+        assertThat(Interval.closed(7, 9).distance(Interval.closed(1, 3))).isEqualTo(4);
+        assertThat(Interval.closed(1, 3).distance(Interval.closed(3, 9))).isZero();
+        assertThat(under.distance(Interval.exactly(5))).isPositive();
+        assertThat(under.distance(Interval.closed(2, Double.POSITIVE_INFINITY))).isZero();
+    }
 }

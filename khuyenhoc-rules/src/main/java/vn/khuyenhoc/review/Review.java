@@ -112,7 +112,7 @@ public final class Review {
         remarks.addAll(series);
         List<String> policies = new ArrayList<>();
         reviewer.findings().forEach(finding -> policies.addAll(finding.policies()));
-        remarks.forEach(remark -> policies.addAll(Reviewer.policies(remark.kind())));
+        remarks.forEach(remark -> policies.addAll(remark.kind().policies()));
         return new ReviewResult(
                 figures.place(),
                 figures.year(),

@@ -196,6 +196,42 @@ class ReviewConsistencyTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1.000, 1.001, true", "1.000, 1.000, false", "gần 1.000, 1.000, true", "khoảng 1.000, 1.001, false"})
+    void there_are_no_more_clans_than_families(String families, String clans, boolean wrong) {
+        ReviewResult result = Published.review(
+                2025,
+                "rows: [{title: family, base: families, all: " + families + "}, {title: clan, base: clans, all: "
+                        + clans + "}]\n");
+
+        assertThat(result.remarks(RemarkKind.CLANS_ABOVE_FAMILIES)).hasSize(wrong ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3.500, '60,0%', true", "3.500, '72,4%', false", "3.400, '60,0%', false", "hơn 3.000, '60,0%', false"})
+    void a_rate_that_its_own_fraction_does_not_give_may_be_of_a_number_that_stands_elsewhere(
+            String elsewhere, String printed, boolean found) {
+        ReviewResult result = Published.review(2025, """
+                rows:
+                  - {title: family, base: families, recognised: 2.100, all: 2.900, rates: [{printed: "%s", on: base}]}
+                  - {indicator: other, base: families, name: {vi: hộ đã ký cam kết, en: families that signed}, all: %s}
+                """.formatted(printed, elsewhere));
+
+        assertThat(result.remarks(RemarkKind.DENOMINATOR_ELSEWHERE))
+                .hasSize(found ? 1 : 0)
+                .allSatisfy(remark -> assertThat(remark.message().vi()).contains("60,0%", "2.900", "3.500"));
+    }
+
+    @Test
+    void a_base_that_was_under_a_number_and_is_over_another_drifts_without_end() {
+        List<ReviewResult> results =
+                Published.REVIEW.review(List.of(families(2023, "gần 800"), families(2025, "hơn 1.000")));
+
+        assertThat(results.get(1).remarks(RemarkKind.BASE_DRIFT))
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.message().en()).contains("over 125%"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"2023, 1.100, false", "2023, 1.101, true", "2023, 899, true", "2017, 2.000, false"})
     void a_base_that_jumps_within_a_few_years_is_remarked_on(int earlier, String later, boolean drifts) {
         List<ReviewResult> results =

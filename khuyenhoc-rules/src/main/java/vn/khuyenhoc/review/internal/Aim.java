@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.khuyenhoc.catalogue.Target;
 import vn.khuyenhoc.catalogue.TargetValue;
 import vn.khuyenhoc.review.Standing;
@@ -63,6 +66,16 @@ record Aim(Target target, Standing standing, int year, BigDecimal lowest, BigDec
         return from.add(to.subtract(from).multiply(part))
                 .setScale(SCALE, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
+    }
+
+    /** The shares that may be asked, the lowest first. */
+    Collection<BigDecimal> values() {
+        TreeSet<BigDecimal> values = new TreeSet<>(Set.of(lowest));
+        if (uncertain()) {
+            values.addAll(cited.classes().values());
+            values.add(cited.normal());
+        }
+        return values;
     }
 
     /** Whether the value depends on a class of area that is not known. */

@@ -31,12 +31,11 @@ final class Finder {
     /**
      * One rate and one target.
      *
-     * @param row row
-     * @param rates its rates
+     * @param rates rates of the row
      * @param onBase the share of the base
      * @param aim what the target asks
      */
-    record Case(RowReview row, Rates rates, OnBase onBase, Aim aim) {
+    record Case(Rates rates, OnBase onBase, Aim aim) {
 
         Question question() {
             PrintedNumber printed = printed();
@@ -61,7 +60,7 @@ final class Finder {
         boolean met = answer.outcome() == TargetOutcome.MET;
         Document document = documents.get(aim.target().document());
         return new TargetFinding(
-                one.row().row().indicator(),
+                one.rates().row().indicator(),
                 aim.target().code(),
                 aim.target().name(),
                 answer.outcome(),
@@ -74,7 +73,7 @@ final class Finder {
                 one.onBase().basis(),
                 one.onBase().rate(),
                 printed == null ? null : printed.text(),
-                one.row().counts().rate(Counted.RECOGNISED, Whole.BASE),
+                one.rates().counted(Counted.RECOGNISED, Whole.BASE),
                 distance(one.onBase().rate(), aim),
                 met ? null : needed(one),
                 answer.outcome() == TargetOutcome.UNDECIDED ? metUpToBase(one) : null,
@@ -101,7 +100,7 @@ final class Finder {
 
     private static @Nullable Needed needed(Case one) {
         Interval base = one.rates().base();
-        Interval recognised = one.row().counts().recognised();
+        Interval recognised = one.rates().part(Counted.RECOGNISED);
         if (base == null || recognised == null || one.onBase().basis() == RateBasis.CONFLICTING) {
             return null;
         }
@@ -128,10 +127,10 @@ final class Finder {
     }
 
     private static @Nullable Long metUpToBase(Case one) {
-        Interval recognised = one.row().counts().recognised();
+        Interval recognised = one.rates().part(Counted.RECOGNISED);
         boolean asked = recognised != null
                 && recognised.isPoint()
-                && one.row().counts().all() == null
+                && one.rates().row().all() == null
                 && one.aim().highest().signum() > 0;
         return recognised == null || !asked
                 ? null

@@ -2,9 +2,13 @@ package vn.khuyenhoc.review.internal;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.figures.FigureRow;
+import vn.khuyenhoc.figures.Interval;
+import vn.khuyenhoc.figures.PrintedRate.Whole;
 import vn.khuyenhoc.review.Remark;
-import vn.khuyenhoc.review.RemarkKind;
+import vn.khuyenhoc.review.fact.Amount;
+import vn.khuyenhoc.review.fact.Noted;
 import vn.khuyenhoc.text.Words;
 
 /** What rows are called, and remarks on them. */
@@ -27,15 +31,42 @@ final class Names {
         }
     }
 
-    /** A remark on a row, whose message stands in the bundle under its kind. */
-    static Remark remark(RemarkKind kind, FigureRow row, Object... arguments) {
+    /** What a rule noted on a row, or on the place where there is none; its message stands in the bundle under its kind. */
+    static Remark remark(Noted noted, @Nullable FigureRow row) {
         return new Remark(
-                kind, kind.severity(), row.indicator(), of(row), Show.words("remark." + kind.name(), arguments));
+                noted.kind(),
+                noted.kind().severity(),
+                row == null ? "" : row.indicator(),
+                row == null ? new Words("", "") : of(row),
+                message(noted));
     }
 
-    /** A remark on the place. */
-    static Remark onPlace(RemarkKind kind, Object... arguments) {
-        Words none = new Words("", "");
-        return new Remark(kind, kind.severity(), "", none, Show.words("remark." + kind.name(), arguments));
+    private static Words message(Noted noted) {
+        return Show.words(
+                "remark." + noted.kind().name(),
+                noted.arguments().stream().map(Names::shown).toArray());
+    }
+
+    private static Object shown(Object argument) {
+        if (argument instanceof Amount amount) {
+            return unbounded(amount.bounds()) ? Show.words("interval.any") : Show.counts(amount.bounds());
+        }
+        if (argument instanceof Interval shares) {
+            return Show.percents(shares);
+        }
+        if (argument instanceof Double share) {
+            return Show.percent(share);
+        }
+        if (argument instanceof Long count) {
+            return Show.count(count);
+        }
+        if (argument instanceof Noted open) {
+            return message(open);
+        }
+        return argument instanceof Whole whole ? Show.words("whole." + whole) : argument;
+    }
+
+    private static boolean unbounded(Interval count) {
+        return count.low() == 0 && !count.lowOpen() && Double.isInfinite(count.high());
     }
 }

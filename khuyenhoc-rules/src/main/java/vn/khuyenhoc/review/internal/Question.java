@@ -1,9 +1,9 @@
 package vn.khuyenhoc.review.internal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.figures.Interval;
 import vn.khuyenhoc.review.TargetOutcome;
@@ -39,7 +39,8 @@ public record Question(
         for (int i = 0; i < questions.size(); i++) {
             comparisons.addAll(questions.get(i).comparisons(i));
         }
-        Set<Reached> reached = new HashSet<>(rules.reached(comparisons));
+        Set<Reached> reached =
+                RuleRun.only(rules.found(comparisons), Reached.class).collect(Collectors.toSet());
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
             answers.add(questions.get(i).answer(i, reached));

@@ -1,10 +1,9 @@
 package vn.khuyenhoc.review.internal;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.figures.FigureRow;
@@ -15,85 +14,62 @@ import vn.khuyenhoc.figures.PrintedRate.Counted;
 import vn.khuyenhoc.figures.PrintedRate.Whole;
 import vn.khuyenhoc.review.RateBasis;
 import vn.khuyenhoc.review.RemarkKind;
-import vn.khuyenhoc.review.fact.Noted;
-import vn.khuyenhoc.review.fact.RateCheck;
 
-/** The rates of one row: which whole each is of, the implied base, and the share of the base that targets are about. */
-final class Rates {
-    private final FigureRow row;
-    private final Counts counts;
-    private final Tolerance tolerance;
-    private final Map<PrintedRate, Whole> wholes;
-    private final List<PrintedRate> misnamed;
-    private final boolean contradictory;
-    private final boolean mismatch;
+/**
+ * What the counts and rates of a row give.
+ *
+ * @param row row
+ * @param tolerance which numbers a printed one may stand for
+ * @param taken of what rates are shares by the counts
+ * @param noted what the rules noted on counts and rates
+ */
+record Rates(FigureRow row, Tolerance tolerance, Map<PrintedRate, Whole> taken, Set<RemarkKind> noted) {
+    private static final Set<RemarkKind> CONTRADICTORY = Set.of(
+            RemarkKind.RECOGNISED_ABOVE_BASE, RemarkKind.RECOGNISED_ABOVE_REGISTERED, RemarkKind.REGISTERED_ABOVE_BASE);
 
-    /**
-     * The rates of a row.
-     *
-     * @param noted what the rules noted on its counts and printed rates
-     */
-    Rates(FigureRow row, Counts counts, Tolerance tolerance, List<Noted> noted) {
-        this.row = row;
-        this.counts = counts;
-        this.tolerance = tolerance;
-        this.wholes = wholes(row, counts.all() != null && counts.all().equals(counts.registered()), noted);
-        this.misnamed = noted.stream()
-                .filter(note -> note.kind() == RemarkKind.DENOMINATOR_MISNAMED)
-                .map(note -> ((RateCheck) note.about()).rate())
-                .toList();
-        this.mismatch = noted.stream().anyMatch(note -> note.kind() == RemarkKind.ARITHMETIC_MISMATCH);
-        this.contradictory = noted.stream()
-                .map(Noted::kind)
-                .anyMatch(kind -> kind == RemarkKind.RECOGNISED_ABOVE_BASE
-                        || kind == RemarkKind.RECOGNISED_ABOVE_REGISTERED
-                        || kind == RemarkKind.REGISTERED_ABOVE_BASE);
+    /** What is counted; null where it is not printed. */
+    @Nullable
+    Interval part(Counted of) {
+        return count(of == Counted.RECOGNISED ? row.recognised() : row.registered());
     }
 
-    private static Map<PrintedRate, Whole> wholes(FigureRow row, boolean allRegistered, List<Noted> noted) {
-        Map<PrintedRate, Whole> wholes = new java.util.LinkedHashMap<>();
-        for (PrintedRate rate : row.rates()) {
-            List<Whole> fitting = noted.stream()
-                    .filter(note -> note.kind() == RemarkKind.ARITHMETIC_AGREES)
-                    .map(Noted::about)
-                    .map(RateCheck.class::cast)
-                    .filter(check -> check.rate().equals(rate))
-                    .map(RateCheck::on)
-                    .toList();
-            Whole stated = rate.on();
-            if (stated != null) {
-                wholes.put(rate, stated);
-            } else if (fitting.size() == 1 || allRegistered) {
-                fitting.stream().findFirst().ifPresent(whole -> wholes.put(rate, whole));
-            }
-        }
-        return wholes;
+    /** Of what a rate may be the share; null where it is not printed. */
+    @Nullable
+    Interval whole(Whole on) {
+        return count(on == Whole.BASE ? row.all() : row.registered());
+    }
+
+    private @Nullable Interval count(@Nullable PrintedNumber printed) {
+        return printed == null ? null : tolerance.count(printed);
+    }
+
+    /** The share that the counts give; null where one of them is missing. */
+    @Nullable
+    Interval counted(Counted of, Whole on) {
+        Interval part = part(of);
+        Interval whole = whole(on);
+        boolean itself = of == Counted.REGISTERED && on == Whole.REGISTERED;
+        return part == null || whole == null || whole.high() == 0 || itself ? null : part.over(whole);
     }
 
     /** Of what a printed rate is the share, stated or told by the counts; null where neither. */
     @Nullable
     Whole whole(PrintedRate rate) {
-        return wholes.get(rate);
-    }
-
-    /** Of what a printed rate is the share by the counts, whatever the source says; null where nothing tells. */
-    @Nullable
-    Whole fitting(PrintedRate rate) {
-        Whole whole = whole(rate);
-        return !misnamed.contains(rate) ? whole : whole == Whole.BASE ? Whole.REGISTERED : Whole.BASE;
+        Whole stated = rate.on();
+        return stated == null ? taken.get(rate) : stated;
     }
 
     /** The printed rate of something on something. */
     Optional<PrintedRate> printed(Counted of, Whole on) {
         return row.rates().stream()
-                .filter(rate -> rate.of() == of && wholes.get(rate) == on)
+                .filter(rate -> rate.of() == of && whole(rate) == on)
                 .findFirst();
     }
 
     /** The base: printed, or implied by counts and rates; null where nothing says. */
     @Nullable
     Interval base() {
-        Interval all = counts.all();
+        Interval all = whole(Whole.BASE);
         return all != null ? all : impliedBase();
     }
 
@@ -124,14 +100,12 @@ final class Rates {
     /** The base that one count and its rate imply; null where they imply none. */
     @Nullable
     Interval impliedBase(Counted of) {
-        return printed(of, Whole.BASE)
-                .map(rate -> counts.impliedBase(rate, tolerance))
-                .orElse(null);
+        Interval part = part(of);
+        Interval share = accepted(of, Whole.BASE);
+        return part == null || share == null || share.high() == 0 ? null : part.over(share);
     }
 
-    /** The shares that a printed rate may stand for; null where there is no such rate. */
-    @Nullable
-    Interval accepted(Counted of, Whole on) {
+    private @Nullable Interval accepted(Counted of, Whole on) {
         return printed(of, on).map(rate -> tolerance.rate(rate.printed())).orElse(null);
     }
 
@@ -149,21 +123,24 @@ final class Rates {
         Interval printed = printed(Counted.RECOGNISED, Whole.BASE)
                 .map(rate -> rate.printed().bounds(1))
                 .orElse(null);
-        Interval computed = counts.rate(Counted.RECOGNISED, Whole.BASE);
-        List<Interval> derived = derived();
-        List<Interval> all = Stream.concat(Stream.of(printed, computed).filter(Objects::nonNull), derived.stream())
-                .toList();
-        if (all.isEmpty()) {
-            return null;
+        Interval computed = counted(Counted.RECOGNISED, Whole.BASE);
+        Interval derived = derived().findFirst().orElse(null);
+        Interval any = Stream.concat(Stream.of(printed, computed), derived())
+                .filter(Objects::nonNull)
+                .reduce(Interval::hull)
+                .orElse(null);
+        if (any == null || noted.stream().anyMatch(CONTRADICTORY::contains)) {
+            return any == null ? null : new OnBase(RateBasis.CONFLICTING, Interval.SHARES);
         }
-        if (contradictory) {
-            return new OnBase(RateBasis.CONFLICTING, Interval.SHARES);
+        if (noted.contains(RemarkKind.ARITHMETIC_MISMATCH)) {
+            return new OnBase(RateBasis.CONFLICTING, shares(any));
         }
-        if (mismatch) {
-            Interval hull = all.stream().reduce(all.get(0), Interval::hull);
-            return new OnBase(RateBasis.CONFLICTING, shares(hull));
+        if (computed != null && (computed.isPoint() || printed == null)) {
+            return new OnBase(RateBasis.COMPUTED, shares(computed));
         }
-        return agreed(printed, computed, derived);
+        return printed != null
+                ? new OnBase(RateBasis.PRINTED, printed)
+                : new OnBase(RateBasis.DERIVED, shares(Objects.requireNonNull(derived)));
     }
 
     /** The share of the registered that was recognised; null where nothing says. */
@@ -173,33 +150,20 @@ final class Rates {
         return share == null ? null : shares(share);
     }
 
-    private static OnBase agreed(@Nullable Interval printed, @Nullable Interval computed, List<Interval> derived) {
-        if (computed != null && (computed.isPoint() || printed == null)) {
-            return new OnBase(RateBasis.COMPUTED, shares(computed));
-        }
-        if (printed != null) {
-            return new OnBase(RateBasis.PRINTED, printed);
-        }
-        return new OnBase(RateBasis.DERIVED, shares(derived.get(0)));
-    }
-
-    private List<Interval> derived() {
-        List<Interval> derived = new ArrayList<>();
-        Interval recognised = counts.recognised();
+    private Stream<Interval> derived() {
+        Interval recognised = part(Counted.RECOGNISED);
         Interval implied = impliedBase();
-        if (recognised != null && implied != null && implied.high() > 0) {
-            derived.add(recognised.over(implied));
-        }
         Interval onRegistered = share(Counted.RECOGNISED, Whole.REGISTERED);
         Interval registered = share(Counted.REGISTERED, Whole.BASE);
-        if (onRegistered != null && registered != null) {
-            derived.add(onRegistered.times(registered));
-        }
-        return derived;
+        return Stream.of(
+                        recognised == null || implied == null || implied.high() == 0 ? null : recognised.over(implied),
+                        onRegistered == null || registered == null ? null : onRegistered.times(registered))
+                .filter(Objects::nonNull);
     }
 
     private @Nullable Interval share(Counted of, Whole on) {
-        return printed(of, on).map(rate -> tolerance.rate(rate.printed())).orElseGet(() -> counts.rate(of, on));
+        Interval printed = accepted(of, on);
+        return printed == null ? counted(of, on) : printed;
     }
 
     private static Interval shares(Interval rate) {

@@ -26,7 +26,6 @@ import vn.khuyenhoc.review.gap.Owed;
 import vn.khuyenhoc.review.gap.ResultRow;
 import vn.khuyenhoc.review.gap.ResultsYear;
 import vn.khuyenhoc.review.gap.Target;
-import vn.khuyenhoc.review.internal.Reviewer.RowRates;
 import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Tier;
 
@@ -91,7 +90,7 @@ final class ResultFacts implements FactReading {
     }
 
     private void rows(World world, List<Fact> facts) {
-        List<RowRates> rows = year.reviewer().rowRates();
+        List<Rates> rows = year.reviewer().rates();
         for (int i = 0; i < rows.size(); i++) {
             facts.add(row(year.part(i), rows.get(i), world));
         }
@@ -140,7 +139,7 @@ final class ResultFacts implements FactReading {
         }
     }
 
-    private ResultRow row(String part, RowRates rates, World world) {
+    private ResultRow row(String part, Rates rates, World world) {
         FigureRow row = rates.row();
         Words name = planCase.name(row.indicator());
         Interval rate = rates.onBase() == null ? null : rates.onBase().rate();

@@ -39,9 +39,9 @@ public final class ResultsCase {
         }
 
         /** The rates of the row of a part. */
-        Reviewer.RowRates rates(String part) {
-            return reviewer.rowRates()
-                    .get(IntStream.range(0, reviewer.rowRates().size())
+        Rates rates(String part) {
+            return reviewer.rates()
+                    .get(IntStream.range(0, reviewer.rates().size())
                             .filter(row -> part(row).equals(part))
                             .findFirst()
                             .orElseThrow());

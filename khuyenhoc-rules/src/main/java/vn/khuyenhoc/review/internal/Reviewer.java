@@ -2,59 +2,40 @@ package vn.khuyenhoc.review.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Document;
-import vn.khuyenhoc.catalogue.Jurisdiction;
+import vn.khuyenhoc.catalogue.Target;
 import vn.khuyenhoc.catalogue.Targets;
 import vn.khuyenhoc.figures.FigureRow;
 import vn.khuyenhoc.figures.Figures;
-import vn.khuyenhoc.figures.Interval;
-import vn.khuyenhoc.figures.PrintedNumber;
 import vn.khuyenhoc.review.Remark;
-import vn.khuyenhoc.review.RemarkKind;
 import vn.khuyenhoc.review.TargetFinding;
+import vn.khuyenhoc.review.fact.Convention;
+import vn.khuyenhoc.review.fact.Dated;
+import vn.khuyenhoc.review.fact.Figure;
+import vn.khuyenhoc.review.fact.Goal;
 import vn.khuyenhoc.review.fact.Noted;
 import vn.khuyenhoc.review.internal.Finder.Case;
 import vn.khuyenhoc.review.internal.Question.Answer;
 import vn.khuyenhoc.review.internal.Rates.OnBase;
 import vn.khuyenhoc.text.Words;
-import vn.khuyenhoc.title.Title;
 
-/** One review: counts and rates are checked first, then bases, then targets. Not thread-safe. */
+/** One review: the rules look at counts and rates first, then at bases, then at targets. Not thread-safe. */
 public final class Reviewer {
     private final RuleRun rules;
     private final Figures figures;
     private final Setting setting;
     private final Finder finder;
     private final List<RowReview> rows = new ArrayList<>();
-    private final List<Case> cases = new ArrayList<>();
+    private final List<Noted> noted = new ArrayList<>();
     private final List<TargetFinding> findings = new ArrayList<>();
-    private final List<Remark> remarks = new ArrayList<>();
-    private final List<RowRates> rowRates = new ArrayList<>();
-    private final List<Mixing.Printed> mixed = new ArrayList<>();
-
-    /**
-     * The rates of a row.
-     *
-     * @param row row
-     * @param onBase share of the base; null where nothing says
-     * @param onRegistered share of the registered; null where nothing says
-     * @param base how many there are of the base; null where nothing says
-     * @param printedBase the same without words of inequality; not a number where nothing says
-     * @param recognised how many were recognised; null where not given
-     */
-    record RowRates(
-            FigureRow row,
-            @Nullable OnBase onBase,
-            @Nullable Interval onRegistered,
-            @Nullable Interval base,
-            double printedBase,
-            @Nullable Interval recognised) {}
 
     /**
      * A review of figures by the documents in force on a day.
@@ -66,8 +47,8 @@ public final class Reviewer {
             Catalogue catalogue, @Nullable String locality, RuleRun rules, Figures figures, @Nullable LocalDate asOf) {
         this.rules = rules;
         this.figures = figures;
-        Jurisdiction jurisdiction = catalogue.in(locality);
-        Targets targets = asOf == null ? catalogue.targets() : jurisdiction.targets(asOf);
+        Targets targets =
+                asOf == null ? catalogue.targets() : catalogue.in(locality).targets(asOf);
         this.setting = new Setting(
                 targets, Tolerance.of(targets), figures.year(), asOf, KnownClasses.of(figures.areaClasses()));
         this.finder = new Finder(
@@ -77,66 +58,61 @@ public final class Reviewer {
 
     /** Makes the review. */
     public void run() {
-        List<Noted> checked =
-                rules.noted(rows.stream().flatMap(row -> row.checks().stream()).toList());
-        rows.forEach(row -> review(row, row.mine(checked)));
+        List<Object> conventions = conventions(setting.targets());
+        List<Object> counts = new ArrayList<>(conventions);
+        rows.forEach(row -> counts.addAll(row.counts()));
+        List<Object> ofCounts = found(counts);
+        rows.forEach(row -> row.take(ofCounts));
+        List<Object> told = new ArrayList<>(conventions);
+        rows.forEach(row -> told.addAll(row.facts()));
+        told.addAll(new PlaceFigures(setting.tolerance(), figures, rows).facts());
+        told.addAll(goals());
+        List<Object> ofBases = found(told);
+        List<Case> cases = new ArrayList<>();
+        List<Object> plans = new ArrayList<>();
+        for (RowReview row : rows) {
+            List<Aim> aims = row.aims(ofBases);
+            OnBase onBase = row.rates().onBase();
+            if (onBase != null) {
+                aims.forEach(aim -> cases.add(new Case(row.rates(), onBase, aim)));
+            }
+            plans.addAll(row.plan(aims));
+        }
+        found(plans);
         List<Answer> answers =
                 Question.ask(rules, cases.stream().map(Case::question).toList());
         for (int i = 0; i < cases.size(); i++) {
             findings.add(finder.finding(cases.get(i), answers.get(i)));
         }
-        Tolerance tolerance = setting.tolerance();
-        Interval families = base(Title.FAMILY);
-        remarks.addAll(
-                new LabourGroups(rules, tolerance, figures).remarks(printed(Title.CITIZEN, FigureRow::registered)));
-        remarks.addAll(new Mixing(rules).remarks(mixed));
-        remarks.addAll(new Populations(rules, setting, figures).remarks(families));
-        remarks.addAll(new Plausibility(rules, setting, figures)
-                .remarks(families, base(Title.CLAN), printed(Title.CITIZEN, FigureRow::recognised)));
     }
 
-    private void review(RowReview row, List<Noted> checked) {
-        Rates rates = row.rates(checked);
-        List<Noted> claimed = rules.noted(row.claims(rates));
-        remarks.addAll(new RowRemarks(row, rates, setting).all(checked, claimed));
-        List<Aim> aims = row.aims(rates, claimed);
-        OnBase onBase = rates.onBase();
-        row.row().rates().forEach(rate -> mixed.add(new Mixing.Printed(row.row(), rate, rates.fitting(rate))));
-        rowRates.add(new RowRates(
-                row.row(),
-                onBase,
-                rates.onRegistered(),
-                rates.base(),
-                rates.printedBase(),
-                row.counts().recognised()));
-        if (onBase != null) {
-            aims.forEach(aim -> cases.add(new Case(row, rates, onBase, aim)));
-        }
-        remarks.addAll(new ImpliedPlan(rules, setting).remarks(row, rates, aims));
+    /** What the rules make of facts; what they note is kept. */
+    private List<Object> found(List<Object> facts) {
+        List<Object> found = rules.found(facts);
+        RuleRun.only(found, Noted.class).forEach(noted::add);
+        return found;
     }
 
-    /** How many there are of the base of a title; at least as many as were recognised. */
-    private @Nullable Interval base(Title title) {
-        return rowRates.stream()
-                .filter(rates -> rates.row().title() == title)
-                .map(rates -> rates.base() != null ? rates.base() : atLeast(rates.recognised()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    /** The conventions of a catalogue that have a number. */
+    static List<Object> conventions(Targets targets) {
+        return targets.policies().values().stream()
+                .<Object>mapMulti((policy, facts) -> {
+                    if (policy.value() != null) {
+                        facts.accept(
+                                new Convention(policy.code(), policy.value().doubleValue()));
+                    }
+                })
+                .toList();
     }
 
-    /** At least so many; null where not known. */
-    private static @Nullable Interval atLeast(@Nullable Interval count) {
-        return count == null ? null : new Interval(count.low(), count.lowOpen(), Double.POSITIVE_INFINITY, false);
-    }
-
-    private @Nullable PrintedNumber printed(Title title, Function<FigureRow, @Nullable PrintedNumber> count) {
-        return figures.rows().stream()
-                .filter(row -> row.title() == title)
-                .map(count)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    private List<Object> goals() {
+        Stream<Object> goals = rows.stream()
+                .map(row -> row.row().indicator())
+                .distinct()
+                .flatMap(indicator -> setting.targets().of(indicator).stream())
+                .map(Goal::new);
+        return Stream.concat(Stream.ofNullable(setting.day()).map(Dated::new), goals)
+                .toList();
     }
 
     /**
@@ -168,45 +144,50 @@ public final class Reviewer {
         return findings;
     }
 
-    /** The rates of all rows, in their order. */
-    List<RowRates> rowRates() {
-        return rowRates;
+    /** What the counts and rates of the rows give, in their order. */
+    List<Rates> rates() {
+        return rows.stream().map(RowReview::rates).toList();
     }
 
-    /** What else was found. */
+    /** What else was found: row by row, then on the place, each kind in its order. */
     public List<Remark> remarks() {
-        return remarks;
+        return noted.stream()
+                .distinct()
+                .sorted(Comparator.comparing((Noted note) -> note.row() == Figure.PLACE)
+                        .thenComparing(Noted::row)
+                        .thenComparing(Noted::kind))
+                .map(this::remark)
+                .toList();
+    }
+
+    /** A remark on what a rule noted on these figures. */
+    Remark remark(Noted note) {
+        return Names.remark(
+                note, note.row() == Figure.PLACE ? null : rows.get(note.row()).row());
     }
 
     /** What the figures and their rows say the reader should know. */
     public List<Words> notes() {
         List<Words> notes = new ArrayList<>(figures.notes());
         figures.rows().forEach(row -> row.notes().forEach(note -> notes.add(named(row, note))));
-        rows.forEach(row -> row.perhapsInForce()
-                .forEach(target -> notes.add(named(row.row(), Show.words("note.perhapsInForce", target.code())))));
+        figures.rows()
+                .forEach(row -> perhapsInForce(row)
+                        .forEach(target -> notes.add(named(row, Show.words("note.perhapsInForce", target.code())))));
         return notes;
+    }
+
+    /** The targets that may be in force, but no source gives the day of their document. */
+    private List<Target> perhapsInForce(FigureRow row) {
+        LocalDate day = setting.day();
+        return day == null
+                ? List.of()
+                : setting.targets().of(row.indicator()).stream()
+                        .filter(target -> target.inForce(day) && !target.certainlyInForce(day))
+                        .toList();
     }
 
     private static Words named(FigureRow row, Words note) {
         Words name = Names.of(row);
         return new Words(name.vi() + ": " + note.vi(), name.en() + ": " + note.en());
-    }
-
-    /** The conventions that a kind of remark rests on. */
-    public static List<String> policies(RemarkKind kind) {
-        return switch (kind) {
-            case ARITHMETIC_MISMATCH, ARITHMETIC_AGREES, DENOMINATOR_INFERRED ->
-                List.of("rounding-units", "truncation-units", "two-decimals-points");
-            case IMPLIED_BASE -> List.of("implied-base");
-            case IMPLIED_PLAN -> List.of("implied-plan");
-            case DIGITS_LOST, COUNT_DIGIT_LOST, COUNT_DIGIT_ADDED, POPULATION_DIGIT -> List.of("lost-digit-factor");
-            case DIGITS_ADDED -> List.of("lost-digit-factor", "family-size");
-            case COUNTS_UNDECIDED -> List.of("inequality");
-            case IMPLIED_BASES_DIFFER -> List.of("implied-base");
-            case NO_TARGET_IN_FORCE -> List.of("in-force");
-            case BASE_DRIFT -> List.of("base-drift", "base-drift-years");
-            case CLANS_NOT_FEWER -> List.of("clan-family-share");
-            default -> List.of();
-        };
     }
 }

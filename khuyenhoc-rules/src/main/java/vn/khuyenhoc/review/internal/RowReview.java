@@ -1,163 +1,235 @@
 package vn.khuyenhoc.review.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.khuyenhoc.catalogue.Target;
 import vn.khuyenhoc.catalogue.TargetBase;
+import vn.khuyenhoc.figures.FigurePart;
 import vn.khuyenhoc.figures.FigureRow;
+import vn.khuyenhoc.figures.Interval;
+import vn.khuyenhoc.figures.PlanComparison;
+import vn.khuyenhoc.figures.PrintedNumber;
 import vn.khuyenhoc.figures.PrintedRate;
 import vn.khuyenhoc.figures.PrintedRate.Counted;
 import vn.khuyenhoc.figures.PrintedRate.Whole;
+import vn.khuyenhoc.figures.Qualifier;
 import vn.khuyenhoc.review.RemarkKind;
-import vn.khuyenhoc.review.fact.BaseClaim;
-import vn.khuyenhoc.review.fact.BasePair;
+import vn.khuyenhoc.review.Standing;
+import vn.khuyenhoc.review.fact.Amount;
+import vn.khuyenhoc.review.fact.Count;
+import vn.khuyenhoc.review.fact.Held;
+import vn.khuyenhoc.review.fact.Held.Against;
+import vn.khuyenhoc.review.fact.Implied;
+import vn.khuyenhoc.review.fact.Lead;
+import vn.khuyenhoc.review.fact.Lead.Asked;
 import vn.khuyenhoc.review.fact.Noted;
-import vn.khuyenhoc.review.fact.OfRow;
-import vn.khuyenhoc.review.fact.RateCheck;
+import vn.khuyenhoc.review.fact.Printed;
+import vn.khuyenhoc.review.fact.Rate;
+import vn.khuyenhoc.review.fact.Row;
+import vn.khuyenhoc.review.fact.Share;
+import vn.khuyenhoc.review.fact.Sum;
+import vn.khuyenhoc.review.fact.Taken;
 
-/** One row of the figures on its way through a review. */
+/** One row of the figures as facts: first its counts and rates, then what these come to, then what targets ask of it. */
 final class RowReview {
+    private static final Interval ANY = new Interval(0, false, Double.POSITIVE_INFINITY, false);
     private final int number;
     private final FigureRow row;
     private final Setting setting;
-    private final Counts counts;
+    private Rates rates;
 
     RowReview(int number, FigureRow row, Setting setting) {
         this.number = number;
         this.row = row;
         this.setting = setting;
-        this.counts = Counts.of(row, setting.tolerance());
-    }
-
-    int number() {
-        return number;
+        this.rates = new Rates(row, setting.tolerance(), Map.of(), Set.of());
     }
 
     FigureRow row() {
         return row;
     }
 
-    Counts counts() {
-        return counts;
+    Rates rates() {
+        return rates;
     }
 
-    /** What the rules are to check first: the counts, and each printed rate against the counts. */
-    List<Object> checks() {
+    /** The counts, their sums, the printed rates and the shares that the counts give. */
+    List<Object> counts() {
+        Map<String, @Nullable PrintedNumber> printed = new LinkedHashMap<>();
+        printed.put("all", row.all());
+        printed.put("registered", row.registered());
+        printed.put("registered-new", row.registeredNew());
+        printed.put("registered-again", row.registeredAgain());
+        printed.put("assessed", row.assessed());
+        printed.put("recognised", row.recognised());
         List<Object> facts = new ArrayList<>();
-        facts.addAll(new PartChecks(number, row, setting.tolerance()).all());
-        facts.addAll(new PrintedRates(number, row, counts, setting).all());
+        printed.forEach((of, count) -> {
+            if (count != null) {
+                facts.add(new Count(
+                        number, of, base(row.base()), setting.tolerance().amount(count)));
+            }
+        });
+        sum(
+                "registered",
+                "again",
+                Stream.of(row.registeredNew(), row.registeredAgain())
+                        .filter(Objects::nonNull)
+                        .toList(),
+                2,
+                facts);
+        for (FigurePart.Total total : FigurePart.Total.values()) {
+            List<PrintedNumber> parts = row.parts().stream()
+                    .filter(part -> part.of() == total)
+                    .map(FigurePart::count)
+                    .toList();
+            sum(total.name().toLowerCase(java.util.Locale.ROOT), total.name(), parts, 1, facts);
+        }
+        row.rates().stream()
+                .filter(rate -> rate.printed().qualifier() != Qualifier.ABOUT)
+                .forEach(rate ->
+                        facts.add(new Printed(number, rate, setting.tolerance().rate(rate.printed()))));
+        facts.addAll(shares());
         return facts;
     }
 
-    /**
-     * What the rules noted on this row, less what comes only of trying both wholes for a rate that names none: a mismatch
-     * counts there only where neither fits.
-     */
-    List<Noted> mine(List<Noted> noted) {
-        List<Noted> mine = noted.stream()
-                .filter(note -> note.about() instanceof OfRow check && check.row() == number)
-                .toList();
-        return mine.stream().filter(note -> counts(note, mine)).toList();
+    private static String base(@Nullable TargetBase base) {
+        return base == null ? "" : base.code();
     }
 
-    private static boolean counts(Noted note, List<Noted> mine) {
-        if (!(note.about() instanceof RateCheck check)
-                || check.rate().on() != null
-                || note.kind() == RemarkKind.ARITHMETIC_AGREES) {
-            return true;
+    private void sum(String of, String parts, List<PrintedNumber> counts, int least, List<Object> facts) {
+        if (counts.size() >= least) {
+            counts.stream()
+                    .map(setting.tolerance()::amount)
+                    .reduce(Amount::plus)
+                    .ifPresent(sum -> facts.add(new Sum(number, of, Show.words("parts." + parts), sum)));
         }
-        long wrong = mine.stream()
-                .filter(other -> other.kind() == RemarkKind.ARITHMETIC_MISMATCH)
-                .map(other -> (RateCheck) other.about())
-                .filter(other -> other.rate().equals(check.rate()))
-                .map(RateCheck::on)
-                .distinct()
-                .count();
-        return wrong == Whole.values().length;
     }
 
-    /** The rates of the row, once the rules have checked them. */
-    Rates rates(List<Noted> mine) {
-        return new Rates(row, counts, setting.tolerance(), mine);
+    private List<Share> shares() {
+        List<Share> shares = new ArrayList<>();
+        for (Counted of : Counted.values()) {
+            for (Whole on : Whole.values()) {
+                Interval known = rates.counted(of, on);
+                Interval share = known == null && of == Counted.RECOGNISED ? bound(on) : known;
+                if (share != null) {
+                    shares.add(new Share(
+                            number, of, on, known != null, share, amount(rates.part(of)), amount(rates.whole(on))));
+                }
+            }
+        }
+        return shares;
     }
 
-    /** Of what the rates are shares, and the targets that count the same. */
-    List<Object> claims(Rates rates) {
+    private static Amount amount(@Nullable Interval count) {
+        return Amount.derived(count == null ? ANY : count);
+    }
+
+    /** All are no fewer than the registered, so a rate on all is no higher than one on the registered; null where neither is known. */
+    private @Nullable Interval bound(Whole on) {
+        Interval known = rates.counted(Counted.RECOGNISED, on == Whole.BASE ? Whole.REGISTERED : Whole.BASE);
+        if (known == null) {
+            return null;
+        }
+        return on == Whole.BASE
+                ? new Interval(0, false, known.high(), known.highOpen())
+                : new Interval(known.low(), known.lowOpen(), Math.max(1, known.high()), false);
+    }
+
+    /** Takes what the rules found of the counts. */
+    void take(List<Object> found) {
+        Map<PrintedRate, Whole> taken = RuleRun.only(found, Taken.class)
+                .filter(one -> one.row() == number)
+                .collect(Collectors.toMap(Taken::rate, Taken::whole, (first, second) -> first));
+        Set<RemarkKind> kinds = RuleRun.only(found, Noted.class)
+                .filter(note -> note.row() == number)
+                .map(Noted::kind)
+                .collect(Collectors.toSet());
+        rates = new Rates(row, setting.tolerance(), taken, kinds);
+    }
+
+    /** What the counts and rates come to, to be held against targets. */
+    List<Object> facts() {
         List<Object> facts = new ArrayList<>();
-        for (PrintedRate rate : row.rates()) {
-            Whole whole = rates.whole(rate);
-            boolean unknown = whole == null || (whole == Whole.BASE && row.base() == null);
-            facts.add(new BaseClaim(number, rate.printed().text(), unknown));
+        facts.add(new Row(number, row.indicator(), row.base(), Show.words("counted")));
+        row.rates()
+                .forEach(rate -> facts.add(new Rate(
+                        number,
+                        Names.of(row),
+                        rate,
+                        rates.whole(rate),
+                        rates.taken().getOrDefault(rate, rate.on()),
+                        setting.tolerance().rate(rate.printed()))));
+        facts.addAll(shares());
+        if (row.all() == null) {
+            implied("RECOGNISED", rates.impliedBase(Counted.RECOGNISED), facts);
+            implied("REGISTERED", rates.impliedBase(Counted.REGISTERED), facts);
+            implied("BOTH", rates.impliedBase(), facts);
+            PrintedNumber registered = row.registered();
+            if (registered != null) {
+                facts.add(new Count(
+                        number,
+                        "registered",
+                        base(row.base()),
+                        setting.tolerance().amount(registered)));
+            }
         }
-        if (row.rates().isEmpty() && counts.rate(Counted.RECOGNISED, Whole.BASE) != null) {
-            facts.add(new BaseClaim(number, "", row.base() == null));
-        }
-        TargetBase base = base(rates);
-        if (base != null) {
-            inForce().forEach(target -> facts.add(new BasePair(number, base, target)));
-        }
-        facts.addAll(new ImpliedChecks(number, counts, rates).all());
-        return facts;
-    }
-
-    /** Of what the rate that could be held against targets is the share; null where there is no such rate. */
-    private @Nullable TargetBase base(Rates rates) {
         if (rates.onBase() != null) {
-            return row.base();
+            facts.add(new Held(number, row.indicator(), Whole.BASE, row.base()));
+        } else if (rates.onRegistered() != null) {
+            facts.add(new Held(
+                    number,
+                    row.indicator(),
+                    Whole.REGISTERED,
+                    Objects.requireNonNull(
+                            setting.targets().bases().get("registered"), "the catalogue has no base \"registered\"")));
         }
-        boolean onRegistered =
-                rates.printed(Counted.RECOGNISED, Whole.REGISTERED).isPresent()
-                        || counts.rate(Counted.RECOGNISED, Whole.REGISTERED) != null;
-        return onRegistered ? registered() : null;
+        return facts;
     }
 
-    private TargetBase registered() {
-        return Objects.requireNonNull(
-                setting.targets().bases().get("registered"), "the catalogue has no base \"registered\"");
+    private void implied(String by, @Nullable Interval base, List<Object> facts) {
+        if (base != null) {
+            facts.add(Implied.of(number, by, base));
+        }
     }
 
-    /** The targets that count what this row counts, whether in force or not. */
-    List<Target> targets() {
-        return setting.targets().of(row.indicator());
-    }
-
-    /** The targets that may be in force, but no source gives the day of their document. */
-    List<Target> perhapsInForce() {
-        LocalDate day = setting.day();
-        return day == null
-                ? List.of()
-                : targets().stream()
-                        .filter(target -> target.inForce(day) && !target.certainlyInForce(day))
-                        .toList();
-    }
-
-    /** The targets in force that count what this row counts. */
-    List<Target> inForce() {
-        LocalDate day = setting.day();
-        return day == null
-                ? List.of()
-                : targets().stream()
-                        .filter(target -> target.certainlyInForce(day))
-                        .toList();
-    }
-
-    /** What the targets ask whose base the rules did not find to differ. */
-    List<Aim> aims(Rates rates, List<Noted> noted) {
+    /** What the targets ask that the rules hold it against. */
+    List<Aim> aims(List<Object> found) {
         Integer year = setting.year();
-        LocalDate day = setting.day();
-        if (rates.onBase() == null || row.base() == null || year == null || day == null) {
+        return year == null
+                ? List.of()
+                : RuleRun.only(found, Against.class)
+                        .filter(against -> against.row() == number)
+                        .flatMap(against ->
+                                Aim.of(against.target(), year, Objects.requireNonNull(setting.day()), setting.area())
+                                        .stream())
+                        .toList();
+    }
+
+    /** The plan that a printed lead implies, and the shares that targets may ask for; nothing where none is printed. */
+    List<Object> plan(List<Aim> aims) {
+        PlanComparison comparison = row.plan();
+        PrintedRate rate = rates.printed(Counted.RECOGNISED, Whole.BASE).orElse(null);
+        if (comparison == null || rate == null) {
             return List.of();
         }
-        List<Target> other = noted.stream()
-                .filter(note -> note.about() instanceof BasePair pair && pair.row() == number)
-                .map(note -> ((BasePair) note.about()).aim())
-                .toList();
-        return inForce().stream()
-                .filter(target -> !other.contains(target))
-                .flatMap(target -> Aim.of(target, year, day, setting.area()).stream())
-                .toList();
+        List<Object> facts = new ArrayList<>();
+        facts.add(new Lead(number, comparison.text(), setting.tolerance().plan(rate.printed(), comparison.lead())));
+        aims.stream()
+                .filter(aim -> aim.standing() != Standing.PATH)
+                .flatMap(aim -> aim.values().stream()
+                        .map(share -> new Asked(
+                                number,
+                                aim.target(),
+                                share.doubleValue(),
+                                aim.lowest().doubleValue())))
+                .distinct()
+                .forEach(facts::add);
+        return facts;
     }
 }

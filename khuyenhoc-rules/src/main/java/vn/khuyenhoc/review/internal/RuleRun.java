@@ -3,16 +3,15 @@ package vn.khuyenhoc.review.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.internal.OwnLoader;
-import vn.khuyenhoc.review.fact.Comparison.Reached;
-import vn.khuyenhoc.review.fact.Noted;
 
-/** Runs the rules on targets: one session a run, what they insert in the order of firing. Thread-safe. */
+/** Runs the rules on targets: one session a run. Thread-safe. */
 public final class RuleRun {
     private static final String TARGETS = "vn.khuyenhoc.rules.targets";
     private final KieBase base;
@@ -22,33 +21,27 @@ public final class RuleRun {
         base = rules.base(TARGETS);
     }
 
-    /** What the rules reach among comparisons. */
-    public List<Reached> reached(Collection<?> facts) {
-        return run(facts, Reached.class);
+    /** What the rules make of facts, in the order of firing. */
+    List<Object> found(Collection<?> facts) {
+        return facts.isEmpty() ? List.of() : OwnLoader.with(RuleRun.class, () -> inSession(facts));
     }
 
-    /** What the rules note on checks. */
-    public List<Noted> noted(Collection<?> facts) {
-        return run(facts, Noted.class);
+    /** What is of a type. */
+    static <T> Stream<T> only(List<Object> found, Class<T> type) {
+        return found.stream().filter(type::isInstance).map(type::cast);
     }
 
-    private <T> List<T> run(Collection<?> facts, Class<T> type) {
-        return OwnLoader.with(RuleRun.class, () -> runInSession(facts, type));
-    }
-
-    private <T> List<T> runInSession(Collection<?> facts, Class<T> type) {
-        List<T> found = new ArrayList<>();
+    private List<Object> inSession(Collection<?> facts) {
+        List<Object> found = new ArrayList<>();
         KieSession session = base.newKieSession();
         try {
+            facts.forEach(session::insert);
             session.addEventListener(new DefaultRuleRuntimeEventListener() {
                 @Override
                 public void objectInserted(ObjectInsertedEvent event) {
-                    if (type.isInstance(event.getObject())) {
-                        found.add(type.cast(event.getObject()));
-                    }
+                    found.add(event.getObject());
                 }
             });
-            facts.forEach(session::insert);
             session.fireAllRules();
         } finally {
             session.dispose();

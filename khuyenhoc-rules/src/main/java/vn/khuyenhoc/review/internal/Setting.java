@@ -1,7 +1,6 @@
 package vn.khuyenhoc.review.internal;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Targets;
 
@@ -19,10 +18,4 @@ record Setting(
         Tolerance tolerance,
         @Nullable Integer year,
         @Nullable LocalDate day,
-        KnownClasses area) {
-
-    /** The value of a convention of the catalogue. */
-    double value(String policy) {
-        return Objects.requireNonNull(targets.policy(policy).value(), policy).doubleValue();
-    }
-}
+        KnownClasses area) {}

@@ -7,6 +7,7 @@ import vn.khuyenhoc.catalogue.Citation;
 import vn.khuyenhoc.catalogue.SourceMark;
 import vn.khuyenhoc.catalogue.TargetBase;
 import vn.khuyenhoc.figures.Interval;
+import vn.khuyenhoc.figures.PrintedRate;
 import vn.khuyenhoc.review.GapFigures;
 import vn.khuyenhoc.review.Needed;
 import vn.khuyenhoc.review.Standing;
@@ -16,7 +17,6 @@ import vn.khuyenhoc.review.gap.Law;
 import vn.khuyenhoc.review.gap.PlanTarget;
 import vn.khuyenhoc.review.gap.ResultRow;
 import vn.khuyenhoc.review.gap.Target;
-import vn.khuyenhoc.review.internal.Reviewer.RowRates;
 import vn.khuyenhoc.text.Words;
 
 /**
@@ -75,11 +75,11 @@ record Shortfall(GapFigures figures, Law law, @Nullable Words settles) {
 
     /** The plan's own target for the year of the results. */
     private static Shortfall ofResults(PlanCase planCase, ResultsCase.Year year, ResultRow row, PlanTarget own) {
-        RowRates rates = year.rates(row.origin().part());
+        Rates rates = year.rates(row.origin().part());
         Interval rate = row.rates() == null ? Interval.SHARES : row.rates();
         TargetBase base = row.base() == null ? new TargetBase("", row.name()) : row.base();
         Interval all = rates.base();
-        Interval recognised = rates.recognised();
+        Interval recognised = rates.part(PrintedRate.Counted.RECOGNISED);
         Needed needed = all == null || recognised == null
                 ? null
                 : Finder.needed(own.target().value(), own.target().value(), all, recognised);

@@ -78,7 +78,7 @@ public final class Show {
         if (shares.low() == 0) {
             return shares.high() >= 1 ? words("interval.any") : words("interval.under", percent(shares.high()));
         }
-        if (shares.high() >= 1) {
+        if (shares.high() == 1 || Double.isInfinite(shares.high())) {
             return words(shares.lowOpen() ? "interval.over" : "interval.atLeast", percent(shares.low()));
         }
         Words low = percent(shares.low());

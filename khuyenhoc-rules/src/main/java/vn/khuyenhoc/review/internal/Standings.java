@@ -29,7 +29,6 @@ import vn.khuyenhoc.review.TitleStanding.YearRate;
 import vn.khuyenhoc.review.internal.Question.Answer;
 import vn.khuyenhoc.review.internal.Rates.OnBase;
 import vn.khuyenhoc.review.internal.ResultsCase.Year;
-import vn.khuyenhoc.review.internal.Reviewer.RowRates;
 import vn.khuyenhoc.subject.AreaClass;
 import vn.khuyenhoc.text.Words;
 
@@ -60,12 +59,12 @@ public final class Standings {
                 .toList();
         for (Year year : latestFirst) {
             year.reviewer()
-                    .rowRates()
+                    .rates()
                     .forEach(rates -> series.computeIfAbsent(key(rates), key -> new ArrayList<>())
                             .add(new YearRates(year, rates)));
         }
         List<TitleStanding> standings = new ArrayList<>();
-        Set<Key> ofLast = latestFirst.get(0).reviewer().rowRates().stream()
+        Set<Key> ofLast = latestFirst.get(0).reviewer().rates().stream()
                 .map(Standings::key)
                 .collect(Collectors.toSet());
         series.forEach((key, rates) -> {
@@ -87,9 +86,9 @@ public final class Standings {
     /** What belongs to one series: what is counted, on which base. */
     private record Key(String indicator, @Nullable TargetBase base) {}
 
-    record YearRates(Year year, RowRates rates) {}
+    record YearRates(Year year, Rates rates) {}
 
-    private static Key key(RowRates rates) {
+    private static Key key(Rates rates) {
         return new Key(rates.row().indicator(), rates.row().base());
     }
 
@@ -162,7 +161,7 @@ public final class Standings {
         Answer answer = Question.ask(targets, List.of(question)).get(0);
         boolean met = answer.outcome() == TargetOutcome.MET;
         Interval base = last.rates().base();
-        Interval recognised = last.rates().recognised();
+        Interval recognised = last.rates().part(Counted.RECOGNISED);
         Needed needed =
                 met || base == null || recognised == null ? null : Finder.needed(lowest, highest, base, recognised);
         return new Light(
