@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,17 +19,20 @@ final class Bundle {
     static final String HEAD = "#file ";
 
     private static final int MOST = 40;
+    private static final String NAME = "[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.-]{0,40}";
+    /** Whoever is told of a file is told its name, whatever it is. */
+    private static final Pattern PATH = Pattern.compile("(?!.*\\p{Nd}{9})" + NAME + "(/" + NAME + "){0,5}");
+
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-    /** The files of an input; paths that lead out of their folder are left out. */
+    /** The files of an input; paths that lead out of their folder, or hold a number as long as a person's, are left out. */
     Bundle(byte[] input) {
         String text = new String(input, StandardCharsets.ISO_8859_1);
         for (String part : ("\n" + text).split("\n" + HEAD, MOST)) {
             int end = part.indexOf('\n');
             String path = new String(
                     part.substring(0, Math.max(0, end)).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-            if (path.matches(
-                    "[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.-]{0,40}(/[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.-]{0,40}){0,5}")) {
+            if (PATH.matcher(path).matches()) {
                 files.put(path, part.substring(end + 1).getBytes(StandardCharsets.ISO_8859_1));
             }
         }

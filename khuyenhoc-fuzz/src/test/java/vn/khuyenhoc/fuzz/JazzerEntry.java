@@ -14,7 +14,10 @@ public final class JazzerEntry {
     private static final int SHARE_OF_GROWN = 8;
     private static final Target SEARCHED = Targets.named(System.getProperty(TARGET));
     /** Paid in advance, so that a search begins with many small inputs. */
-    private static long spentOnGrown = 2_000_000_000L;
+    private static final long IN_ADVANCE = 1_000_000_000;
+
+    private static long begun;
+    private static long spentOnGrown = IN_ADVANCE;
 
     private JazzerEntry() {}
 
@@ -23,6 +26,7 @@ public final class JazzerEntry {
         for (Target.Reading reading : SEARCHED.readings()) {
             reading.read(new byte[0], message -> {});
         }
+        begun = spent();
     }
 
     /** Tries an input, and grown ones for an eighth of the time. */
@@ -31,12 +35,17 @@ public final class JazzerEntry {
             return;
         }
         INSTRUMENTED.hold(SEARCHED, input);
-        long now = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        if (spentOnGrown * SHARE_OF_GROWN < now) {
+        long now = spent();
+        if (spentOnGrown * SHARE_OF_GROWN < now - begun) {
             for (byte[] grown : Grown.of(input)) {
                 INSTRUMENTED.hold(SEARCHED, grown);
             }
-            spentOnGrown += ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - now;
+            spentOnGrown += spent() - now;
         }
+    }
+
+    /** Nanoseconds of this thread. */
+    private static long spent() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A folder of this virtual machine for inputs that must be files. */
+/** A folder of this virtual machine for inputs that must be files. Its name is told in faults, so that no long number may stand in it. */
 final class Scratch {
     private static final Path FOLDER = make();
 
@@ -22,8 +22,8 @@ final class Scratch {
 
     private static Path make() {
         try {
-            Path folder = Files.createDirectories(Path.of("target/scratch").toAbsolutePath());
-            return Files.createTempDirectory(folder, "run");
+            String name = "run" + ProcessHandle.current().pid();
+            return Files.createDirectories(Path.of("target", "scratch", name).toAbsolutePath());
         } catch (IOException e) {
             throw new ExceptionInInitializerError(e);
         }

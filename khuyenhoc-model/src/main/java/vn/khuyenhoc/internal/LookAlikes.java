@@ -13,6 +13,19 @@ final class LookAlikes {
 
     /** What to say of the first sign of a text that cannot be seen or looks like an ASCII sign; nothing where there is none. */
     static Words first(String text) {
+        return isPlain(text) ? NONE : firstOf(text);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7e || text.charAt(i) < ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Words firstOf(String text) {
         return text.codePoints()
                 .filter(sign -> sign > 0x7e || sign < ' ')
                 .mapToObj(LookAlikes::of)

@@ -114,6 +114,10 @@ public final class Shown {
     }
 
     private static long digits(String text) {
-        return text.chars().filter(c -> c >= '0' && c <= '9').count();
+        long digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits;
     }
 }

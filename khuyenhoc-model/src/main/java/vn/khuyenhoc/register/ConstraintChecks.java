@@ -23,15 +23,20 @@ final class ConstraintChecks {
 
     void check(Subject subject) {
         validator.validate(subject).stream()
-                .sorted(Comparator.comparing(
-                        violation -> violation.getPropertyPath().toString()))
+                .sorted(Comparator.comparing((ConstraintViolation<Subject> violation) ->
+                                violation.getPropertyPath().toString())
+                        .thenComparing(ConstraintViolation::getMessageTemplate))
                 .forEach(violation -> add(subject, violation));
         identifier(subject, "id", subject.id());
         Reference.of(subject).forEach(one -> identifier(subject, one.field(), one.id()));
     }
 
-    /** Names the first sign of an identifier that nobody can see or tell from another. */
+    /** Names an identifier that is too long, or the first sign of one that nobody can see or tell from another. */
     private void identifier(Subject subject, String field, @Nullable String id) {
+        if (id != null && id.length() > Identifiers.LONGEST) {
+            faults.add(places.of(subject), "register.longIdentifier", field, id.length(), Identifiers.LONGEST);
+            return;
+        }
         int at = id == null ? -1 : Identifiers.wrongAt(id);
         if (id != null && at >= 0) {
             String sign = String.format(Locale.ROOT, "U+%04X", id.codePointAt(at));

@@ -20,7 +20,7 @@ final class Glance {
     private static final String MEMBERS = "members";
     private static final String MOVES = "moves";
     /** No text that tells kind and identifier is shorter. */
-    private static final int SHORTEST = "{\"subject\":\"\",\"id\":\"\"}".length();
+    static final int SHORTEST = "{\"subject\":\"\",\"id\":\"\"}".length();
 
     private final Map<String, String> texts = new HashMap<>();
     private final List<String> members = new ArrayList<>();

@@ -31,6 +31,7 @@ final class ReadingBuilder {
     private final Map<String, Long> read = new HashMap<>();
     private final Map<String, Long> rejected = new HashMap<>();
     private final @Nullable QuickReader quick;
+    private final ShortTexts shortTexts;
     private long records;
 
     /** Explains what it refuses; started by the first subject that is not certainly sound. */
@@ -42,9 +43,11 @@ final class ReadingBuilder {
      * A reading.
      *
      * @param quick reads what is certainly sound; null leaves all to the reader that explains
+     * @param shortTexts tells what is wrong with texts that are too short
      */
-    ReadingBuilder(@Nullable QuickReader quick) {
+    ReadingBuilder(@Nullable QuickReader quick, ShortTexts shortTexts) {
         this.quick = quick;
+        this.shortTexts = shortTexts;
     }
 
     Faults faults() {
@@ -119,9 +122,14 @@ final class ReadingBuilder {
         return certainly(bytes, 0, bytes.length, origin);
     }
 
-    private void explained(String text, Origin origin) {
-        Subject subject = Explaining.READER.read(
-                text, origin, node -> Kinds.label(node.text("subject"), node.text("id")), faults);
+    /** Takes the subject in a text that is not certainly sound. */
+    void explained(String text, Origin origin) {
+        if (ShortTexts.isShort(text)) {
+            shortTexts.explain(text, origin, faults);
+            rejected();
+            return;
+        }
+        Subject subject = readOrExplain(text, origin, faults);
         if (subject != null) {
             add(subject, origin);
             return;
@@ -132,6 +140,11 @@ final class ReadingBuilder {
         if (rest != null) {
             refused.add(new Refused(rest, place(origin, Kinds.label(rest))));
         }
+    }
+
+    /** The subject in a text; null, with its faults, where it has any. */
+    static @Nullable Subject readOrExplain(String text, Origin origin, Faults faults) {
+        return Explaining.READER.read(text, origin, node -> Kinds.label(node.text("subject"), node.text("id")), faults);
     }
 
     /** Takes a row, or what a row with a fault still tells. */

@@ -116,7 +116,7 @@ public final class RegisterReader {
     }
 
     private ReadingBuilder builder() {
-        return new ReadingBuilder(new QuickReader(vocabulary));
+        return new ReadingBuilder(new QuickReader(vocabulary), new ShortTexts());
     }
 
     private static Register sound(Reading reading) {

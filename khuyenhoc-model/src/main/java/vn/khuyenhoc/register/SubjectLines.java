@@ -1,5 +1,6 @@
 package vn.khuyenhoc.register;
 
+import java.util.function.BiConsumer;
 import vn.khuyenhoc.json.internal.Origin;
 import vn.khuyenhoc.register.Lines.Line;
 
@@ -15,6 +16,10 @@ final class SubjectLines implements LineConsumer {
 
     @Override
     public void accept(Line line) {
+        accept(line, reading::subject);
+    }
+
+    private void accept(Line line, BiConsumer<String, Origin> use) {
         String text = line.text();
         if (text.isBlank()) {
             return;
@@ -23,7 +28,7 @@ final class SubjectLines implements LineConsumer {
         int indent = indent(text);
         Origin origin = new Origin(file, line.number(), indent + 1);
         if (line.sound()) {
-            reading.subject(text.substring(indent), origin);
+            use.accept(text.substring(indent), origin);
         } else {
             reading.illegible(Glance.at(text), origin);
         }
@@ -36,7 +41,7 @@ final class SubjectLines implements LineConsumer {
         if (reading.certainly(bytes, from + indent, length - indent, origin)) {
             reading.record();
         } else {
-            accept(Line.of(number, bytes, from, length));
+            accept(Line.of(number, bytes, from, length), reading::explained);
         }
     }
 

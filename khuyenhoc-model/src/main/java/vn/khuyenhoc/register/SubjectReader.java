@@ -21,6 +21,7 @@ import vn.khuyenhoc.text.Place;
  */
 public final class SubjectReader implements LineReader {
     private final QuickReader quick;
+    private final ShortTexts shortTexts = new ShortTexts();
     private final OneValidator validator;
     private final Catalogue catalogue;
 
@@ -57,7 +58,7 @@ public final class SubjectReader implements LineReader {
     /** Reads by the way that names every fault. */
     @Nullable
     Subject explain(String file, Line line, Faults faults) {
-        ReadingBuilder builder = new ReadingBuilder(null);
+        ReadingBuilder builder = new ReadingBuilder(null, shortTexts);
         new SubjectLines(file, builder).accept(line);
         Reading reading = builder.build();
         Faults found = new Faults();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers faults by what causes them, in memory that does not grow with them: faults of one kind in one column or field of a file are told
@@ -17,6 +18,7 @@ public final class FaultCauses {
     private static final int MOST = 1000;
     private static final int FEW = 3;
     private static final int SEVERAL = 100;
+    private static final int RECENT = 64;
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
     /** Faults whose first argument is what is wrong, not where. */
     private static final Set<String> WITHOUT_FIELD = Set.of("register.twoFamilies", "register.cycle", "csv.cells");
@@ -25,6 +27,7 @@ public final class FaultCauses {
             Set.of("json.unknownField", "csv.noColumn", "csv.columnTwice", "json.duplicateField");
 
     private final Map<String, Cause> causes = new HashMap<>();
+    private final @Nullable Recent[] recent = new Recent[RECENT];
     private long all;
 
     /** The faults of one cause. */
@@ -67,15 +70,35 @@ public final class FaultCauses {
         }
     }
 
+    /** A fault that came of late, with its cause: rows that are all wrong repeat one fault, or a few in turn. */
+    private record Recent(Fault fault, Cause cause) {
+
+        boolean isLike(Fault other) {
+            return fault.key().equals(other.key())
+                    && fault.place().file().equals(other.place().file())
+                    && fault.arguments().equals(other.arguments());
+        }
+    }
+
     /** Adds a fault. */
     public void add(Fault fault) {
         all++;
+        int slot = fault.key().hashCode() & RECENT - 1;
+        Recent known = recent[slot];
+        if (known != null && known.isLike(fault)) {
+            known.cause.add(fault);
+            return;
+        }
         String key = key(fault);
         Cause cause = causes.get(key);
         if (cause != null) {
             cause.add(fault);
         } else if (causes.size() < MOST) {
-            causes.put(key, new Cause(fault, EACH.contains(fault.key()) ? SEVERAL : FEW));
+            cause = new Cause(fault, EACH.contains(fault.key()) ? SEVERAL : FEW);
+            causes.put(key, cause);
+        }
+        if (cause != null) {
+            recent[slot] = new Recent(fault, cause);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.khuyenhoc.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 
 /** Names that somebody may have meant. */
 public final class Suggestions {
@@ -13,17 +14,17 @@ public final class Suggestions {
     private Suggestions() {}
 
     /**
-     * The known name nearest to a wrong one; where none is near, all known names, or of very many the five that begin most like it.
+     * The known name nearest to a wrong one, in great letters or small; where none is near, all known names, or of very many the five that begin most like it.
      *
      * @return a text for a message; empty only where nothing is known
      */
     public static String nearest(String wrong, Collection<String> known) {
-        String start = wrong.substring(0, Math.min(wrong.length(), LONGEST));
+        String start = folded(wrong.substring(0, Math.min(wrong.length(), LONGEST)));
         int most = Math.max(2, start.length() / 3);
         String nearest = null;
         int least = most + 1;
         for (String name : known) {
-            int distance = distance(start, name, Math.min(least, most));
+            int distance = distance(start, folded(name), Math.min(least, most));
             if (distance < least || (distance == least && nearest != null && name.compareTo(nearest) < 0)) {
                 least = distance;
                 nearest = name;
@@ -32,10 +33,15 @@ public final class Suggestions {
         return nearest == null ? several(start, known) : "\"" + nearest + "\"";
     }
 
+    /** Who writes great letters for small ones, or the other way, means the same name. */
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
     private static String several(String start, Collection<String> known) {
         return known.size() > MANY
                 ? known.stream()
-                        .sorted(Comparator.<String>comparingInt(name -> -alike(start, name))
+                        .sorted(Comparator.<String>comparingInt(name -> -alike(start, folded(name)))
                                 .thenComparing(Comparator.naturalOrder()))
                         .limit(FEW)
                         .toList()

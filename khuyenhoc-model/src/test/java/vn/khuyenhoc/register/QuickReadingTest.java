@@ -20,7 +20,7 @@ class QuickReadingTest {
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void lines_are_read_as_by_the_reader_that_explains(@ForAll("lines") List<byte[]> lines) throws IOException {
         byte[] bytes = joined(lines, "\n", "");
-        ReadingBuilder explaining = new ReadingBuilder(null);
+        ReadingBuilder explaining = new ReadingBuilder(null, new ShortTexts());
         Lines.each(
                 LineInput.of("in.ndjson", new ByteArrayInputStream(bytes)), new SubjectLines("in.ndjson", explaining));
         Reading reading = new RegisterReader().readAll("in.ndjson", new ByteArrayInputStream(bytes));
@@ -30,7 +30,7 @@ class QuickReadingTest {
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void documents_are_read_as_by_the_reader_that_explains(@ForAll("lines") List<byte[]> lines) throws IOException {
         byte[] bytes = joined(lines, ",\n", "{\"subjects\": [");
-        ReadingBuilder explaining = new ReadingBuilder(null);
+        ReadingBuilder explaining = new ReadingBuilder(null, new ShortTexts());
         SubjectDocument document = new SubjectDocument("in.json", explaining);
         Lines.each(LineInput.of("in.json", new ByteArrayInputStream(bytes)), document);
         document.finish();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,32 @@ class FaultsTest {
         assertThat(faults.sorted())
                 .extracting(fault -> fault.arguments().get(0))
                 .containsExactly("name", "id");
+    }
+
+    @Test
+    void of_many_faults_none_is_lost_or_told_otherwise() {
+        List<Fault> told = new ArrayList<>();
+        for (int line = 1; line <= 3000; line++) {
+            told.add(Fault.at(Place.of("a", line, 1), "json.blank", "name" + line % 7));
+            told.add(Fault.at(Place.of("a", line, 1), "json.blank", "id"));
+        }
+        faults.addAll(told);
+        faults.addAll(told);
+        assertThat(faults.sorted()).isEqualTo(told);
+        assertThat(faults.sorted())
+                .extracting(Fault::arguments)
+                .extracting(System::identityHashCode)
+                .satisfies(all -> assertThat(new HashSet<>(all))
+                        .as("argument lists that are equal are held once, but for those of the first faults")
+                        .hasSizeLessThan(200));
+    }
+
+    @Test
+    void faults_of_one_place_that_is_passed_again_stand_once() {
+        for (int i = 0; i < 30; i++) {
+            faults.add(Place.of("a", 1, 1), "json.blank", "name" + i % 15);
+        }
+        assertThat(faults.sorted()).hasSize(15);
     }
 
     @Test

@@ -28,6 +28,14 @@ class SuggestionsTest {
     }
 
     @Example
+    void great_letters_are_taken_for_small_ones() {
+        List<String> tiers = List.of("central", "commune", "district", "province");
+        assertThat(Suggestions.nearest("COMMUNE", tiers)).isEqualTo("\"commune\"");
+        assertThat(Suggestions.nearest("Comune", tiers)).isEqualTo("\"commune\"");
+        assertThat(Suggestions.nearest("birthdate", List.of("birthDate"))).isEqualTo("\"birthDate\"");
+    }
+
+    @Example
     void where_none_is_near_all_are_listed() {
         assertThat(Suggestions.nearest("something", List.of("sex", "name"))).isEqualTo("[name, sex]");
     }

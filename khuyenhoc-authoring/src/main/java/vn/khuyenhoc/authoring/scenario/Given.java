@@ -22,6 +22,7 @@ import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Fault;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
+import vn.khuyenhoc.title.DayWithin;
 import vn.khuyenhoc.title.Title;
 
 /**
@@ -47,9 +48,9 @@ record Given(List<Subject> subjects, Title title, Context context) {
         if (date == null || title == null) {
             return null;
         }
-        LocalDate day = date.day();
+        LocalDate day = day(date);
         YamlNode year = others.get("year");
-        int dataYear = year == null ? day.getYear() : year.integer(1990);
+        int dataYear = year == null ? day.getYear() : year.year();
         Context context = Context.of(day, dataYear);
         YamlNode stance = others.get("stance");
         YamlNode locality = others.get("locality");
@@ -62,6 +63,12 @@ record Given(List<Subject> subjects, Title title, Context context) {
         List<Subject> subjects = subjects(draft, dataYear, place, catalogue, faults);
         Title wanted = title.constant(Title.class);
         return subjects.isEmpty() ? null : new Given(subjects, wanted, context);
+    }
+
+    /** A day; where it is none, any one, so that the other faults are told too. */
+    private static LocalDate day(YamlNode date) {
+        LocalDate day = date.day();
+        return day.equals(LocalDate.MIN) ? LocalDate.EPOCH.withYear(DayWithin.LAST) : day;
     }
 
     private static @Nullable String locality(YamlNode node, Catalogue catalogue) {

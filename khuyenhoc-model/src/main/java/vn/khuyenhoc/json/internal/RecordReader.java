@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -26,7 +27,11 @@ import vn.khuyenhoc.text.Place;
  * @param <T> type of the record
  */
 public final class RecordReader<T> {
-    private static final JsonFactory PLAIN = new JsonFactory();
+    /** A table of the names seen is copied for each that is new, line by line. */
+    private static final JsonFactory PLAIN = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .build();
+
     private final ObjectReader reader;
     private final Shape shape;
 
@@ -66,7 +71,7 @@ public final class RecordReader<T> {
      * @param label names a faulty record for the places of its faults, such as {@code citizen C1}; never with personal data
      */
     public @Nullable T read(String text, Origin origin, Function<Node, String> label, Faults faults) {
-        T value = isClosed(text) ? accept(text) : null;
+        T value = isClosed(text) && shape.mayBe(text) ? accept(text) : null;
         if (value == null) {
             faults.addAll(explain(text, origin, label));
         }
@@ -97,6 +102,9 @@ public final class RecordReader<T> {
                 return null;
             }
             Node node = new NodeReader(parser, origin, found).read();
+            if (!shape.mayBe(node)) {
+                return null;
+            }
             shape.check(node, "", found);
             Set<Place> places = found.sorted().stream().map(Fault::place).collect(Collectors.toSet());
             return accept(new Remainder(places).of(node));

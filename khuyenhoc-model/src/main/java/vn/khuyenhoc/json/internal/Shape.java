@@ -13,4 +13,14 @@ sealed interface Shape permits ScalarShape, CodeShape, ListShape, ObjectShape, O
      * @param faults takes the faults
      */
     void check(Node node, String field, Faults faults);
+
+    /** Whether a text can be of this type at all: false spares the exception by which a mapper would say so. */
+    default boolean mayBe(String text) {
+        return true;
+    }
+
+    /** Whether anything of this type can be left of a value, whatever is taken away. */
+    default boolean mayBe(Node node) {
+        return true;
+    }
 }

@@ -37,4 +37,15 @@ record TaggedShape(String tag, Map<String, ObjectShape> types) implements Shape 
                 Shown.text(wrong, FileWords::isWord),
                 Suggestions.nearest(wrong, types.keySet()));
     }
+
+    /** Only escapes can hide the name of a member. */
+    @Override
+    public boolean mayBe(String text) {
+        return text.contains('"' + tag + '"') || text.indexOf('\\') >= 0;
+    }
+
+    @Override
+    public boolean mayBe(Node node) {
+        return types.containsKey(node.text(tag));
+    }
 }

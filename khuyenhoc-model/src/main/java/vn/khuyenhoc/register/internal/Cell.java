@@ -25,6 +25,8 @@ import vn.khuyenhoc.text.Suggestions;
  */
 record Cell(String column, String text, Place place, Faults faults) {
     private static final String SEPARATORS = "[\\s;]+";
+    /** A column that is wrong is so in row after row. */
+    private static volatile @Nullable WrongCode lately;
 
     /** A text, of which nothing is shown. */
     @Nullable
@@ -40,10 +42,18 @@ record Cell(String column, String text, Place place, Faults faults) {
     <T> @Nullable T code(Map<String, T> codes) {
         T value = codes.get(text);
         if (value == null) {
-            faults.add(place, "json.code", column, shown(), Suggestions.nearest(text, codes.keySet()));
+            WrongCode wrong = lately;
+            if (wrong == null || wrong.codes != codes || !wrong.text.equals(text)) {
+                wrong = new WrongCode(codes, text, shown(), Suggestions.nearest(text, codes.keySet()));
+                lately = wrong;
+            }
+            faults.add(place, "json.code", column, wrong.shown, wrong.nearest);
         }
         return value;
     }
+
+    /** What is told of a text that is none of some codes, which never change. */
+    private record WrongCode(Map<String, ?> codes, String text, Object shown, String nearest) {}
 
     /** A calendar day. */
     @Nullable

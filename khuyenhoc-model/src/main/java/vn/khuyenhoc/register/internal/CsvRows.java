@@ -1,7 +1,5 @@
 package vn.khuyenhoc.register.internal;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +21,9 @@ import vn.khuyenhoc.text.Place;
  * thread-safe.
  */
 public final class CsvRows {
+    /** Every observation of the law in every year has a column less. */
+    private static final int MOST_COLUMNS = 10_000;
+
     private final char separator;
     private final List<CsvColumn> columns;
 
@@ -38,6 +39,9 @@ public final class CsvRows {
         List<String> names = cells(text);
         if (names == null) {
             faults.add(place, "csv.quote");
+            columns = List.of();
+        } else if (names.size() > MOST_COLUMNS) {
+            faults.add(place, "csv.tooMany", names.size(), MOST_COLUMNS);
             columns = List.of();
         } else {
             columns = List.copyOf(new CsvHeader(catalogue, place, faults).columns(names));
@@ -56,15 +60,7 @@ public final class CsvRows {
     }
 
     private @Nullable List<String> cells(String line) {
-        try {
-            return CsvReader.builder()
-                    .fieldSeparator(separator)
-                    .allowUnclosedQuote(false)
-                    .ofSingleCsvRecord(line)
-                    .getFields();
-        } catch (CsvParseException e) {
-            return null;
-        }
+        return CsvLine.cells(line, separator);
     }
 
     /**

@@ -5,9 +5,13 @@ import vn.khuyenhoc.json.internal.Texts;
 
 /**
  * Whether identifiers can be told apart by those who read them: no sign that cannot be seen, no blank at an end or behind another, no
- * form of a sign that stands for another, such as a full-width digit. Letters that are different letters stay different.
+ * form of a sign that stands for another, such as a full-width digit, and no more than a line of text. Letters that are different letters
+ * stay different.
  */
 public final class Identifiers {
+    /** The most UTF-16 units of an identifier: far more than any code or number of an office has. */
+    public static final int LONGEST = 200;
+
     private static final int FIRST_SELECTOR = 0xFE00;
     private static final int LAST_SELECTOR = 0xFE0F;
     private static final int FIRST_MORE = 0xE0100;
@@ -25,10 +29,12 @@ public final class Identifiers {
     static boolean isPlain(char[] buffer, int from, int length) {
         for (int i = from; i < from + length; i++) {
             if (buffer[i] <= ' ' || buffer[i] > '~') {
-                return Texts.areSound(buffer, from, length) && wrongAt(new String(buffer, from, length)) < 0;
+                return length <= LONGEST
+                        && Texts.areSound(buffer, from, length)
+                        && wrongAt(new String(buffer, from, length)) < 0;
             }
         }
-        return length > 0;
+        return length > 0 && length <= LONGEST;
     }
 
     /** Whether an identifier that is a sound text is sound. */
@@ -36,10 +42,10 @@ public final class Identifiers {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c <= ' ' || c > '~') {
-                return wrongAt(text) < 0;
+                return text.length() <= LONGEST && wrongAt(text) < 0;
             }
         }
-        return true;
+        return text.length() <= LONGEST;
     }
 
     /** Where an identifier has its first sign that it must not have; -1 where it has none. */

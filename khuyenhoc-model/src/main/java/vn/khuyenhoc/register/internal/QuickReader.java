@@ -27,9 +27,14 @@ public final class QuickReader {
         if (length == 0 || !isClosed(bytes, from, length) || !Utf8.isSound(bytes, from, length)) {
             return null;
         }
-        try (Tokens tokens = new Tokens(bytes, from, length, familiar)) {
-            return subject(tokens);
+        try {
+            Tokens tokens = new Tokens(bytes, from, length, familiar);
+            Subject subject = subject(tokens);
+            tokens.close();
+            return subject;
         } catch (Irregular | JacksonException e) {
+            // left open: what is closed hands on the names it met, and a table with those of every faulty line is
+            // copied for each
             return null;
         }
     }

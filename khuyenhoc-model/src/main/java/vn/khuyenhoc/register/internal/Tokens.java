@@ -21,7 +21,7 @@ import vn.khuyenhoc.register.internal.Vocabulary.Term;
 import vn.khuyenhoc.title.DayWithin;
 
 /** The tokens of a line, turned into values; what is not certainly sound is {@link Irregular}. */
-final class Tokens implements AutoCloseable {
+final class Tokens {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .recyclerPool(JsonRecyclerPools.threadLocalPool())
@@ -42,8 +42,8 @@ final class Tokens implements AutoCloseable {
         return FACTORY.constructNameMatcher(all, true);
     }
 
-    @Override
-    public void close() {
+    /** Keeps what the next line can use. */
+    void close() {
         parser.close();
     }
 
