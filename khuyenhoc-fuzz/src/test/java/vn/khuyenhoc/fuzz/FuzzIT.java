@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzIT {
     private static final long SECONDS = Long.getLong("fuzz.seconds", 60);
     private static final int PARALLEL = Integer.getInteger("fuzz.parallel", 2);
+    private static final int TOLD = 2000;
     private static final Pattern CHOSEN = Pattern.compile(System.getProperty("fuzz.targets", ".*"));
 
     @Test
@@ -74,9 +75,14 @@ class FuzzIT {
             broken.addAll(again(target, finding));
         }
         if (!outcome.whole() && outcome.findings().isEmpty()) {
-            broken.add(outcome.target() + " was not searched:\n" + outcome.output());
+            broken.add(outcome.target() + " was not searched:\n" + end(outcome.output()));
         }
         return broken;
+    }
+
+    /** What the machine said at last; before that it tells of every class. */
+    private static String end(String log) {
+        return log.substring(Math.max(0, log.length() - TOLD));
     }
 
     /** A finding is kept; what was only slow under instruments is none. */

@@ -20,7 +20,7 @@ final class Search {
 
     private static final Pattern DONE = Pattern.compile("(?s).*Done (\\d+) runs in (\\d+) second.*");
     private static final Pattern REACHED = Pattern.compile("cov: (\\d+) ft: \\d+ corp: (\\d+)");
-    private static final int GRACE_SECONDS = 120;
+    private static final int GRACE_SECONDS = 300;
 
     private final Target target;
     private final Path folder;

@@ -52,6 +52,19 @@ public final class OwnerOnly {
     }
 
     /**
+     * Writes a file whole or not at all that is for others to read, such as the index of a pack.
+     *
+     * @throws IOException if it cannot be written; what was there before stays
+     */
+    public static void writeForAll(Path file, Content content) throws IOException {
+        try (Temporary draft = draft(file)) {
+            Files.createFile(draft.path());
+            content.to(draft.path());
+            place(draft.path(), file);
+        }
+    }
+
+    /**
      * Writes a folder whole or not at all, such as a pack or a site, which are for others to read.
      *
      * @throws java.nio.file.FileAlreadyExistsException if there is something in its place; that stays

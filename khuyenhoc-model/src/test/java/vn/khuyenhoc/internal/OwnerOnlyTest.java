@@ -70,6 +70,22 @@ class OwnerOnlyTest {
     }
 
     @Test
+    void what_is_for_all_is_whole_and_has_the_rights_of_other_files() throws IOException {
+        Path other = Files.writeString(folder.resolve("other"), "x");
+        Path file = folder.resolve("index");
+        OwnerOnly.writeForAll(file, draft -> Files.writeString(draft, "whole"));
+        assertThatThrownBy(() -> OwnerOnly.writeForAll(file, draft -> {
+                    Files.writeString(draft, "half");
+                    throw new IOException();
+                }))
+                .isInstanceOf(IOException.class);
+
+        assertThat(file).hasContent("whole");
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(other));
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("other", "index");
+    }
+
+    @Test
     void a_folder_is_whole_or_not_there() throws IOException {
         OwnerOnly.writeFolder(folder.resolve("site"), draft -> Files.writeString(draft.resolve("a"), "a"));
         assertThatThrownBy(() -> OwnerOnly.writeFolder(folder.resolve("other"), draft -> {

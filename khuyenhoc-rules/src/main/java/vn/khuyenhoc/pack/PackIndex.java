@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import vn.khuyenhoc.internal.OwnerOnly;
 import vn.khuyenhoc.pack.internal.IndexFile;
 
 /**
@@ -67,7 +68,7 @@ public final class PackIndex {
             }
         });
         own.remove(IndexFile.NAME);
-        Files.writeString(pack.resolve(IndexFile.NAME), text(own));
+        OwnerOnly.writeForAll(pack.resolve(IndexFile.NAME), draft -> Files.writeString(draft, text(own)));
     }
 
     private static Map<Path, byte[]> files(Path folder) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import vn.khuyenhoc.internal.OwnerOnly;
 import vn.khuyenhoc.nation.rollup.Figure;
 import vn.khuyenhoc.nation.rollup.Page;
 import vn.khuyenhoc.nation.rollup.RollUpTable;
@@ -31,7 +32,8 @@ final class Judging {
                 .write()
                 .mode(SaveMode.Overwrite)
                 .parquet(to.resolve("rollup").toString());
-        Files.writeString(to.resolve("tom-tat.html"), Page.of(all, settings, illustrative));
+        String page = Page.of(all, settings, illustrative);
+        OwnerOnly.write(to.resolve("tom-tat.html"), draft -> Files.writeString(draft, page));
         figures.stage("rollup", System.nanoTime() - start);
     }
 

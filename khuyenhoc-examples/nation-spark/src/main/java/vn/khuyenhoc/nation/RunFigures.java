@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.spark.executor.TaskMetrics;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
+import vn.khuyenhoc.internal.OwnerOnly;
 
 /** What a run took: seconds of its stages and of the processor, shuffled bytes, memory. Thread-safe. */
 final class RunFigures extends SparkListener {
@@ -58,7 +59,7 @@ final class RunFigures extends SparkListener {
         figures.forEach(
                 (name, value) -> text.append(name).append('=').append(value).append('\n'));
         try {
-            Files.writeString(file, text);
+            OwnerOnly.write(file, draft -> Files.writeString(draft, text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
