@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -61,6 +63,31 @@ public final class OwnerOnly {
             Files.createFile(draft.path());
             content.to(draft.path());
             place(draft.path(), file);
+        }
+    }
+
+    /**
+     * Writes several files, all of them or none: each beside its place first, and when all are whole, in it.
+     *
+     * @param files what is to stand at which place
+     * @throws IOException if one cannot be written; what was there before stays
+     */
+    public static void writeAll(Map<Path, byte[]> files) throws IOException {
+        Map<Path, Temporary> drafts = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+                Temporary draft = draft(file.getKey());
+                drafts.put(file.getKey(), draft);
+                Files.createFile(draft.path(), FILE);
+                Files.write(draft.path(), file.getValue());
+            }
+            for (Map.Entry<Path, Temporary> draft : drafts.entrySet()) {
+                place(draft.getValue().path(), draft.getKey());
+            }
+        } finally {
+            for (Temporary draft : drafts.values()) {
+                draft.close();
+            }
         }
     }
 

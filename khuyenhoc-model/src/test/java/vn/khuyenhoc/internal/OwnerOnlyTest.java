@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +58,25 @@ class OwnerOnlyTest {
 
         assertThat(file).hasContent("before");
         assertThat(folder.toFile().list()).containsExactly("result");
+    }
+
+    @Test
+    void of_several_files_all_are_written_or_none() throws IOException {
+        Path first = Files.writeString(folder.resolve("a"), "before");
+        Path second = folder.resolve("no/such/folder");
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        files.put(first, new byte[] {1});
+        files.put(second, new byte[] {2});
+        assertThatThrownBy(() -> OwnerOnly.writeAll(files)).isInstanceOf(IOException.class);
+
+        assertThat(first).hasContent("before");
+        assertThat(folder.toFile().list()).containsExactly("a");
+
+        files.remove(second);
+        files.put(folder.resolve("b"), new byte[] {'2'});
+        OwnerOnly.writeAll(files);
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a", "b");
+        assertThat(folder.resolve("b")).hasContent("2");
     }
 
     @Test

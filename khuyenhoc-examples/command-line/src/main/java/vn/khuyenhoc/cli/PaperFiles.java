@@ -13,8 +13,9 @@ import vn.khuyenhoc.dossier.DocxWriter;
 import vn.khuyenhoc.dossier.DraftPaper;
 import vn.khuyenhoc.dossier.HtmlWriter;
 import vn.khuyenhoc.internal.OwnerOnly;
+import vn.khuyenhoc.internal.Temporary;
 
-/** Writes drafted papers into a folder: each file whole or not at all, readable by its owner alone. */
+/** Writes drafted papers into a folder: all of them whole or none, readable by its owner alone. */
 final class PaperFiles {
     private static final int LONGEST = 80;
 
@@ -60,13 +61,23 @@ final class PaperFiles {
                 throw new BadRequest("output.kind", file);
             }
         }
-        Files.createDirectories(folder);
-        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-            OwnerOnly.write(file.getKey(), draft -> Files.write(draft, file.getValue()));
-        }
+        write(folder, files);
         told.forEach(around.out()::println);
         around.out().println(Say.text(around.locale(), "dossier.sum", papers.size(), folder));
         around.out().flush();
+    }
+
+    /** All papers or none; a folder that had to be made goes with them. */
+    private static void write(Path folder, Map<Path, byte[]> files) throws IOException {
+        if (Files.exists(folder)) {
+            OwnerOnly.writeAll(files);
+            return;
+        }
+        try (Temporary made = Temporary.at(folder)) {
+            Files.createDirectories(folder);
+            OwnerOnly.writeAll(files);
+            made.keep();
+        }
     }
 
     /** An identifier as a part of a name of a file: other signs than letters and digits of ASCII by their numbers, so that two differ still. */
