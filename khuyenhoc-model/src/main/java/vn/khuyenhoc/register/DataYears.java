@@ -11,8 +11,8 @@ import vn.khuyenhoc.subject.Subject;
  * @param observations number of observations by year; years without one are absent
  */
 public record DataYears(Map<Integer, Long> observations) {
-    /** A year with less than this part of the observations of the fullest one has next to none. */
-    private static final int PART = 100;
+    /** A year with less than the twentieth part of the observations of the fullest one has next to none. */
+    private static final int PART = 20;
 
     public DataYears {
         observations = Map.copyOf(observations);

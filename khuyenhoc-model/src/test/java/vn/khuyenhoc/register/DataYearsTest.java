@@ -6,10 +6,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DataYearsTest {
-    private static final DataYears YEARS = new DataYears(Map.of(2023, 1000L, 2024, 9L, 2022, 10L));
+    private static final DataYears YEARS = new DataYears(Map.of(2023, 1000L, 2024, 49L, 2022, 50L));
 
     @Test
-    void a_year_with_less_than_a_hundredth_of_the_fullest_one_lacks_data() {
+    void a_year_with_less_than_a_twentieth_of_the_fullest_one_lacks_data() {
         assertThat(YEARS.lacks(2024)).isTrue();
         assertThat(YEARS.lacks(2021)).isTrue();
         assertThat(YEARS.lacks(2022)).isFalse();
@@ -23,6 +23,6 @@ class DataYearsTest {
 
     @Test
     void years_are_written_in_their_order() {
-        assertThat(YEARS).hasToString("2022: 10, 2023: 1000, 2024: 9");
+        assertThat(YEARS).hasToString("2022: 50, 2023: 1000, 2024: 49");
     }
 }

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FaultyInputTest {
@@ -50,6 +52,25 @@ class FaultyInputTest {
         assertThat(ran.err()).contains("faulty.ndjson:2");
         assertThat(ran.out()).isEmpty();
         assertThat(Samples.filesIn(folder)).containsExactly("faulty.ndjson");
+    }
+
+    /** A year that no register can speak of is a fault of its record, and never the year of the data. */
+    @ParameterizedTest
+    @CsvSource({"24, 9", "1989, 9", "2101, 9", "99999, 9", "24, 0", "2101, 0"})
+    void an_observation_of_a_year_that_cannot_be_is_named(int year, int others) {
+        String[] lines = Stream.concat(
+                        Stream.of(observation(POINTS, "{\"points\": 5}").replace("2024", String.valueOf(year))),
+                        IntStream.range(0, others).mapToObj(i -> Samples.citizen("CD-" + i, 10, 9)))
+                .toArray(String[]::new);
+        Path file = Samples.write(folder.resolve("years.ndjson"), lines);
+        for (String format : List.of("json", "csv", "text")) {
+            Ran ran = Ran.with("evaluate", file, "--lang=en", "--format=" + format);
+            assertThat(ran.code()).as(ran.err()).isEqualTo(2);
+            assertThat(ran.err()).contains("years.ndjson:1", "from 1990 to 2100");
+        }
+        Ran rest = Ran.with(
+                "evaluate", file, "--format=json", "--data-year=2024", "--rejects", folder.resolve("rejects.ndjson"));
+        assertThat(rest.code()).as(rest.err()).isZero();
     }
 
     @Test

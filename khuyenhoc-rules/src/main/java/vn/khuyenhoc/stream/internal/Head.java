@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.register.Outline;
 import vn.khuyenhoc.subject.Move;
+import vn.khuyenhoc.title.DayWithin;
 
 /** What a glance at a line tells: kind and identifier of the subject, and where it belongs. Reused from line to line. */
 final class Head {
@@ -50,8 +51,9 @@ final class Head {
         moves = seen;
     }
 
+    /** Takes note of the year of an observation; one that no register can speak of is a fault and no year of data. */
     void year(int seen) {
-        year = Math.max(year, seen);
+        year = seen > DayWithin.LAST || seen < DayWithin.FIRST ? year : Math.max(year, seen);
     }
 
     @Nullable

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import vn.khuyenhoc.json.Json;
 import vn.khuyenhoc.json.internal.Texts;
+import vn.khuyenhoc.title.DayWithin;
 
 /** Glances at lines of JSON: skips what it need not know, byte by byte. */
 final class JsonHeads implements HeadReader {
@@ -204,7 +205,7 @@ final class JsonHeads implements HeadReader {
         while (at < end && data[at] >= '0' && data[at] <= '9' && number < Short.MAX_VALUE) {
             number = number * NUMBER_BASE + data[at++] - '0';
         }
-        latest = Math.max(latest, number);
+        latest = number > DayWithin.LAST ? latest : Math.max(latest, number);
     }
 
     private void fill(Head head) {
