@@ -63,7 +63,19 @@ public final class PlanReview {
      * @param results results of one or more years, at least one
      */
     public PlanReviewResult review(List<Results> results, List<Nearest> nearest, LocalDate asOf) {
-        return review(UnreadPlan.of(results.get(results.size() - 1)), results, nearest, asOf);
+        return review(results, nearest, asOf, null);
+    }
+
+    /**
+     * The same by the law of a locality: its targets and its calendar count too.
+     *
+     * @param results results of one or more years, at least one
+     * @param locality identifier of the overlay of the locality; null for none
+     * @throws IllegalArgumentException if there is no such overlay; the message names those that exist
+     */
+    public PlanReviewResult review(
+            List<Results> results, List<Nearest> nearest, LocalDate asOf, @Nullable String locality) {
+        return review(UnreadPlan.of(results.get(results.size() - 1)), results, nearest, asOf, locality);
     }
 
     /**

@@ -50,6 +50,26 @@ public record PlanReviewResult(
         notes = List.copyOf(notes);
     }
 
+    /** This review with more for the reader to know, such as what the decisions on a register say. */
+    public PlanReviewResult noting(List<Words> more) {
+        return new PlanReviewResult(
+                symbol,
+                name,
+                who,
+                illustrative,
+                asOf,
+                obligations,
+                unresolved,
+                gaps,
+                causes,
+                excused,
+                titles,
+                next,
+                Stream.concat(notes.stream(), more.stream()).toList(),
+                rules,
+                catalogue);
+    }
+
     /** The gaps of a code. */
     public Stream<PlanGap> gaps(String code) {
         return gaps.stream().filter(gap -> gap.code().equals(code));

@@ -35,17 +35,27 @@ import vn.khuyenhoc.title.Tier;
 import vn.khuyenhoc.title.Title;
 
 /** Dossiers that meet everything of a criteria set, to be broken in one place. */
-final class Dossiers {
+public final class Dossiers {
     static final Engine ENGINE = Engine.load();
     static final int YEAR = 2024;
     static final List<Evidence> MINUTES = List.of(new Evidence("biên bản", "01/BB", LocalDate.of(2024, 12, 20)));
     private final Map<String, Observation> known = new LinkedHashMap<>();
+    private final int year;
+    private final List<Evidence> evidence;
 
-    private Dossiers() {}
+    private Dossiers(int year) {
+        this.year = year;
+        this.evidence = List.of(new Evidence("biên bản", "01/BB", LocalDate.of(year, 6, 30)));
+    }
 
     /** Everything that a set needs, as good as it can be, with evidence. */
-    static Dossiers of(String set) {
-        Dossiers dossiers = new Dossiers();
+    public static Dossiers of(String set) {
+        return of(set, YEAR);
+    }
+
+    /** The same in the data of another year. */
+    public static Dossiers of(String set, int year) {
+        Dossiers dossiers = new Dossiers(year);
         CriteriaSet found = ENGINE.catalogue().sets().stream()
                 .filter(one -> one.id().equals(set))
                 .findFirst()
@@ -57,12 +67,28 @@ final class Dossiers {
         return dossiers;
     }
 
+    /** Everything that a set needs, as bad as it can be. */
+    public static List<Observation> ofWorst(String set, int year) {
+        return of(set, year).observations().stream()
+                .map(one -> Observation.of(one.code(), one.year(), worst(one.value())))
+                .toList();
+    }
+
+    private static Value worst(Value best) {
+        if (best instanceof Grade) {
+            return new Grade("chua-dat");
+        }
+        return best instanceof YesNo
+                ? new YesNo(false)
+                : best instanceof Share ? Share.of(0, 100) : best instanceof Count ? new Count(0) : best;
+    }
+
     private void best(Need need) {
         ObservationDefinition definition =
                 ENGINE.catalogue().observation(need.code()).orElseThrow();
         boolean poor = need.code().equals("ho_ngheo_da_chieu");
         boolean low = need.yearsBack() > 0 != poor;
-        put(need.code(), YEAR - need.yearsBack(), best(definition, low));
+        put(need.code(), year - need.yearsBack(), best(definition, low));
     }
 
     private static Value best(ObservationDefinition definition, boolean low) {
@@ -77,44 +103,44 @@ final class Dossiers {
     }
 
     private void put(String code, int year, Value value) {
-        known.put(code + year, new Observation(code, year, value, MINUTES, null, null));
+        known.put(code + year, new Observation(code, year, value, evidence, null, null));
     }
 
     /** With another value, and evidence for it. */
-    Dossiers with(String code, Value value) {
-        put(code, YEAR, value);
+    public Dossiers with(String code, Value value) {
+        put(code, year, value);
         return this;
     }
 
     /** With a value of the year before. */
     Dossiers before(String code, Value value) {
-        put(code, YEAR - 1, value);
+        put(code, year - 1, value);
         return this;
     }
 
     Dossiers without(String... codes) {
         for (String code : codes) {
-            known.remove(code + YEAR);
+            known.remove(code + year);
         }
         return this;
     }
 
     /** With other evidence for a value, and whoever verified it. */
     Dossiers shownBy(String code, List<Evidence> evidence, @Nullable String verifier) {
-        Observation one = known.get(code + YEAR);
-        known.put(code + YEAR, new Observation(code, YEAR, one.value(), evidence, null, verifier));
+        Observation one = known.get(code + year);
+        known.put(code + year, new Observation(code, year, one.value(), evidence, null, verifier));
         return this;
     }
 
     /** With everything verified by somebody. */
     Dossiers verified() {
         List.copyOf(known.values()).stream()
-                .filter(one -> one.year() == YEAR)
+                .filter(one -> one.year() == year)
                 .forEach(one -> shownBy(one.code(), one.evidence(), "hoi-dong"));
         return this;
     }
 
-    List<Observation> observations() {
+    public List<Observation> observations() {
         return new ArrayList<>(known.values());
     }
 
@@ -137,7 +163,7 @@ final class Dossiers {
                 List.of(titles));
     }
 
-    AdministrativeUnit area(String id, Tier tier, @Nullable String superior, HeldTitle... titles) {
+    public AdministrativeUnit area(String id, Tier tier, @Nullable String superior, HeldTitle... titles) {
         return area(id, tier, superior, List.of(), titles);
     }
 
@@ -148,7 +174,7 @@ final class Dossiers {
 
     /** A unit of which nothing is observed. */
     static AdministrativeUnit bare(String id, Tier tier, @Nullable String superior, HeldTitle... titles) {
-        return new Dossiers().area(id, tier, superior, titles);
+        return new Dossiers(YEAR).area(id, tier, superior, titles);
     }
 
     static HeldTitle held(Title title, int level, String decided) {

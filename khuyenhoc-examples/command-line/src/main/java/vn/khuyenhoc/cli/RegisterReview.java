@@ -15,11 +15,13 @@ import vn.khuyenhoc.register.Register;
 import vn.khuyenhoc.results.Results;
 import vn.khuyenhoc.review.Nearest;
 import vn.khuyenhoc.rollup.Counting;
+import vn.khuyenhoc.rollup.LevelsBelow;
 import vn.khuyenhoc.rollup.NearestSubjects;
 import vn.khuyenhoc.rollup.RegisterResults;
 import vn.khuyenhoc.subject.Citizen;
 import vn.khuyenhoc.subject.Clan;
 import vn.khuyenhoc.subject.Community;
+import vn.khuyenhoc.text.Words;
 
 /** What the register of a commune adds to a review: its results of the data year, and the subjects nearest to qualifying. */
 final class RegisterReview {
@@ -63,6 +65,11 @@ final class RegisterReview {
     /** The subjects nearest to qualifying. */
     List<Nearest> nearest() {
         return new NearestSubjects(place.engine().catalogue()).of(decisions, MOST_OF_A_TITLE);
+    }
+
+    /** What the reader should know of the decisions: who reaches a level above one that is not met. */
+    List<Words> notes() {
+        return new LevelsBelow(place.engine().catalogue()).of(decisions);
     }
 
     /** What other titles of the year mean for the learning titles. */

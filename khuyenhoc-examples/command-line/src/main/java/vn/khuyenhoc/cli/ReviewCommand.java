@@ -102,7 +102,7 @@ final class ReviewCommand implements Callable<Integer> {
         Locality place = Locality.of(localities, signedBy);
         ReviewFiles read = ReviewFiles.read(files, place.engine().catalogue());
         Reviewed reviewed = registers.isEmpty()
-                ? new Reviewing(place, asOf).review(read, List.of(), null)
+                ? new Reviewing(place, asOf).review(read, List.of(), null, List.of())
                 : withRegister(place, read, around);
         Output.write(out, around.out(), writer -> write(reviewed, place, around.locale(), writer));
         GapSeverity limit = failOn == null ? null : failOn.severity();
@@ -114,7 +114,8 @@ final class ReviewCommand implements Callable<Integer> {
         Registers.Sound sound = Registers.read(registers, place.engine().catalogue(), null, around);
         around.progress().tell("progress.deciding", sound.register().subjects().size());
         RegisterReview decided = RegisterReview.of(place, sound, asOf);
-        return new Reviewing(place, asOf).review(decided.with(read), decided.nearest(), decided.links());
+        return new Reviewing(place, asOf)
+                .review(decided.with(read), decided.nearest(), decided.links(), decided.notes());
     }
 
     private void write(Reviewed reviewed, Locality place, Locale locale, Writer writer) throws IOException {

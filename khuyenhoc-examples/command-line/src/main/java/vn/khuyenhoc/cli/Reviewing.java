@@ -20,6 +20,7 @@ import vn.khuyenhoc.review.PlanReview;
 import vn.khuyenhoc.review.PlanReviewResult;
 import vn.khuyenhoc.review.Review;
 import vn.khuyenhoc.rollup.AreaSums;
+import vn.khuyenhoc.text.Words;
 
 /** Reviews what files hold by the law of a place. */
 final class Reviewing {
@@ -44,21 +45,24 @@ final class Reviewing {
      *
      * @param nearest subjects nearest to qualifying
      * @param links what other titles mean for the learning titles of a register; null without a register
+     * @param notes what the reader should know of the decisions on a register
      * @throws BadRequest if there is nothing to review
      */
-    Reviewed review(ReviewFiles files, List<Nearest> nearest, @Nullable LinkedTitles links) {
+    Reviewed review(ReviewFiles files, List<Nearest> nearest, @Nullable LinkedTitles links, List<Words> notes) {
         Review review = new Review(catalogue, place.engine().rules());
         PlanReview plans = new PlanReview(catalogue, place.engine().rules());
         List<PlanReviewResult> results = files.plans().stream()
                 .map(plan -> review(plans, plan, files.results(), nearest))
                 .toList();
         if (files.plans().isEmpty() && !files.results().isEmpty()) {
-            results = List.of(plans.review(files.results(), nearest, day(files.results())));
+            results = List.of(plans.review(files.results(), nearest, day(files.results()), place.overlay()));
         }
         if (files.isEmpty()) {
             results = ofLocality();
         }
-        return new Reviewed(review.review(files.figures(), place.overlay()), results, links);
+        List<PlanReviewResult> noted =
+                results.stream().map(result -> result.noting(notes)).toList();
+        return new Reviewed(review.review(files.figures(), place.overlay()), noted, links);
     }
 
     private PlanReviewResult review(PlanReview plans, Plan plan, List<Results> results, List<Nearest> nearest) {

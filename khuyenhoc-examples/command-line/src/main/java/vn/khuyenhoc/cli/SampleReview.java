@@ -28,7 +28,7 @@ final class SampleReview {
         Locality place = new Locality(judged.engine(), judged.context().locality());
         RegisterReview decided = new RegisterReview(place, judged.register(), judged.decisions());
         return new Reviewing(place, judged.context().asOf())
-                .review(files, decided.nearest(), null)
+                .review(files, decided.nearest(), null, decided.notes())
                 .single();
     }
 

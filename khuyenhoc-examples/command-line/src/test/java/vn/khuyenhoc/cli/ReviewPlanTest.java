@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +151,49 @@ class ReviewPlanTest {
 
         assertThat(text.out()).contains("Danh hiệu học tập và danh hiệu khác trong năm", "86/2023/NĐ-CP", "được tính");
         assertThat(json.out()).contains("\"findings\"", "\"COUNTS\"", "ND86-GDVH");
+    }
+
+    /** An enterprise needs no collective title for level 2, but for level 1 (Thông tư 24/2023 Điều 6, 7 khoản 3 điểm c). */
+    @Test
+    void every_output_of_a_review_tells_who_reaches_a_level_above_one_that_is_not_met() throws IOException {
+        Path demo = folder.resolve("demo.ndjson");
+        Ran.with("demo", "--out", demo);
+        String values = Stream.of(
+                        "thanh_vien_tuan_thu_ky_luat",
+                        "thanh_vien_hoan_thanh_chuong_trinh",
+                        "thanh_vien_chuyen_doi_so",
+                        "thanh_vien_lao_dong_tien_tien",
+                        "thanh_vien_cong_dan_hoc_tap")
+                .map(code -> value(code, "{\"share\":{\"count\":20,\"base\":20}}"))
+                .collect(Collectors.joining(","));
+        String yes = Stream.of(
+                        "ban_hanh_ke_hoach_hoc_tap",
+                        "thuc_hien_ke_hoach_hoc_tap",
+                        "thuc_hien_che_do_dao_tao",
+                        "quy_dinh_khuyen_khich_hoc_tap",
+                        "don_vi_chuyen_doi_so",
+                        "thanh_vien_duoc_trang_bi_thiet_bi",
+                        "phuc_vu_hoc_tap_suot_doi",
+                        "tao_lap_moi_truong_hoc_tap")
+                .map(code -> value(code, "{\"yesNo\":true}"))
+                .collect(Collectors.joining(","));
+        String collective = value("tap_the_lao_dong_tien_tien", "{\"yesNo\":false}");
+        Path register = folder.resolve("with.ndjson");
+        List<String> lines = new ArrayList<>(Files.readAllLines(demo));
+        lines.add(
+                "{\"subject\":\"unit\",\"id\":\"DN-9\",\"kind\":\"enterprise\",\"tier\":\"district\",\"observations\":["
+                        + values + "," + yes + "," + collective + "]}");
+        Files.write(register, lines);
+        for (String format : List.of("html", "json", "text")) {
+            Ran ran = Ran.with("review", plan, "--register", register, "--as-of=2025-02-10", "--format=" + format);
+            assertThat(ran.out().replaceAll("\\s+", " "))
+                    .as(format + ran.err())
+                    .contains("DN-9 đạt Mức độ 2 (Mức độ 1: CHƯA ĐẠT)");
+        }
+    }
+
+    private static String value(String code, String value) {
+        return "{\"code\":\"" + code + "\",\"year\":2024,\"value\":" + value + "}";
     }
 
     @Test
