@@ -29,6 +29,11 @@ public record CalendarStep(
         @Nullable Integer workingDays,
         Citation citation) {
 
+    /** This step on some days only. */
+    public CalendarStep within(Validity days) {
+        return new CalendarStep(kind, name, receiver, days, before, last, yearsAfter, workingDays, citation);
+    }
+
     /** The last day on which the step is in time, for the data of a year; null where the document gives no day. */
     public @Nullable LocalDate lastDay(int dataYear) {
         if (before != null) {

@@ -22,6 +22,11 @@ public record Council(
         Words members,
         Citation citation) {
 
+    /** This council on some days only. */
+    public Council within(Validity days) {
+        return new Council(days, founder, minimum, odd, members, citation);
+    }
+
     /** Whether the council is set up so on a day. */
     public boolean counts(LocalDate day) {
         return validity == null || validity.contains(day);

@@ -3,7 +3,6 @@ package vn.khuyenhoc.catalogue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -160,13 +159,6 @@ public record CriteriaSet(
     /** All criteria in the order of the document. */
     public Stream<Criterion> criteria() {
         return groups.stream().flatMap(group -> group.criteria().stream());
-    }
-
-    /** The first step of the calendar of a kind, for the data of a year as seen on a day. */
-    public Optional<CalendarStep> step(StepKind kind, int dataYear, LocalDate day) {
-        return calendar.stream()
-                .filter(step -> step.kind() == kind && step.counts(dataYear, day))
-                .findFirst();
     }
 
     /** Whether it is not known if an area of some classes is of a class that thresholds of this set look at. */

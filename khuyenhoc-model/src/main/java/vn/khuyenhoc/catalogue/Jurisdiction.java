@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,24 @@ public final class Jurisdiction {
         return Optional.ofNullable(inForce(national, title, day));
     }
 
+    /**
+     * The criteria set that a title that is held was recognised by: the one in force on the day of the decision, or, where only the year is
+     * known, the last one of that year; empty where there is a recorded gap.
+     */
+    public Optional<CriteriaSet> recognisedBy(HeldTitle held) {
+        Optional<CriteriaSet> found = inForce(held.title(), held.dayRecognised());
+        return found.isPresent() || held.decisionDate() != null ? found : lastOf(held.title(), held.yearRecognised());
+    }
+
+    private Optional<CriteriaSet> lastOf(Title title, int year) {
+        return sets().stream()
+                .filter(set -> set.titles().contains(title))
+                .map(set -> set.validity().to())
+                .filter(to -> to != null && to.getYear() == year)
+                .max(LocalDate::compareTo)
+                .flatMap(to -> inForce(title, to));
+    }
+
     private static @Nullable CriteriaSet inForce(List<CriteriaSet> sets, Title title, LocalDate day) {
         for (CriteriaSet set : sets) {
             if (set.titles().contains(title) && set.validity().contains(day)) {
@@ -134,9 +153,7 @@ public final class Jurisdiction {
      */
     public List<CalendarStep> calendar(CriteriaSet set, Title title, int dataYear, LocalDate day) {
         List<CalendarStep> own = inForce(day)
-                .flatMap(file -> file.steps().stream())
-                .filter(one -> one.title() == title)
-                .map(OverlayFile.OwnStep::step)
+                .flatMap(file -> file.stepsOf(title))
                 .filter(step -> step.counts(dataYear, day))
                 .toList();
         Stream<CalendarStep> rest = set.calendar().stream()
@@ -145,25 +162,42 @@ public final class Jurisdiction {
         return Stream.concat(own.stream(), rest).toList();
     }
 
+    /** The first step of a kind of that calendar; empty where no document sets one. */
+    public Optional<CalendarStep> step(CriteriaSet set, Title title, StepKind kind, int dataYear, LocalDate day) {
+        return calendar(set, title, dataYear, day).stream()
+                .filter(step -> step.kind() == kind)
+                .findFirst();
+    }
+
+    /** The steps of calendars that the locality itself sets for a title; none for the nation. */
+    public List<CalendarStep> ownSteps(Title title) {
+        return overlays(file -> file.stepsOf(title));
+    }
+
+    /** The councils that the locality itself sets up for a title; none for the nation. */
+    public List<Council> ownCouncils(Title title) {
+        return overlays(file -> file.councilsOf(title));
+    }
+
+    private <T> List<T> overlays(Function<OverlayFile, Stream<T>> part) {
+        return local.stream().map(Local::file).flatMap(part).toList();
+    }
+
     /**
      * The year whose data a title that is held was judged by: that of the decision, less the years that the calendar in force then lets
      * pass before assessment is finished.
      */
     public int yearJudged(HeldTitle held) {
-        return inForce(held.title(), held.dayRecognised())
-                .flatMap(set -> set.calendar().stream()
-                        .filter(step -> step.kind() == StepKind.FINISH)
-                        .findFirst())
+        LocalDate day = held.dayRecognised();
+        return recognisedBy(held)
+                .flatMap(set -> step(set, held.title(), StepKind.FINISH, held.yearRecognised(), day))
                 .map(step -> held.yearRecognised() - step.yearsAfter())
                 .orElse(held.yearRecognised());
     }
 
     /** The council for a title on a day: the locality's own where it sets one up, otherwise the one of the set. */
     public Optional<Council> council(CriteriaSet set, Title title, LocalDate day) {
-        Stream<Council> own = inForce(day)
-                .flatMap(file -> file.councils().stream())
-                .filter(one -> one.title() == title)
-                .map(OverlayFile.OwnCouncil::council);
+        Stream<Council> own = inForce(day).flatMap(file -> file.councilsOf(title));
         return Stream.concat(own, set.councils().stream())
                 .filter(council -> council.counts(day))
                 .findFirst();

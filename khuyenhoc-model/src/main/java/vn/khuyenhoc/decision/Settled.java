@@ -64,15 +64,18 @@ public record Settled(
         return ALL.get(at);
     }
 
-    /** Whether titles that are held make a subject recognised at a level; not known where their validity is not. */
+    /**
+     * Whether titles that are held make a subject recognised at a level; not known where their validity is not. A level of a document that is
+     * no longer in force is none of the present one ("theo quy định tại … Thông tư này", Thông tư 25/2023 Điều 11 khoản 4 điểm a).
+     */
     public static Outcome recognised(List<Holding> holdings, int level) {
         Outcome best = Outcome.NOT_QUALIFIED;
         for (Holding holding : holdings) {
-            boolean high = holding.title().level() >= level;
-            if (high && Boolean.TRUE.equals(holding.valid())) {
+            if (holding.counts(level)) {
                 return Outcome.QUALIFIED;
             }
-            best = high && holding.valid() == null ? Outcome.UNDECIDED : best;
+            boolean open = !holding.otherDocument() && holding.valid() == null;
+            best = open && holding.title().level() >= level ? Outcome.UNDECIDED : best;
         }
         return best;
     }
@@ -111,7 +114,7 @@ public record Settled(
 
     private static boolean holds(Decision decision, int level) {
         for (Holding holding : decision.holdings()) {
-            if (Boolean.TRUE.equals(holding.valid()) && holding.title().level() >= level) {
+            if (holding.counts(level)) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package vn.khuyenhoc.register;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
@@ -22,8 +23,11 @@ import vn.khuyenhoc.title.Tier;
 import vn.khuyenhoc.title.Title;
 import vn.khuyenhoc.title.Title.Model;
 
-/** Holds titles that are held against the law: of whom they are, which levels they have, since when and how long they count. */
-final class TitleChecks {
+/**
+ * Holds titles that are held against the law: of whom they are, which levels they have, since when and how long they count. Not thread-safe;
+ * its static methods are.
+ */
+public final class TitleChecks {
     private final @Nullable Catalogue catalogue;
     private final Places places;
     private final Faults faults;
@@ -34,13 +38,26 @@ final class TitleChecks {
         this.faults = faults;
     }
 
+    /** Names what is wrong with the titles that a subject holds; the places name the record only. */
+    public static void check(Subject subject, Catalogue catalogue, Faults faults) {
+        new TitleChecks(catalogue, new Places(Map.of()), faults).check(subject);
+    }
+
+    /** Whether a title can be held: whoever holds it, its level, its year and its last day are those of the law of its day. */
+    public static boolean isLawful(HeldTitle held, Catalogue catalogue) {
+        LocalDate decided = held.decisionDate();
+        Faults found = new Faults();
+        new TitleChecks(catalogue, new Places(Map.of()), found).checkByLaw(held, "", Place.of("", 0, 0), catalogue);
+        return found.isEmpty() && (decided == null || decided.getYear() == held.yearRecognised());
+    }
+
     /** Whether nothing is wrong with the titles of a subject. */
     static boolean areSound(Subject subject, Catalogue catalogue) {
         if (subject.titles().isEmpty()) {
             return true;
         }
         Faults found = new Faults();
-        new TitleChecks(catalogue, new Places(java.util.Map.of()), found).check(subject);
+        new TitleChecks(catalogue, new Places(Map.of()), found).check(subject);
         return found.isEmpty();
     }
 
@@ -89,10 +106,7 @@ final class TitleChecks {
     }
 
     private void checkByLaw(HeldTitle held, String path, Place place, Catalogue law) {
-        List<CriteriaSet> sets = law.allSets().stream()
-                .filter(set -> set.titles().contains(held.title()))
-                .filter(set -> set.validity().contains(held.dayRecognised()))
-                .toList();
+        List<CriteriaSet> sets = recognising(held, law);
         int highest = sets.stream().mapToInt(set -> set.levels().size()).max().orElse(0);
         if (highest > 0 && held.level() > highest) {
             faults.add(place, "register.noSuchLevel", path, held.title().code(), held.level(), highest);
@@ -114,6 +128,24 @@ final class TitleChecks {
                     until,
                     latest);
         }
+    }
+
+    /** The sets in force on the day of the decision; where only its year is known, the last ones of that year. */
+    private static List<CriteriaSet> recognising(HeldTitle held, Catalogue law) {
+        List<CriteriaSet> own = law.allSets().stream()
+                .filter(set -> set.titles().contains(held.title()))
+                .toList();
+        LocalDate last = own.stream()
+                .map(set -> set.validity().to())
+                .filter(to -> to != null && to.getYear() == held.yearRecognised())
+                .max(LocalDate::compareTo)
+                .orElse(held.dayRecognised());
+        List<CriteriaSet> sets = inForce(own, held.dayRecognised());
+        return sets.isEmpty() && held.decisionDate() == null ? inForce(own, last) : sets;
+    }
+
+    private static List<CriteriaSet> inForce(List<CriteriaSet> sets, LocalDate day) {
+        return sets.stream().filter(set -> set.validity().contains(day)).toList();
     }
 
     private static LocalDate until(HeldTitle held, Term retention) {

@@ -25,7 +25,7 @@ final class Decided {
     /** A decision on a family that holds the title at a level. */
     static Decision holding(int level, Boolean valid, Outcome... outcomes) {
         HeldTitle title = new HeldTitle(Title.FAMILY, level, null, null, null, 2023, null);
-        return decision(List.of(new Holding(title, null, valid, null)), outcomes);
+        return decision(List.of(new Holding(title, null, valid, null, false)), outcomes);
     }
 
     private static Decision decision(List<Holding> holdings, Outcome... outcomes) {

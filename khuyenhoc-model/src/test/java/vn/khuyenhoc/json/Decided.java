@@ -202,7 +202,8 @@ public final class Decided {
                         titles,
                         days().injectNull(0.5),
                         Arbitraries.of(true, false).injectNull(0.3),
-                        days().injectNull(0.5))
+                        days().injectNull(0.5),
+                        Arbitraries.of(true, false))
                 .as(Holding::new);
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Overlay;
@@ -105,7 +106,8 @@ public final class Engine {
      * Decides on the learning title of one subject. Related subjects count with the titles that they hold; an administrative
      * unit's standards (Nghị định 20/2014) are decided first.
      *
-     * @throws vn.khuyenhoc.text.FaultyInputException if an observation of the subject does not fit the catalogue
+     * @throws vn.khuyenhoc.text.FaultyInputException if an observation of the subject does not fit the catalogue, or a title that is held
+     *     the law of its day, naming every one
      * @throws IllegalArgumentException if the context names an unknown locality, or there is no title for the subject
      */
     public Decision decide(Dossier dossier, Context context) {
@@ -117,7 +119,11 @@ public final class Engine {
         try {
             return decide(dossier, titles, context);
         } catch (Unsound e) {
-            throw explained(e, List.of(dossier.subject()));
+            throw explained(
+                    e,
+                    Stream.concat(Stream.of(dossier.subject()), dossier.register().subjects().stream())
+                            .distinct()
+                            .toList());
         }
     }
 
@@ -133,7 +139,7 @@ public final class Engine {
 
     /** The fault of a dossier with all others, each at its place. */
     private RuntimeException explained(Unsound sign, List<Subject> subjects) {
-        DossierChecks.throwIfFaulty(subjects, definitions);
+        DossierChecks.throwIfFaulty(subjects, catalogue, definitions);
         return sign;
     }
 
@@ -152,7 +158,8 @@ public final class Engine {
      *
      * @return decisions by stage (citizens, families, clans, units, communities, administrative units from commune to province)
      *     and within a stage by title and identifier, whatever the order of the register
-     * @throws vn.khuyenhoc.text.FaultyInputException if observations do not fit the catalogue, naming every one
+     * @throws vn.khuyenhoc.text.FaultyInputException if observations do not fit the catalogue, or titles that are held the law of their
+     *     day, naming every one
      */
     public List<Decision> decideAll(Register register, Context context) {
         return decideAll(register, context, 1);

@@ -79,7 +79,8 @@ final class TermText {
             words.append("; ")
                     .append(phrases.text("holding.upgrade", phrases.numbers().day(upgrade)));
         }
-        return words.append('.').toString();
+        words.append('.');
+        return holding.otherDocument() ? words + " " + phrases.text("holding.other") : words.toString();
     }
 
     private void term(Paragraphs text, String key, @Nullable Term term) {

@@ -1,12 +1,14 @@
 package vn.khuyenhoc.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.khuyenhoc.council.Dossiers.bare;
 import static vn.khuyenhoc.council.Dossiers.decide;
 import static vn.khuyenhoc.council.Dossiers.finding;
 import static vn.khuyenhoc.council.Dossiers.held;
 import static vn.khuyenhoc.council.Dossiers.on;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ import vn.khuyenhoc.decision.Stance;
 import vn.khuyenhoc.observation.Grade;
 import vn.khuyenhoc.observation.Share;
 import vn.khuyenhoc.subject.Subject;
+import vn.khuyenhoc.text.FaultyInputException;
+import vn.khuyenhoc.title.HeldTitle;
 import vn.khuyenhoc.title.Tier;
 import vn.khuyenhoc.title.Title;
 
@@ -73,8 +77,33 @@ class RecognisedTest {
     void a_decision_counts_from_its_day_and_as_long_as_it_is_valid() {
         assertThat(share(COUNCIL, 9, 0, "2025-03-02").outcome()).isEqualTo(CriterionOutcome.NOT_MET);
         assertThat(share(COUNCIL, 9, 0, "2025-03-01").outcome()).isEqualTo(CriterionOutcome.MET);
-        // Thông tư 44/2014 does not say how long a recognition is kept
-        assertThat(share(COUNCIL, 9, 0, "2021-12-31").outcome()).isEqualTo(CriterionOutcome.UNKNOWN);
+    }
+
+    /** "Mức độ 1 theo quy định tại điểm a khoản 1 Điều 8 Thông tư này": a class of Thông tư 44/2014 is none of these. */
+    @ParameterizedTest
+    @CsvSource({"2024-02-12, MET", "2024-02-11, NOT_MET", "2021-12-31, NOT_MET"})
+    void circular_25_article_11_clause_4_a_counts_levels_of_this_circular_alone(
+            String decided, CriterionOutcome outcome) {
+        for (Context context : List.of(COUNCIL, DISTRICT)) {
+            Finding finding = share(context, 9, 1, decided);
+            boolean would = context == DISTRICT && outcome == CriterionOutcome.NOT_MET;
+            assertThat(finding.outcome()).isEqualTo(would ? CriterionOutcome.UNKNOWN : outcome);
+            assertThat(finding.observed().get(0).recognised()).isEqualTo(outcome == CriterionOutcome.MET ? 9 : 0);
+        }
+    }
+
+    @Test
+    void a_title_that_no_document_of_its_day_gives_is_a_fault_on_every_way_in() {
+        HeldTitle third = new HeldTitle(Title.COMMUNITY_COMMUNE, 3, null, null, LocalDate.of(2024, 3, 20), 2024, null);
+        HeldTitle later = new HeldTitle(Title.COMMUNITY_COMMUNE, 1, null, null, LocalDate.of(2024, 3, 20), 2027, null);
+        for (HeldTitle held : List.of(third, later)) {
+            assertThatThrownBy(() -> decide(
+                            COUNCIL,
+                            Title.COMMUNITY_DISTRICT,
+                            bare("huyen", Tier.DISTRICT, null),
+                            bare("xa", Tier.COMMUNE, "huyen", held)))
+                    .isInstanceOf(FaultyInputException.class);
+        }
     }
 
     @Test

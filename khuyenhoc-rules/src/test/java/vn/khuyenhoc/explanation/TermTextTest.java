@@ -95,18 +95,19 @@ class TermTextTest {
 
     @Test
     void a_title_held_is_told_with_its_last_day_and_the_day_of_an_upgrade() {
-        assertThat(Told.vi(holding(DECIDED, 2024, null), OF_2024))
-                .contains("Đã được công nhận mức 1 năm 2024, còn hiệu lực; đến hết 31/12/2027; đề nghị mức cao hơn từ"
+        assertThat(Told.vi(holding(DECIDED, 2025, null), OF_2024))
+                .contains("Đã được công nhận mức 1 năm 2025, còn hiệu lực; đến hết 31/12/2028; đề nghị mức cao hơn từ"
                         + " 01/02/2026.");
-        assertThat(Told.en(holding(DECIDED, 2024, null), OF_2024))
-                .contains("Recognised at level 1 in 2024, valid; until 2027-12-31; a higher level may be asked for from"
+        assertThat(Told.en(holding(DECIDED, 2025, null), OF_2024))
+                .contains("Recognised at level 1 in 2025, valid; until 2028-12-31; a higher level may be asked for from"
                         + " 2026-02-01.");
     }
 
     @Test
     void a_title_may_have_ended() {
         assertThat(Told.vi(holding(null, 2020, LocalDate.of(2023, 12, 31)), OF_2024))
-                .contains("Đã được công nhận mức 1 năm 2020, không có hiệu lực; đến hết 31/12/2023.");
+                .contains("Đã được công nhận mức 1 năm 2020, không có hiệu lực; đến hết 31/12/2023.")
+                .contains("mức này không phải là mức độ của văn bản đang có hiệu lực");
     }
 
     @Test

@@ -19,6 +19,12 @@ enum Truth {
         return list.contains(NO) ? NO : list.contains(UNKNOWN) ? UNKNOWN : YES;
     }
 
+    /** One YES is enough whatever else is unknown; NO only where none is, or may be. */
+    static Truth any(Truth... conditions) {
+        List<Truth> list = List.of(conditions);
+        return list.contains(YES) ? YES : list.contains(UNKNOWN) ? UNKNOWN : NO;
+    }
+
     /** A condition that is asked of some only: of those it is not asked of, nothing is. */
     Truth onlyIf(Truth asked) {
         if (asked == NO || this == YES) {

@@ -21,6 +21,8 @@ import vn.khuyenhoc.plan.Plan;
 import vn.khuyenhoc.plan.PlanReader;
 import vn.khuyenhoc.results.Results;
 import vn.khuyenhoc.results.ResultsReader;
+import vn.khuyenhoc.title.HeldTitle;
+import vn.khuyenhoc.title.Title;
 
 class LocalityReviewTest {
     private static final Catalogue CATALOGUE = Catalogue.load();
@@ -156,6 +158,71 @@ class LocalityReviewTest {
                         .findFirst()
                         .orElse("none"))
                 .isEqualTo(certainty);
+    }
+
+    /** The nation wants dossiers before 28/02; one locality before 20/02, another finishes before 15/3 of the year itself. */
+    @ParameterizedTest
+    @CsvSource({
+        ", 2025-02-27, 2025-03-30, none",
+        "som, 2025-02-19, 2025-03-30, none",
+        "som, 2025-02-20, 2025-03-30, Quy định sớm",
+        "nhanh, 2025-02-27, 2025-03-14, none",
+        "nhanh, 2025-02-27, 2025-03-15, Quy định nhanh",
+        "som+nhanh, 2025-02-20, 2025-03-15, Quy định nhanh Quy định sớm",
+    })
+    void the_steps_of_a_dossier_keep_to_the_calendar_of_the_locality(
+            @Nullable String locality, String handedIn, String finished, String clauses) throws IOException {
+        Catalogue catalogue =
+                Catalogue.load(List.of(place("som", "hand-in", "02-20", 1), place("nhanh", "finish", "03-15", 1)));
+        Results results = new ResultsReader(catalogue).read("results.yaml", """
+                results:
+                  name: {vi: Kết quả, en: Results}
+                  year: 2024
+                  asOf: 2025-12-31
+                  procedures:
+                    - {title: community-commune, subject: {vi: Xã, en: Commune}, dataYear: 2024, handedIn: %s, finished: %s}
+                """.formatted(handedIn, finished));
+        Plan plan = plan(catalogue, "2024-03-15", "clan", "clans", 2030, "0.75");
+        PlanReviewResult result = new PlanReview(catalogue, RULES)
+                .review(plan, List.of(results), List.of(), LocalDate.of(2025, 12, 31), locality);
+
+        List<String> late = result.gaps("STEP_LATE")
+                .map(gap -> gap.grounds().get(0).citation().clause())
+                .sorted()
+                .toList();
+        assertThat(late.isEmpty() ? "none" : String.join(" ", late)).isEqualTo(clauses);
+    }
+
+    /** A title is judged by the data of as many years before as the calendar of the locality lets pass. */
+    @ParameterizedTest
+    @CsvSource({", 2024", "cung-nam, 2025", "hai-nam, 2023"})
+    void the_year_judged_is_that_of_the_calendar_of_the_locality(@Nullable String locality, int year)
+            throws IOException {
+        Catalogue catalogue = Catalogue.load(
+                List.of(place("cung-nam", "finish", "12-31", 0), place("hai-nam", "finish", "03-15", 2)));
+        HeldTitle held = new HeldTitle(Title.COMMUNITY_COMMUNE, 1, null, null, LocalDate.of(2025, 3, 1), 2025, null);
+        assertThat(catalogue.in(locality).yearJudged(held)).isEqualTo(year);
+    }
+
+    private Path place(String id, String kind, String before, int years) throws IOException {
+        Path place = Files.createDirectory(folder.resolve(id));
+        Files.writeString(
+                place.resolve("overlay.yaml"), """
+                id: %1$s
+                name: {vi: Nơi %1$s, en: Place %1$s}
+                valid: {from: 2024-01-01}
+                calendar:
+                  - title: community-commune
+                    kind: %2$s
+                    name: {vi: Bước riêng, en: Own step}
+                    before: %3$s
+                    yearsAfter: %4$d
+                    document: TT-25-2023
+                    clause: Quy định %5$s
+                    mark: LOCAL
+                    source: LIBRARY
+                """.formatted(id, kind, before, years, id.equals("som") ? "sớm" : id));
+        return place;
     }
 
     private Catalogue withAreas() throws IOException {

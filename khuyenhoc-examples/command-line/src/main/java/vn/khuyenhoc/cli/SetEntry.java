@@ -2,22 +2,20 @@ package vn.khuyenhoc.cli;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.khuyenhoc.catalogue.Authority;
-import vn.khuyenhoc.catalogue.CalendarStep;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Citation;
-import vn.khuyenhoc.catalogue.Council;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Group;
+import vn.khuyenhoc.catalogue.Jurisdiction;
 import vn.khuyenhoc.catalogue.LevelRule;
+import vn.khuyenhoc.catalogue.Overlay;
 import vn.khuyenhoc.catalogue.PaperList;
 import vn.khuyenhoc.catalogue.Term;
-import vn.khuyenhoc.catalogue.Validity;
 import vn.khuyenhoc.explanation.Paragraphs;
 import vn.khuyenhoc.explanation.Phrases;
+import vn.khuyenhoc.title.Title;
 
 /** Everything known of a criteria set, as text. */
 final class SetEntry {
@@ -25,12 +23,14 @@ final class SetEntry {
     private final Phrases phrases;
     private final Citations citations;
     private final Catalogue catalogue;
+    private final ProcedureEntry procedures;
 
     SetEntry(Catalogue catalogue, Locale locale) {
         this.catalogue = catalogue;
         this.locale = locale;
         this.phrases = new Phrases(catalogue, locale);
         this.citations = new Citations(catalogue, locale);
+        this.procedures = new ProcedureEntry(catalogue, locale);
     }
 
     void add(Paragraphs text, CriteriaSet set) {
@@ -53,12 +53,23 @@ final class SetEntry {
         citation(text, "show.groupVerdict", set.groupVerdict());
         term(text, "show.retention", set.retention());
         term(text, "show.upgrade", set.upgrade());
-        set.authorities().forEach(authority -> text.add("  ", 4, authority(authority)));
-        set.calendar().forEach(step -> text.add("  ", 4, step(step)));
-        set.councils().forEach(council -> council(text, council));
+        set.authorities().forEach(authority -> text.add("  ", 4, procedures.of(authority)));
+        set.calendar().forEach(step -> text.add("  ", 4, procedures.of(step)));
+        set.councils().forEach(council -> text.add("  ", 4, procedures.of(council)));
+        catalogue.overlays().forEach(place -> ofLocality(text, set, place));
         papers(text, set);
         groups(text, set);
         set.notes().forEach(note -> text.add("  - ", 4, phrases.words(note)));
+    }
+
+    /** Who decides, when and before whom where a locality sets it itself, in the days of the set. */
+    private void ofLocality(Paragraphs text, CriteriaSet set, Overlay overlay) {
+        Jurisdiction law = catalogue.in(overlay.id());
+        for (Title title : set.titles()) {
+            procedures
+                    .of(law, title, set.validity())
+                    .forEach(line -> text.add("  ", 4, Say.text(locale, "show.ofLocality", overlay.name(), line)));
+        }
     }
 
     private void papers(Paragraphs text, CriteriaSet set) {
@@ -109,59 +120,5 @@ final class SetEntry {
         if (citation != null) {
             text.add("  ", 4, Say.text(locale, key, citations.text(citation)));
         }
-    }
-
-    private String authority(Authority authority) {
-        Object name = Objects.requireNonNullElse(authority.name(), Say.text(locale, "show.unresolved"));
-        String words = Say.text(
-                locale,
-                "show.authority",
-                phrases.validity(authority.validity()),
-                name,
-                citations.text(authority.citation()));
-        return authority.note() == null ? words : words + " " + phrases.words(authority.note());
-    }
-
-    private String step(CalendarStep step) {
-        Object when = Say.text(locale, "show.noDay");
-        if (step.before() != null) {
-            when = Say.text(
-                    locale,
-                    "show.before",
-                    step.before().getDayOfMonth(),
-                    step.before().getMonthValue());
-        } else if (step.last() != null) {
-            when = Say.text(
-                    locale,
-                    "show.last",
-                    step.last().getDayOfMonth(),
-                    step.last().getMonthValue());
-        } else if (step.workingDays() != null) {
-            when = Say.text(locale, "show.days", step.workingDays());
-        }
-        return Say.text(locale, "show.step", step.name(), when, citations.text(step.citation()))
-                + period(step.validity());
-    }
-
-    private String period(@Nullable Validity validity) {
-        return validity == null ? "" : Say.text(locale, "show.period", phrases.validity(validity));
-    }
-
-    private void council(Paragraphs text, Council council) {
-        Integer minimum = council.minimum();
-        String size = minimum == null
-                ? ""
-                : Say.text(locale, council.odd() ? "show.council.odd" : "show.council.size", minimum);
-        text.add(
-                "  ",
-                4,
-                Say.text(
-                                locale,
-                                "show.council",
-                                Objects.requireNonNullElse(council.founder(), Say.text(locale, "show.unresolved")),
-                                council.members(),
-                                size,
-                                citations.text(council.citation()))
-                        + period(council.validity()));
     }
 }

@@ -113,6 +113,24 @@ class SeveralLocalitiesTest {
     }
 
     @Test
+    void the_catalogue_shows_what_each_locality_sets_itself() throws IOException {
+        Path other = locality("huyen", HAND_IN.formatted("quy định khác").replace("03-01", "02-10"));
+        for (String code : new String[] {"CD324-2023", "tinh"}) {
+            assertThat(Ran.with("catalogue", "show", code, "--lang=en", "--locality", province, "--locality", commune)
+                            .out()
+                            .replaceAll("\\s+", " "))
+                    .as(code)
+                    .contains("Forms are handed to the chapter", "before 1/3", "quy định của tỉnh");
+        }
+        assertThat(Ran.with("catalogue", "show", "xa", "--lang=en", "--locality", commune)
+                        .out())
+                .contains("those of 15 and above");
+        String both = Ran.with("catalogue", "show", "CD324-2023", "--lang=en", "--locality", other)
+                .out();
+        assertThat(both).contains("Place huyen alone", "before 10/2").doesNotContain("before 1/3");
+    }
+
+    @Test
     void a_criterion_that_a_locality_adds_is_shown_with_it() {
         Path pack = folder.resolve("xa-toi");
         Ran.with("pack", "new", pack);

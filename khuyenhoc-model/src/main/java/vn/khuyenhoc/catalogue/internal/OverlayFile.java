@@ -1,6 +1,7 @@
 package vn.khuyenhoc.catalogue.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.khuyenhoc.catalogue.Authority;
 import vn.khuyenhoc.catalogue.CalendarStep;
 import vn.khuyenhoc.catalogue.Citation;
@@ -34,6 +35,22 @@ public record OverlayFile(
         List<OwnStep> steps,
         List<OwnCouncil> councils,
         List<OwnBase> bases) {
+
+    /** The steps of the calendar of a title; one without days of its own holds as long as the overlay. */
+    public Stream<CalendarStep> stepsOf(Title title) {
+        return steps.stream()
+                .filter(one -> one.title() == title)
+                .map(OwnStep::step)
+                .map(step -> step.validity() == null ? step.within(overlay.validity()) : step);
+    }
+
+    /** The councils for a title; one without days of its own sits as long as the overlay holds. */
+    public Stream<Council> councilsOf(Title title) {
+        return councils.stream()
+                .filter(one -> one.title() == title)
+                .map(OwnCouncil::council)
+                .map(council -> council.validity() == null ? council.within(overlay.validity()) : council);
+    }
 
     /** A threshold that an overlay raises. */
     public record Tightening(String criterion, Threshold threshold, Citation citation) {}

@@ -1,7 +1,6 @@
 package vn.khuyenhoc.engine.internal;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.CalendarStep;
@@ -17,9 +16,6 @@ import vn.khuyenhoc.title.HeldTitle;
 
 /** When a level that is reached may be asked for. */
 final class Admission {
-    /** How many rounds are looked through for one that takes a dossier; a title that is held ends long before. */
-    private static final int ROUNDS = 200;
-
     private Admission() {}
 
     /** What a title that is held makes a level wait for. */
@@ -28,15 +24,16 @@ final class Admission {
     /**
      * When the level may be asked for; null where none is reached, or no document says anything of it.
      *
-     * @param handIn step of the calendar, that of the locality where it sets one, by which a dossier is handed in; null where none says
+     * @param rounds when dossiers are handed in
      * @param holdings titles of this kind that the subject holds
      * @param reached level that is reached; 0 where none is
      */
     static @Nullable Admissible of(
-            CriteriaSet set, @Nullable CalendarStep handIn, List<Holding> holdings, int reached, Context context) {
+            CriteriaSet set, Rounds rounds, List<Holding> holdings, int reached, Context context) {
         if (reached == 0) {
             return null;
         }
+        CalendarStep handIn = rounds.handIn(context.dataYear());
         Wait wait = wait(set, holdings, reached);
         if (handIn == null && wait == null) {
             return null;
@@ -47,11 +44,12 @@ final class Admission {
         LocalDate asked = asked(due, context);
         LocalDate from = wait == null ? null : wait.from;
         if (wait != null && wait.from.isAfter(asked)) {
-            LocalDate next = next(handIn, wait.from, context);
+            LocalDate next = rounds.next(context.dataYear(), wait.from);
             return new Admissible(reached, false, from, wait.reason, wait.citation.clause(), next);
         }
         String clause = late && handIn != null ? handIn.citation().clause() : null;
-        return new Admissible(reached, !late, from, late ? Waiting.ROUND : null, clause, next(handIn, asked, context));
+        LocalDate next = rounds.next(context.dataYear(), asked);
+        return new Admissible(reached, !late, from, late ? Waiting.ROUND : null, clause, next);
     }
 
     /** The last day on which the level was, or is, asked for. */
@@ -62,21 +60,10 @@ final class Admission {
         return handedIn && due != null ? due : context.asOf();
     }
 
-    /** The last day of the first round that has not passed on a day. */
-    private static @Nullable LocalDate next(@Nullable CalendarStep step, LocalDate day, Context context) {
-        if (step == null) {
-            return null;
-        }
-        for (int year = context.dataYear(); year < context.dataYear() + ROUNDS; year++) {
-            LocalDate last = step.lastDay(year);
-            if (last == null || !last.isBefore(day)) {
-                return last;
-            }
-        }
-        return null;
-    }
-
-    /** A level that is held waits for the end of the last title; a higher one waits after the first. Null where nothing waits. */
+    /**
+     * A level that is held waits for the end of the last title; a higher one waits after the first. Null where nothing waits. No document says
+     * whether a class of the circular before is a recognition to wait after; that it is promises nobody a day that may be too early.
+     */
     private static @Nullable Wait wait(CriteriaSet set, List<Holding> holdings, int reached) {
         Wait chosen = null;
         for (Holding holding : holdings) {
@@ -102,14 +89,8 @@ final class Admission {
         if (held.level() < reached) {
             return upgrade == null
                     ? null
-                    : new Wait(decided(held).plusMonths(upgrade.months()), Waiting.UPGRADE, upgrade.citation());
+                    : new Wait(held.dayRecognised().plusMonths(upgrade.months()), Waiting.UPGRADE, upgrade.citation());
         }
         return renewal == null || until == null ? null : new Wait(until.plusDays(1), Waiting.RENEWAL, renewal);
-    }
-
-    /** The day of the decision; the last one that it may have been made on where only its year is known. */
-    private static LocalDate decided(HeldTitle held) {
-        LocalDate day = held.decisionDate();
-        return day != null ? day : LocalDate.of(held.yearRecognised(), Month.DECEMBER, 31);
     }
 }

@@ -5,13 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Authority;
-import vn.khuyenhoc.catalogue.CalendarStep;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Completeness;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Jurisdiction;
 import vn.khuyenhoc.catalogue.LevelRule;
-import vn.khuyenhoc.catalogue.StepKind;
 import vn.khuyenhoc.catalogue.Validity;
 import vn.khuyenhoc.decision.Basis;
 import vn.khuyenhoc.decision.Context;
@@ -39,12 +37,18 @@ final class Conclusions {
     private final Jurisdiction law;
     private final Context context;
     private final String rulesDigest;
+    private final Holdings holdings;
 
     Conclusions(Catalogue catalogue, Jurisdiction law, Context context, String rulesDigest) {
         this.catalogue = catalogue;
         this.law = law;
         this.context = context;
         this.rulesDigest = rulesDigest;
+        this.holdings = new Holdings(catalogue, law, context);
+    }
+
+    Holdings holdings() {
+        return holdings;
     }
 
     Decision of(Case judged, LawOfDay.Forum forum) {
@@ -71,7 +75,7 @@ final class Conclusions {
         }
         int reached = Levels.reached(results);
         int shown = Math.max(0, reached - 1);
-        List<Holding> holdings = Holdings.of(judged.subject(), judged.title(), law, context);
+        List<Holding> held = holdings.of(judged.subject(), judged.title());
         return new Decision(
                 judged.subject().id(),
                 judged.title(),
@@ -84,8 +88,8 @@ final class Conclusions {
                 missing(judged, found, results),
                 prepared.asksEvidence() ? Wanted.evidence(found, results, context.stance()) : List.of(),
                 Ways.nearest(judged, results, found, totals, reached),
-                holdings,
-                Admission.of(prepared.set(), forum.handIn(), holdings, reached, context),
+                held,
+                Admission.of(prepared.set(), forum.rounds(), held, reached, context),
                 forum.calendar(),
                 forum.basis());
     }
@@ -123,15 +127,6 @@ final class Conclusions {
                         step.workingDays(),
                         step.citation().clause()))
                 .toList();
-    }
-
-    /** The step by which a dossier is handed in, the locality's own where it sets one; null where none says. */
-    @Nullable
-    CalendarStep handIn(CriteriaSet set, Title title) {
-        return law.calendar(set, title, context.dataYear(), context.asOf()).stream()
-                .filter(step -> step.kind() == StepKind.HAND_IN)
-                .findFirst()
-                .orElse(null);
     }
 
     Basis basis(CriteriaSet set, Title title) {
@@ -187,7 +182,7 @@ final class Conclusions {
                 List.of(),
                 List.of(),
                 null,
-                Holdings.of(subject, title, law, context),
+                holdings.of(subject, title),
                 null,
                 List.of(),
                 basis);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
 import vn.khuyenhoc.catalogue.PointTotal;
 import vn.khuyenhoc.observation.Count;
@@ -16,6 +17,7 @@ import vn.khuyenhoc.observation.Points;
 import vn.khuyenhoc.observation.Share;
 import vn.khuyenhoc.observation.Value;
 import vn.khuyenhoc.observation.YesNo;
+import vn.khuyenhoc.register.TitleChecks;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
@@ -32,13 +34,16 @@ public final class DossierChecks {
     private DossierChecks() {}
 
     /**
-     * Refuses observations that do not fit the catalogue.
+     * Refuses observations that do not fit the catalogue, and titles that are held as the law of their day does not know them.
      *
      * @throws vn.khuyenhoc.text.FaultyInputException naming every fault
      */
-    public static void throwIfFaulty(List<Subject> subjects, Definitions definitions) {
+    public static void throwIfFaulty(List<Subject> subjects, Catalogue catalogue, Definitions definitions) {
         Faults faults = new Faults();
-        subjects.forEach(subject -> check(subject, definitions, faults));
+        subjects.forEach(subject -> {
+            check(subject, definitions, faults);
+            TitleChecks.check(subject, catalogue, faults);
+        });
         faults.throwIfAny();
     }
 

@@ -29,7 +29,7 @@ public final class Hearing {
         this.context = law.context();
         this.relations = new Relations(register);
         this.readings = new Readings(
-                law.definitions(), relations, new Standings(law.jurisdiction(), context), law.jurisdiction(), context);
+                law.definitions(), relations, new Standings(law.conclusions().holdings()), law.jurisdiction(), context);
     }
 
     /**

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Jurisdiction;
 import vn.khuyenhoc.catalogue.Term;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Holding;
+import vn.khuyenhoc.register.TitleChecks;
 import vn.khuyenhoc.subject.Subject;
 import vn.khuyenhoc.title.HeldTitle;
 import vn.khuyenhoc.title.Title;
@@ -22,9 +24,22 @@ final class Holdings {
             .thenComparingInt(holding -> holding.title().level())
             .thenComparing(holding -> String.valueOf(holding.title().decisionDate()));
 
-    private Holdings() {}
+    private final Catalogue catalogue;
+    private final Jurisdiction law;
+    private final Context context;
 
-    static List<Holding> of(Subject subject, Title title, Jurisdiction law, Context context) {
+    Holdings(Catalogue catalogue, Jurisdiction law, Context context) {
+        this.catalogue = catalogue;
+        this.law = law;
+        this.context = context;
+    }
+
+    /**
+     * The titles of one kind that a subject holds.
+     *
+     * @throws Unsound if one of them is such as the law of its day does not know
+     */
+    List<Holding> of(Subject subject, Title title) {
         List<HeldTitle> titles = subject.titles();
         if (titles.isEmpty()) {
             return List.of();
@@ -32,7 +47,7 @@ final class Holdings {
         List<Holding> holdings = new ArrayList<>(titles.size());
         for (int i = 0; i < titles.size(); i++) {
             if (titles.get(i).title() == title) {
-                holdings.add(of(titles.get(i), law, context));
+                holdings.add(of(titles.get(i)));
             }
         }
         if (holdings.size() > 1) {
@@ -41,24 +56,31 @@ final class Holdings {
         return holdings;
     }
 
-    /** Whether a title that is held is valid on the day for certain. */
-    static boolean isValid(HeldTitle held, Jurisdiction law, Context context) {
-        LocalDate declared = held.validUntil();
-        CriteriaSet set = declared != null
-                ? null
-                : law.inForce(held.title(), dayOfRecognition(held)).orElse(null);
-        return Boolean.TRUE.equals(valid(held, until(held, set == null ? null : set.retention()), context));
-    }
-
-    private static Holding of(HeldTitle held, Jurisdiction law, Context context) {
-        CriteriaSet set = law.inForce(held.title(), dayOfRecognition(held)).orElse(null);
+    /**
+     * How a title that is held stands.
+     *
+     * @throws Unsound if it is such as the law of its day does not know
+     */
+    Holding of(HeldTitle held) {
+        CriteriaSet set = law.recognisedBy(held).orElse(null);
+        if (isStrange(held, set) && !TitleChecks.isLawful(held, catalogue)) {
+            throw new Unsound();
+        }
         LocalDate until = until(held, set == null ? null : set.retention());
-        return new Holding(held, until, valid(held, until, context), upgradeFrom(held, set));
+        return new Holding(held, until, valid(held, until), upgradeFrom(held, set), other(held, set));
     }
 
-    private static LocalDate dayOfRecognition(HeldTitle held) {
+    /** A quick look for what is then held against the law as a whole. */
+    private static boolean isStrange(HeldTitle held, @Nullable CriteriaSet set) {
         LocalDate decided = held.decisionDate();
-        return decided != null ? decided : LocalDate.of(held.yearRecognised(), Month.DECEMBER, 31);
+        return held.validUntil() != null
+                || (decided != null && decided.getYear() != held.yearRecognised())
+                || (set != null && held.level() > set.levels().size());
+    }
+
+    private boolean other(HeldTitle held, @Nullable CriteriaSet then) {
+        CriteriaSet now = law.inForce(held.title(), context.asOf()).orElse(null);
+        return now != null && (then == null || !then.document().equals(now.document()));
     }
 
     private static @Nullable LocalDate until(HeldTitle held, @Nullable Term retention) {
@@ -69,7 +91,7 @@ final class Holdings {
         return LocalDate.of(held.yearRecognised(), Month.DECEMBER, 31).plusMonths(retention.months());
     }
 
-    private static @Nullable Boolean valid(HeldTitle held, @Nullable LocalDate until, Context context) {
+    private @Nullable Boolean valid(HeldTitle held, @Nullable LocalDate until) {
         LocalDate decided = held.decisionDate();
         boolean later = held.yearRecognised() > context.asOf().getYear()
                 || (decided != null && decided.isAfter(context.asOf()));

@@ -3,8 +3,6 @@ package vn.khuyenhoc.engine.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
-import vn.khuyenhoc.catalogue.CalendarStep;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Jurisdiction;
 import vn.khuyenhoc.decision.Basis;
@@ -81,7 +79,7 @@ public final class LawOfDay {
                     ready,
                     conclusions.basis(set, title),
                     conclusions.calendar(set, title),
-                    conclusions.handIn(set, title));
+                    new Rounds(law, set, title, context.asOf()));
         });
     }
 
@@ -91,13 +89,9 @@ public final class LawOfDay {
      * @param set criteria set
      * @param basis by which law
      * @param calendar yearly calendar
-     * @param handIn step of the calendar by which a dossier is handed in; null where none says
+     * @param rounds when dossiers are handed in
      */
-    record Forum(
-            PreparedSet set,
-            Basis basis,
-            List<Deadline> calendar,
-            @Nullable CalendarStep handIn) {
+    record Forum(PreparedSet set, Basis basis, List<Deadline> calendar, Rounds rounds) {
         Forum {
             calendar = List.copyOf(calendar);
         }

@@ -1,8 +1,6 @@
 package vn.khuyenhoc.engine.internal;
 
 import java.util.List;
-import vn.khuyenhoc.catalogue.Jurisdiction;
-import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Outcome;
 import vn.khuyenhoc.decision.Settled;
 import vn.khuyenhoc.subject.Subject;
@@ -11,12 +9,10 @@ import vn.khuyenhoc.title.Title;
 
 /** Who holds which title: by a recognition that is valid, otherwise by the decisions made so far. Thread-safe. */
 final class Standings {
-    private final Jurisdiction law;
-    private final Context context;
+    private final Holdings holdings;
 
-    Standings(Jurisdiction law, Context context) {
-        this.law = law;
-        this.context = context;
+    Standings(Holdings holdings) {
+        this.holdings = holdings;
     }
 
     /** Whether a subject holds a title at a level or above. */
@@ -34,7 +30,7 @@ final class Standings {
         if (settled != null) {
             return level > settled.size() ? Truth.FALSE : truth(settled.get(level - 1));
         }
-        return truth(Settled.recognised(Holdings.of(member.subject(), title, law, context), level));
+        return truth(Settled.recognised(holdings.of(member.subject(), title), level));
     }
 
     /** Whether a subject may hold a title at a level; one that contradicts itself is not taken to. */
@@ -61,7 +57,9 @@ final class Standings {
         List<HeldTitle> titles = subject.titles();
         for (int i = 0; i < titles.size(); i++) {
             HeldTitle held = titles.get(i);
-            if (held.title() == title && held.level() >= level && Holdings.isValid(held, law, context)) {
+            if (held.title() == title
+                    && held.level() >= level
+                    && holdings.of(held).counts(level)) {
                 return Truth.TRUE;
             }
         }

@@ -6,6 +6,10 @@ public final class Unsound extends RuntimeException {
 
     /** A sign, not an error of the program: it needs no trace. */
     Unsound() {
-        super("an observation does not fit the catalogue", null, false, false);
+        super(
+                "an observation does not fit the catalogue, or a title that is held the law of its day",
+                null,
+                false,
+                false);
     }
 }

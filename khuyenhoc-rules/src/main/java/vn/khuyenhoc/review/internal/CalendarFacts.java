@@ -77,18 +77,18 @@ final class CalendarFacts implements FactReading {
     }
 
     private Optional<CriteriaSet> set(Procedure procedure) {
-        return planCase.catalogue().in(null).inForce(procedure.title(), day(procedure));
+        return planCase.jurisdiction().inForce(procedure.title(), day(procedure));
     }
 
     private void steps(String part, Procedure procedure, CriteriaSet set, World world, List<Fact> facts) {
-        set.step(StepKind.HAND_IN, procedure.dataYear(), day(procedure)).ifPresent(step -> {
+        step(set, procedure, StepKind.HAND_IN).ifPresent(step -> {
             LocalDate last = step.lastDay(procedure.dataYear());
             step(part + ".handedIn", procedure, set, step, procedure.handedIn(), last, world, facts);
             if (last != null) {
                 below(part + ".handedIn", procedure, last, world, facts);
             }
         });
-        set.step(StepKind.FINISH, procedure.dataYear(), day(procedure))
+        step(set, procedure, StepKind.FINISH)
                 .ifPresent(step -> step(
                         part + ".finished",
                         procedure,
@@ -98,6 +98,10 @@ final class CalendarFacts implements FactReading {
                         finishBy(procedure, step),
                         world,
                         facts));
+    }
+
+    private Optional<CalendarStep> step(CriteriaSet set, Procedure procedure, StepKind kind) {
+        return planCase.jurisdiction().step(set, procedure.title(), kind, procedure.dataYear(), day(procedure));
     }
 
     private static @Nullable LocalDate finishBy(Procedure procedure, CalendarStep step) {

@@ -73,6 +73,11 @@ public final class PlanCase {
         return catalogue;
     }
 
+    /** The law where the plan is made. */
+    Jurisdiction jurisdiction() {
+        return jurisdiction;
+    }
+
     Plan plan() {
         return plan;
     }

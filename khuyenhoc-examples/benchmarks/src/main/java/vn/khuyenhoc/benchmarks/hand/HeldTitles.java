@@ -38,7 +38,7 @@ final class HeldTitles {
     /** Whether a recognition makes a subject hold a title for certain. */
     static Standing standing(List<HeldTitle> titles, Title title, Jurisdiction law, Context context) {
         for (Holding holding : of(titles, title, law, context)) {
-            if (Boolean.TRUE.equals(holding.valid())) {
+            if (holding.counts(1)) {
                 return Standing.YES;
             }
         }
@@ -46,16 +46,16 @@ final class HeldTitles {
     }
 
     private static Holding holding(HeldTitle held, Jurisdiction law, Context context) {
-        LocalDate decided = held.decisionDate();
         LocalDate end = LocalDate.of(held.yearRecognised(), 12, 31);
-        CriteriaSet set =
-                law.inForce(held.title(), decided == null ? end : decided).orElse(null);
+        CriteriaSet set = law.recognisedBy(held).orElse(null);
         Term retention = set == null ? null : set.retention();
         LocalDate until = held.validUntil();
         if (until == null && retention != null) {
             until = end.plusMonths(retention.months());
         }
-        return new Holding(held, until, valid(held, until, context), upgrade(held, set));
+        CriteriaSet now = law.inForce(held.title(), context.asOf()).orElse(null);
+        boolean other = now != null && (set == null || !set.document().equals(now.document()));
+        return new Holding(held, until, valid(held, until, context), upgrade(held, set), other);
     }
 
     private static @Nullable Boolean valid(HeldTitle held, @Nullable LocalDate until, Context context) {
