@@ -64,7 +64,6 @@ public record PlanReviewResult(
                 causes,
                 excused,
                 titles,
-                next,
                 Stream.concat(notes.stream(), more.stream()).toList(),
                 rules,
                 catalogue);
