@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.authoring.drl.GapSteps;
 import vn.khuyenhoc.authoring.drl.RuleFolder;
 import vn.khuyenhoc.authoring.drl.StepRules;
+import vn.khuyenhoc.authoring.gaps.GapScenario;
 import vn.khuyenhoc.authoring.scenario.Scenario;
 import vn.khuyenhoc.authoring.scenario.ScenarioFiles;
 import vn.khuyenhoc.catalogue.Catalogue;
@@ -18,6 +20,7 @@ import vn.khuyenhoc.internal.FilesWithin;
 import vn.khuyenhoc.internal.InputText;
 import vn.khuyenhoc.pack.CompiledPack;
 import vn.khuyenhoc.pack.PackHead;
+import vn.khuyenhoc.review.PlanReview;
 import vn.khuyenhoc.text.Faults;
 
 /**
@@ -29,12 +32,19 @@ import vn.khuyenhoc.text.Faults;
  * @param catalogue shipped catalogue with what the pack adds
  * @param rules rules of the pack
  * @param scenarios scenarios of the pack
+ * @param gapScenarios scenarios of its rules of gaps
  */
 public record LocalPack(
-        Path folder, @Nullable PackHead head, Catalogue catalogue, RuleFolder rules, List<Scenario> scenarios) {
+        Path folder,
+        @Nullable PackHead head,
+        Catalogue catalogue,
+        RuleFolder rules,
+        List<Scenario> scenarios,
+        List<GapScenario> gapScenarios) {
 
     public LocalPack {
         scenarios = List.copyOf(scenarios);
+        gapScenarios = List.copyOf(gapScenarios);
     }
 
     /**
@@ -50,8 +60,9 @@ public record LocalPack(
         Faults faults = new Faults();
         PackHead head = head(folder, catalogue, faults);
         List<Scenario> scenarios = ScenarioFiles.in(folder, catalogue, faults);
+        List<GapScenario> gapScenarios = ScenarioFiles.ofGaps(folder, catalogue, faults);
         faults.throwIfAny();
-        return new LocalPack(folder, head, catalogue, RuleFolder.of(folder, catalogue), scenarios);
+        return new LocalPack(folder, head, catalogue, RuleFolder.of(folder, catalogue), scenarios, gapScenarios);
     }
 
     /** The head of a folder; null where it has none. What is wrong goes to {@code faults}. */
@@ -89,6 +100,16 @@ public record LocalPack(
                 .orElse(null);
     }
 
+    /**
+     * A review that runs the rules of gaps of the pack step by step.
+     *
+     * @param listener hears what every fact and condition comes to
+     * @throws vn.khuyenhoc.text.FaultyInputException if a file of rules has a fault
+     */
+    public PlanReview review(GapSteps.Listener listener) {
+        return new PlanReview(catalogue, RuleSet.load(), rules.gapSteps(listener));
+    }
+
     /** The shipped rules and those of the pack. */
     public RuleFolder allRules() {
         return RuleFolder.shipped().and(rules);
@@ -107,11 +128,11 @@ public record LocalPack(
     private RuleSet rules(StepRules.Listener listener) {
         RuleSet stepping = RuleSet.load().with(allRules().steps(listener), "steps");
         TreeSet<String> needed = new TreeSet<>();
-        rules.rules().forEach(rule -> needed.add(rule.packageName()));
+        rules.ofCriteria().rules().forEach(rule -> needed.add(rule.packageName()));
         if (stepping.packages().containsAll(needed)) {
             return stepping;
         }
-        RuleSet compiled = RuleCompiler.add(RuleSet.load(), rules);
+        RuleSet compiled = RuleCompiler.add(RuleSet.load(), rules.ofCriteria());
         return compiled.with(allRules().steps(listener), "steps");
     }
 }

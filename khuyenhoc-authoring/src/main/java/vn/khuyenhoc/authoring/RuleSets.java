@@ -6,8 +6,10 @@ import vn.khuyenhoc.authoring.compiler.CompilerSettings;
 import vn.khuyenhoc.authoring.diagnostics.Diagnostics;
 import vn.khuyenhoc.authoring.diagnostics.Diagnostics.Examined;
 import vn.khuyenhoc.authoring.drl.Diagnostic;
+import vn.khuyenhoc.authoring.gaps.GapRun;
 import vn.khuyenhoc.authoring.scenario.ScenarioRun;
 import vn.khuyenhoc.engine.Engine;
+import vn.khuyenhoc.review.PlanReview;
 
 /**
  * Holds the engine that decides now, and replaces it while others decide. Thread-safe: take {@link #current()} once for each
@@ -52,11 +54,14 @@ public final class RuleSets {
      * @param done whether the pack decides now; where it does not, the old engine does still
      * @param faults what is wrong in the files of the pack
      * @param failed scenarios of the pack that its rules do not decide as they should
+     * @param failedGaps scenarios of gaps in which its rules do not find what they should
      */
-    public record Replacement(boolean done, List<Diagnostic> faults, List<ScenarioRun> failed) {
+    public record Replacement(
+            boolean done, List<Diagnostic> faults, List<ScenarioRun> failed, List<GapRun> failedGaps) {
         public Replacement {
             faults = List.copyOf(faults);
             failed = List.copyOf(failed);
+            failedGaps = List.copyOf(failedGaps);
         }
     }
 
@@ -69,17 +74,22 @@ public final class RuleSets {
     public synchronized Replacement replace(Path folder) {
         Examined pack = Diagnostics.examine(folder, settings);
         if (!pack.faults().isEmpty()) {
-            return new Replacement(false, pack.faults(), List.of());
+            return new Replacement(false, pack.faults(), List.of(), List.of());
         }
         Engine engine = Engine.of(pack.catalogue(), pack.rules());
         List<ScenarioRun> failed = pack.scenarios().stream()
                 .map(scenario -> ScenarioRun.of(scenario, engine))
                 .filter(run -> !run.passed())
                 .toList();
-        if (!failed.isEmpty()) {
-            return new Replacement(false, List.of(), failed);
+        PlanReview review = new PlanReview(pack.catalogue(), pack.rules());
+        List<GapRun> failedGaps = pack.gapScenarios().stream()
+                .map(scenario -> GapRun.of(scenario, review))
+                .filter(run -> !run.passed())
+                .toList();
+        if (!failed.isEmpty() || !failedGaps.isEmpty()) {
+            return new Replacement(false, List.of(), failed, failedGaps);
         }
         current = engine;
-        return new Replacement(true, List.of(), List.of());
+        return new Replacement(true, List.of(), List.of(), List.of());
     }
 }

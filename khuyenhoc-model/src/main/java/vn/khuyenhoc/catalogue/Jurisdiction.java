@@ -121,6 +121,11 @@ public final class Jurisdiction {
         return local.stream().filter(one -> one.isInForce(day)).map(Local::file);
     }
 
+    /** What the locality adds to the rules of gaps on a day, and decides of those that are shipped, by overlay. */
+    public List<LocalGaps> localGaps(LocalDate day) {
+        return inForce(day).map(OverlayFile::gaps).toList();
+    }
+
     /** The recorded gap for a title on a day, where no set is in force. */
     public Optional<Gap> gap(Title title, LocalDate day) {
         return gaps.stream()

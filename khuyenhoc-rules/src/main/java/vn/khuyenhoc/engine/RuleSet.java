@@ -146,6 +146,16 @@ public final class RuleSet {
                                 made(name), RuleBaseFactory.newKnowledgeBaseConfiguration())));
     }
 
+    /**
+     * The model of a package, as it was compiled.
+     *
+     * @throws IllegalArgumentException if there is no such package; the message names those that exist
+     */
+    public Model model(String packageName) {
+        requireKnown(packageName);
+        return made(packageName);
+    }
+
     private void requireKnown(String packageName) {
         if (!models.containsKey(packageName)) {
             throw new IllegalArgumentException("no rules in package " + packageName + "; there are " + packages());

@@ -13,7 +13,7 @@ import vn.khuyenhoc.catalogue.Targets;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.plan.Plan;
 import vn.khuyenhoc.review.internal.Causes;
-import vn.khuyenhoc.review.internal.GapRules;
+import vn.khuyenhoc.review.internal.GapLaw;
 import vn.khuyenhoc.review.internal.LocalPlan;
 import vn.khuyenhoc.text.Words;
 
@@ -24,13 +24,13 @@ import vn.khuyenhoc.text.Words;
 public final class LocalTargets {
     private final Catalogue catalogue;
     private final RuleSet rules;
-    private final GapRules run;
+    private final GapLaw run;
 
     /** A review of the overlays of a catalogue by the rules of a set. */
     public LocalTargets(Catalogue catalogue, RuleSet rules) {
         this.catalogue = catalogue;
         this.rules = rules;
-        this.run = new GapRules(rules);
+        this.run = GapLaw.national(rules);
     }
 
     /** A review of the shipped overlays by the shipped rules. */

@@ -2,12 +2,15 @@ package vn.khuyenhoc.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.plan.Plan;
 import vn.khuyenhoc.results.Results;
 import vn.khuyenhoc.review.internal.Causes;
+import vn.khuyenhoc.review.internal.GapLaw;
 import vn.khuyenhoc.review.internal.GapRules;
 import vn.khuyenhoc.review.internal.Gaps;
 import vn.khuyenhoc.review.internal.PlanCase;
@@ -20,14 +23,25 @@ import vn.khuyenhoc.review.internal.UnreadPlan;
 public final class PlanReview {
     private final Catalogue catalogue;
     private final RuleSet rules;
-    private final GapRules run;
+    private final GapRules shipped;
+    private final Map<String, GapPackage> local;
     private final RuleRun targets;
 
     /** A review by the obligations and targets of a catalogue and the rules of a set. */
     public PlanReview(Catalogue catalogue, RuleSet rules) {
+        this(catalogue, rules, Map.of());
+    }
+
+    /**
+     * A review whose rules of gaps of some packages are run in another way, as authors run theirs.
+     *
+     * @param local rules of gaps by package; those of other packages are those of the set
+     */
+    public PlanReview(Catalogue catalogue, RuleSet rules, Map<String, ? extends GapPackage> local) {
         this.catalogue = catalogue;
         this.rules = rules;
-        this.run = new GapRules(rules);
+        this.shipped = GapRules.shipped(rules);
+        this.local = Map.copyOf(local);
         this.targets = new RuleRun(rules);
     }
 
@@ -103,7 +117,8 @@ public final class PlanReview {
             Plan plan, List<Results> results, List<Nearest> nearest, LocalDate asOf, @Nullable String locality) {
         PlanCase planCase = new PlanCase(catalogue, plan, asOf, locality);
         ResultsCase resultsCase = new ResultsCase(catalogue, locality, targets, results);
-        List<PlanGap> all = new Gaps(run, targets, planCase, resultsCase).all();
+        GapLaw law = law(locality, asOf);
+        List<PlanGap> all = new Gaps(law, targets, planCase, resultsCase).all();
         List<PlanGap> gaps = all.stream().filter(gap -> gap.waiver() == null).toList();
         return new PlanReviewResult(
                 plan.symbol(),
@@ -117,8 +132,18 @@ public final class PlanReview {
                 new Causes(catalogue).of(gaps, nearest),
                 all.stream().filter(gap -> gap.waiver() != null).toList(),
                 new Standings(planCase, resultsCase, targets).all(),
-                planCase.notes(),
+                Stream.concat(planCase.notes().stream(), law.notes().stream()).toList(),
                 rules.digest(),
                 catalogue.digest());
+    }
+
+    private GapLaw law(@Nullable String locality, LocalDate asOf) {
+        GapPackage first = local.getOrDefault(GapRules.SHIPPED, shipped);
+        return new GapLaw(first, this::rules, catalogue.in(locality).localGaps(asOf));
+    }
+
+    private GapPackage rules(String packageName) {
+        GapPackage known = local.get(packageName);
+        return known != null ? known : GapRules.local(rules, packageName);
     }
 }

@@ -11,6 +11,7 @@ import vn.khuyenhoc.authoring.RuleCompiler;
 import vn.khuyenhoc.authoring.compiler.CompilerSettings;
 import vn.khuyenhoc.authoring.drl.Diagnostic;
 import vn.khuyenhoc.authoring.drl.RuleFolder;
+import vn.khuyenhoc.authoring.gaps.GapScenario;
 import vn.khuyenhoc.authoring.scenario.Scenario;
 import vn.khuyenhoc.authoring.scenario.ScenarioFiles;
 import vn.khuyenhoc.catalogue.Catalogue;
@@ -55,17 +56,20 @@ public final class Diagnostics {
      * @param catalogue catalogue with what the folder adds; the shipped one where that has a fault
      * @param rules shipped rules and those of the folder; the shipped ones where there is a fault
      * @param scenarios scenarios of the folder; empty where there is a fault
+     * @param gapScenarios scenarios of its rules of gaps; empty where there is a fault
      */
     public record Examined(
             List<Diagnostic> faults,
             List<Diagnostic> notes,
             Catalogue catalogue,
             RuleSet rules,
-            List<Scenario> scenarios) {
+            List<Scenario> scenarios,
+            List<GapScenario> gapScenarios) {
         public Examined {
             faults = List.copyOf(faults);
             notes = List.copyOf(notes);
             scenarios = List.copyOf(scenarios);
+            gapScenarios = List.copyOf(gapScenarios);
         }
 
         /**
@@ -116,10 +120,12 @@ public final class Diagnostics {
         List<Diagnostic> found = new ArrayList<>();
         Catalogue catalogue = catalogue(folder, found);
         List<Scenario> scenarios = List.of();
+        List<GapScenario> gapScenarios = List.of();
         if (found.isEmpty()) {
             Faults faults = new Faults();
             LocalPack.head(folder, catalogue, faults);
             scenarios = ScenarioFiles.in(folder, catalogue, faults);
+            gapScenarios = ScenarioFiles.ofGaps(folder, catalogue, faults);
             tell(faults.sorted(), found);
         }
         RuleFolder rules = RuleFolder.of(folder, catalogue);
@@ -129,7 +135,7 @@ public final class Diagnostics {
                 .distinct()
                 .sorted(Comparator.comparing(Diagnostic::place))
                 .toList();
-        return new Examined(faults, rules.notes(), catalogue, compiled, scenarios);
+        return new Examined(faults, rules.notes(), catalogue, compiled, scenarios, gapScenarios);
     }
 
     private static Catalogue catalogue(Path folder, List<Diagnostic> found) {

@@ -186,7 +186,21 @@ public final class RuleFolder {
      */
     public Map<String, StepRules> steps(StepRules.Listener listener) {
         Map<String, StepRules> steps = new TreeMap<>();
-        byPackage().forEach((name, own) -> StepRules.of(own, listener).ifPresent(rule -> steps.put(name, rule)));
+        ofCriteria()
+                .byPackage()
+                .forEach((name, own) -> StepRules.of(own, listener).ifPresent(rule -> steps.put(name, rule)));
+        return steps;
+    }
+
+    /**
+     * The rules of gaps by package, run step by step.
+     *
+     * @param listener hears what every fact and condition comes to
+     * @throws FaultyInputException if a file has a fault
+     */
+    public Map<String, GapSteps> gapSteps(GapSteps.Listener listener) {
+        Map<String, GapSteps> steps = new TreeMap<>();
+        ofGaps().byPackage().forEach((name, own) -> steps.put(name, new GapSteps(own, listener)));
         return steps;
     }
 

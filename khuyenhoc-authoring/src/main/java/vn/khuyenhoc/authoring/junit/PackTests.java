@@ -10,12 +10,18 @@ import org.junit.jupiter.api.DynamicTest;
 import vn.khuyenhoc.authoring.LocalPack;
 import vn.khuyenhoc.authoring.diagnostics.Diagnostics;
 import vn.khuyenhoc.authoring.drl.Diagnostic;
+import vn.khuyenhoc.authoring.drl.GapSteps;
 import vn.khuyenhoc.authoring.drl.RuleFolder;
 import vn.khuyenhoc.authoring.drl.StepRules;
+import vn.khuyenhoc.authoring.gaps.GapReport;
+import vn.khuyenhoc.authoring.gaps.GapRun;
+import vn.khuyenhoc.authoring.gaps.GapScenario;
 import vn.khuyenhoc.authoring.scenario.Scenario;
 import vn.khuyenhoc.authoring.scenario.ScenarioRun;
 import vn.khuyenhoc.authoring.scenario.TestReport;
 import vn.khuyenhoc.engine.Engine;
+import vn.khuyenhoc.review.PlanReview;
+import vn.khuyenhoc.text.Place;
 
 /**
  * A pack as tests of JUnit 5, whose API must be on the classpath: one that finds faults, and one for each scenario.
@@ -52,17 +58,19 @@ public final class PackTests {
         }
         LocalPack pack = LocalPack.read(folder);
         Engine engine = pack.engine(StepRules.Listener.NONE);
-        return Stream.concat(
-                Stream.of(check),
-                pack.scenarios().stream()
-                        .map(scenario -> DynamicTest.dynamicTest(
-                                scenario.name(), uri(scenario), () -> check(scenario, engine, pack, locale))));
+        PlanReview review = pack.review(GapSteps.Listener.NONE);
+        Stream<DynamicTest> titles = pack.scenarios().stream()
+                .map(scenario -> DynamicTest.dynamicTest(
+                        scenario.name(), uri(scenario.place()), () -> check(scenario, engine, pack, locale)));
+        Stream<DynamicTest> gaps = pack.gapScenarios().stream()
+                .map(scenario -> DynamicTest.dynamicTest(
+                        scenario.name(), uri(scenario.place()), () -> check(scenario, review, pack, locale)));
+        return Stream.of(Stream.of(check), titles, gaps).flatMap(tests -> tests);
     }
 
     /** Where the scenario stands, so that an editor opens it. */
-    private static URI uri(Scenario scenario) {
-        URI file = Path.of(scenario.place().file()).toUri();
-        return URI.create(file + "?line=" + scenario.place().line());
+    private static URI uri(Place place) {
+        return URI.create(Path.of(place.file()).toUri() + "?line=" + place.line());
     }
 
     private static void check(Path folder, Locale locale) {
@@ -79,6 +87,13 @@ public final class PackTests {
             RuleFolder rules = pack.rules();
             TestReport report = TestReport.of(pack.catalogue(), pack.allRules(), rules, List.of(scenario), false);
             throw new AssertionError("\n" + report.failure(run, locale));
+        }
+    }
+
+    private static void check(GapScenario scenario, PlanReview review, LocalPack pack, Locale locale) {
+        GapRun run = GapRun.of(scenario, review);
+        if (!run.passed()) {
+            throw new AssertionError("\n" + GapReport.of(pack, false).failure(run, locale));
         }
     }
 }

@@ -45,11 +45,12 @@ public record TestReport(
      */
     public static TestReport of(
             Catalogue catalogue, RuleFolder all, RuleFolder rules, List<Scenario> scenarios, boolean mutants) {
-        Coverage coverage = new Coverage(rules, catalogue);
+        RuleFolder covered = rules.ofCriteria();
+        Coverage coverage = new Coverage(covered, catalogue);
         Engine engine = Engine.of(catalogue, RuleSet.load().with(all.steps(coverage), "steps"));
         List<ScenarioRun> runs = new ArrayList<>();
         scenarios.forEach(scenario -> runs.add(ScenarioRun.of(scenario, engine)));
-        Mutation mutation = mutants ? Mutation.of(catalogue, all, rules, scenarios) : null;
+        Mutation mutation = mutants ? Mutation.of(catalogue, all, covered, scenarios) : null;
         Engine quiet = Engine.of(catalogue, RuleSet.load().with(all.steps(StepRules.Listener.NONE), "steps"));
         return new TestReport(quiet, runs, coverage, mutation);
     }
@@ -123,15 +124,15 @@ public record TestReport(
     }
 
     /** A case for people, such as "below". */
-    static String name(Case missing, Locale locale) {
+    public static String name(Case missing, Locale locale) {
         return say(locale, "case." + missing.name().toLowerCase(Locale.ROOT));
     }
 
-    static String say(Locale locale, String key, Object... arguments) {
+    public static String say(Locale locale, String key, Object... arguments) {
         return MESSAGES.text(locale, key, arguments);
     }
 
-    static String percent(double share, Locale locale) {
+    public static String percent(double share, Locale locale) {
         NumberFormat format = NumberFormat.getPercentInstance(
                 Messages.english(locale) ? Locale.ENGLISH : Locale.forLanguageTag("vi"));
         format.setMaximumFractionDigits(1);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.authoring.LocalPack;
 import vn.khuyenhoc.authoring.drl.Diagnostic;
 import vn.khuyenhoc.authoring.drl.RuleFolder;
+import vn.khuyenhoc.authoring.gaps.GapReport;
 import vn.khuyenhoc.authoring.scenario.ScenarioRun;
 import vn.khuyenhoc.authoring.scenario.TestReport;
 import vn.khuyenhoc.internal.FileNames;
@@ -101,7 +102,8 @@ public final class PackWatch {
                             before.head(),
                             before.catalogue(),
                             RuleFolder.of(folder, before.catalogue()),
-                            before.scenarios())
+                            before.scenarios(),
+                            before.gapScenarios())
                     : LocalPack.read(folder);
             List<Diagnostic> faults = read.rules().faults();
             if (!faults.isEmpty()) {
@@ -132,6 +134,8 @@ public final class PackWatch {
             }
         }
         passed = now;
+        GapReport gaps = GapReport.of(read, false);
+        gaps.failed().forEach(run -> text.append(gaps.failure(run, locale)));
         return text.append(MESSAGES.text(
                         locale,
                         "sum",

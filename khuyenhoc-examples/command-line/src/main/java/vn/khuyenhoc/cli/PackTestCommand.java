@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.khuyenhoc.authoring.LocalPack;
 import vn.khuyenhoc.authoring.drl.RuleFolder;
+import vn.khuyenhoc.authoring.gaps.GapReport;
 import vn.khuyenhoc.authoring.scenario.CoveragePage;
 import vn.khuyenhoc.authoring.scenario.Explanations;
 import vn.khuyenhoc.authoring.scenario.ScenarioFiles;
@@ -53,13 +54,19 @@ final class PackTestCommand implements Callable<Integer> {
             String page = CoveragePage.of(report.coverage(), around.locale());
             Output.write(html, around.out(), writer -> writer.write(page));
         }
-        String text = report.text(around.locale());
+        Path pack = folder;
+        GapReport gaps = pack == null ? null : GapReport.of(Packs.read(pack, around.locale()), wrongOnes());
+        String text = report.text(around.locale()) + (gaps == null ? "" : gaps.text(around.locale()));
         Output.write(null, around.out(), writer -> writer.write(text));
-        return fails(report) ? 1 : 0;
+        return fails(report) || (gaps != null && fails(gaps)) ? 1 : 0;
+    }
+
+    private boolean wrongOnes() {
+        return mutants || leastNoticed > 0;
     }
 
     private TestReport report(Surroundings around) throws IOException {
-        boolean wrong = mutants || leastNoticed > 0;
+        boolean wrong = wrongOnes();
         Path pack = folder;
         if (pack == null) {
             Catalogue catalogue = Catalogue.load();
@@ -74,5 +81,11 @@ final class PackTestCommand implements Callable<Integer> {
         return !report.failed().isEmpty()
                 || report.coverage().share() * 100 < leastCoverage
                 || (report.mutation() != null && report.mutation().share() * 100 < leastNoticed);
+    }
+
+    private boolean fails(GapReport gaps) {
+        return !gaps.failed().isEmpty()
+                || gaps.coverage().share() * 100 < leastCoverage
+                || gaps.noticed() * 100 < leastNoticed;
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyenhoc.authoring.RuleCompiler;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.SourceMark;
 import vn.khuyenhoc.engine.RuleSet;
@@ -26,7 +27,7 @@ import vn.khuyenhoc.review.PlanReviewText;
 class ProvinceDirectiveTest {
     private static final Path EXAMPLE = Path.of("..", "province-directive");
     private static final Catalogue CATALOGUE = Catalogue.load(List.of(EXAMPLE.resolve("overlay")));
-    private static final RuleSet RULES = RuleSet.load();
+    private static final RuleSet RULES = RuleCompiler.add(RuleSet.load(), EXAMPLE.resolve("overlay"));
     private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
 
     private static PlanReviewResult review(String found, String instead) throws IOException {
@@ -48,18 +49,18 @@ class ProvinceDirectiveTest {
     }
 
     @Test
-    void the_directive_is_written_without_a_line_of_java_or_drl() throws IOException {
+    void the_directive_is_written_without_a_line_of_java() throws IOException {
         try (Stream<Path> files = Files.walk(EXAMPLE)) {
             assertThat(files.filter(Files::isRegularFile))
                     .isNotEmpty()
-                    .allMatch(file -> file.toString().matches(".*[.](yaml|md)"));
+                    .allMatch(file -> file.toString().matches(".*[.](yaml|drl|md)"));
         }
     }
 
     @Test
     void the_obligations_of_the_province_bind_its_commune_and_nobody_else() throws IOException {
         assertThat(review("", "").obligations())
-                .contains("MH.1", "MH.2", "MH.3", "MH.4")
+                .contains("MH.1", "MH.2", "MH.3", "MH.4", "MH.5", "MH.9")
                 .doesNotContain("S1");
         assertThat(review(
                                 "  area: MH.xa-mau\n  issuer: DU-MH-XA-MAU",
@@ -72,14 +73,23 @@ class ProvinceDirectiveTest {
     @ParameterizedTest
     @CsvSource({
         "OBLIGATION_UNADDRESSED, MH.2, 'provides: [commendation]', 'provides: [commendation, reading-corners-opened]'",
-        "CITATION_INCONSISTENT, MH.1, '    - {symbol: 387/QĐ-TTg, date: 25/3/2022}', '    - {symbol: 00-CT/TU (minh họa)}'",
-        "TASK_WITHOUT_DEADLINE, MH.4, 'serves: [family]', 'due: 2026-11-30'",
+        "CITATION_INCONSISTENT, MH.1, '    - {symbol: 387/QĐ-TTg, date: 25/3/2022}', '    - {symbol: 00-CT/TU (minh"
+                + " họa)}'",
         "TARGET_BELOW_SUPERIOR, MH-GD, 'value: 0.82', 'value: 0.85'",
     })
     void a_gap_has_the_ground_of_the_province_until_it_is_closed(
             String code, String ground, String found, String instead) throws IOException {
         assertThat(grounds(review(found, found), code)).contains(ground);
         assertThat(grounds(review(found, instead), code)).doesNotContain(ground);
+    }
+
+    @Test
+    void a_rule_of_the_province_takes_the_place_of_a_shipped_one() throws IOException {
+        assertThat(grounds(review("", ""), "TASK_WITHOUT_DEADLINE")).isEmpty();
+        assertThat(grounds(
+                        review("serves: [family]", "serves: [family]\n      budget: tap-huan"),
+                        "TASK_WITHOUT_DEADLINE"))
+                .containsExactly("MH.4");
     }
 
     @Test
@@ -98,7 +108,7 @@ class ProvinceDirectiveTest {
                 .isTrue();
         assertThat(CATALOGUE.requirements().stream()
                         .filter(requirement -> requirement.id().startsWith("MH.")))
-                .hasSize(4)
+                .hasSize(9)
                 .allMatch(requirement -> requirement.citation().mark() == SourceMark.ILLUSTRATIVE);
     }
 

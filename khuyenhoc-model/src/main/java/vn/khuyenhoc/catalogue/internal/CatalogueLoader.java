@@ -130,7 +130,9 @@ public final class CatalogueLoader {
 
     private void requirements() {
         RequirementReader requirements = new RequirementReader(parts);
-        each(FileKind.PLAN_FACTS, requirements::facts);
+        of(FileKind.PLAN_FACTS)
+                .forEach(read ->
+                        requirements.facts(read.map(), !read.file().overlay().isEmpty()));
         of(FileKind.REQUIREMENTS)
                 .forEach(read ->
                         requirements.document(read.map(), !read.file().overlay().isEmpty()));

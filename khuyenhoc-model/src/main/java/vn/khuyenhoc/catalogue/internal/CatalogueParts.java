@@ -51,6 +51,7 @@ public final class CatalogueParts {
             Map.entry("body", new Words("cơ quan", "body")),
             Map.entry("plan fact", new Words("yếu tố của kế hoạch", "plan fact")),
             Map.entry("gap code", new Words("mã khoảng trống", "gap code")),
+            Map.entry("rule of gaps", new Words("luật khoảng trống", "rule of gaps")),
             Map.entry("requirement", new Words("nghĩa vụ", "requirement")),
             Map.entry("link", new Words("liên kết danh hiệu", "link of titles")),
             Map.entry("papers", new Words("giấy tờ của", "papers of")),

@@ -17,6 +17,8 @@ public final class OverlayConflicts {
     private static final Words COUNCIL = new Words("hội đồng của danh hiệu", "the council of the title");
     private static final Words BASE = new Words("mẫu số của quan sát", "the base of the observation");
 
+    private static final Words GAP_RULE = new Words("luật khoảng trống", "the rule of gaps");
+
     private OverlayConflicts() {}
 
     /** Names the conflicts of overlays with each other. */
@@ -81,6 +83,7 @@ public final class OverlayConflicts {
                 .forEach(one -> all.add(new Ruling(
                         COUNCIL, one.title().code(), null, known(one.council().validity(), own))));
         overlay.bases().forEach(one -> all.add(new Ruling(BASE, one.observation(), null, own)));
+        overlay.gaps().rulings().forEach(one -> all.add(new Ruling(GAP_RULE, one.rule(), null, own)));
         return all;
     }
 

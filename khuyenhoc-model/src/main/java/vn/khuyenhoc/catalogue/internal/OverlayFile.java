@@ -9,6 +9,7 @@ import vn.khuyenhoc.catalogue.Council;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.Derivation;
+import vn.khuyenhoc.catalogue.LocalGaps;
 import vn.khuyenhoc.catalogue.Overlay;
 import vn.khuyenhoc.catalogue.Threshold;
 import vn.khuyenhoc.text.Words;
@@ -25,6 +26,7 @@ import vn.khuyenhoc.title.Title;
  * @param steps steps of calendars it sets
  * @param councils councils it sets up
  * @param bases whom it counts
+ * @param gaps rules of gaps that it adds, changes and silences
  */
 public record OverlayFile(
         Overlay overlay,
@@ -34,7 +36,8 @@ public record OverlayFile(
         List<Naming> authorities,
         List<OwnStep> steps,
         List<OwnCouncil> councils,
-        List<OwnBase> bases) {
+        List<OwnBase> bases,
+        LocalGaps gaps) {
 
     /** The steps of the calendar of a title; one without days of its own holds as long as the overlay. */
     public Stream<CalendarStep> stepsOf(Title title) {

@@ -54,7 +54,8 @@ final class OverlayReader {
                 head.list("authority", this::naming),
                 head.list("calendar", this::step),
                 head.list("council", this::council),
-                head.list("bases", node -> base(node, overlay.id())));
+                head.list("bases", node -> base(node, overlay.id())),
+                new LocalGapReader(parts).read(head, overlay));
         head.end();
         checkNamings(file.authorities(), head);
         return file;

@@ -28,12 +28,15 @@ final class RequirementReader {
         this.parts = parts;
     }
 
-    /** Reads {@code plan-facts*.yaml}. */
-    void facts(YamlMap file) {
+    /** Reads {@code plan-facts*.yaml}; what those of a locality call a gap of its own, they must say in words. */
+    void facts(YamlMap file, boolean local) {
         for (YamlNode node : file.get("facts").list()) {
             YamlMap map = node.mapping();
             PlanFact fact = fact(map);
             map.end();
+            if (local && fact.gap() != null && fact.message() == null) {
+                map.node().fault("planFact.message", fact.gap());
+            }
             if (parts.isNew("plan fact", fact.code(), map.get("code"))) {
                 parts.planFacts.put(fact.code(), fact);
             }

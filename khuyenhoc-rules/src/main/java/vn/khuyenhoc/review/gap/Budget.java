@@ -11,8 +11,13 @@ import java.util.Map;
  */
 public record Budget(Origin origin, double state, double socialised) implements Fact {
 
+    /** Money of the state budget for each of so many people; without end where there is nobody. */
+    public double perHead(double people) {
+        return people > 0 ? state / people : Double.POSITIVE_INFINITY;
+    }
+
     @Override
     public Map<String, Object> told() {
-        return Map.of("state", Math.round(state), "socialised", Math.round(socialised));
+        return Map.of("state", Days.count(state), "socialised", Days.count(socialised));
     }
 }

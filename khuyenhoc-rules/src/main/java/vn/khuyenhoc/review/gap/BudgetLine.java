@@ -26,6 +26,6 @@ public record BudgetLine(Origin origin, String code, Words name, double amount, 
 
     @Override
     public Map<String, Object> told() {
-        return Map.of("name", name, "amount", Math.round(amount));
+        return Map.of("name", name, "amount", Days.count(amount));
     }
 }

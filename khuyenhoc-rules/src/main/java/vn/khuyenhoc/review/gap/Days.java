@@ -1,5 +1,6 @@
 package vn.khuyenhoc.review.gap;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +21,10 @@ public final class Days {
     /** A day for messages; an empty text where there is none. */
     static Object told(@Nullable LocalDate day) {
         return day == null ? "" : day;
+    }
+
+    /** A count for messages; a question mark where nothing limits it. */
+    static Object count(double number) {
+        return number < AFTER ? (Object) BigDecimal.valueOf(Math.round(number)) : "?";
     }
 }

@@ -3,6 +3,7 @@ package vn.khuyenhoc.review.gap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import vn.khuyenhoc.figures.Interval;
 import vn.khuyenhoc.text.Words;
 
 /**
@@ -30,6 +31,11 @@ public record Event(
         return !origin.read() || provides.contains(planFact);
     }
 
+    /** The share of those that it was for who came, from 0 to 1; 1 where it was for nobody in particular. */
+    public double attendance() {
+        return invited > 0 ? Math.min(1, attended / invited) : 1;
+    }
+
     /** The day. */
     public long day() {
         return date.toEpochDay();
@@ -47,6 +53,11 @@ public record Event(
 
     @Override
     public Map<String, Object> told() {
-        return Map.of("name", name, "day", date);
+        return Map.of(
+                "name", name,
+                "day", date,
+                "invited", Days.count(invited),
+                "attended", Days.count(attended),
+                "attendance", Interval.exactly(attendance()));
     }
 }

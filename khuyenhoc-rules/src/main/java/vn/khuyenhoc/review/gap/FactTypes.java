@@ -32,6 +32,7 @@ public final class FactTypes {
             Plan.class,
             PlanTarget.class,
             PlanYear.class,
+            Population.class,
             Procedure.class,
             Remark.class,
             Report.class,

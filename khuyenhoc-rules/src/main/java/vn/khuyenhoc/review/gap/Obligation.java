@@ -1,8 +1,10 @@
 package vn.khuyenhoc.review.gap;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.khuyenhoc.catalogue.Requirement;
+import vn.khuyenhoc.figures.Interval;
 
 /**
  * An obligation that binds the issuer of the plan, or may bind it.
@@ -55,6 +57,11 @@ public record Obligation(Origin origin, Requirement requirement) implements Fact
 
     @Override
     public Map<String, Object> told() {
-        return Map.of("name", requirement.name());
+        Map<String, Object> told = new LinkedHashMap<>(Map.of("name", requirement.name()));
+        requirement.required().forEach((name, number) -> {
+            told.put("required." + name, number);
+            told.put("percent." + name, Interval.exactly(number.doubleValue()));
+        });
+        return told;
     }
 }

@@ -38,6 +38,16 @@ public record Report(
 
     @Override
     public Map<String, Object> told() {
-        return Map.of("name", name, "to", to, "due", Days.told(dueDate), "sent", Days.told(sentDate));
+        return Map.of(
+                "name",
+                name,
+                "to",
+                to,
+                "due",
+                Days.told(dueDate),
+                "sent",
+                Days.told(sentDate),
+                "daysLate",
+                doneLate() && dueDate != null ? (Object) daysLate() : "");
     }
 }

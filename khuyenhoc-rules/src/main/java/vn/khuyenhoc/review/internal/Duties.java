@@ -10,12 +10,12 @@ import vn.khuyenhoc.catalogue.BodyKind;
 import vn.khuyenhoc.catalogue.PlanFact;
 import vn.khuyenhoc.plan.Actor;
 import vn.khuyenhoc.plan.Plan.Exemption;
+import vn.khuyenhoc.review.GapPackage.Found;
 import vn.khuyenhoc.review.PlanGap.Waiver;
 import vn.khuyenhoc.review.gap.Fact;
 import vn.khuyenhoc.review.gap.PlanYear;
 import vn.khuyenhoc.review.gap.Procedure;
 import vn.khuyenhoc.review.gap.Step;
-import vn.khuyenhoc.review.internal.GapRules.Found;
 import vn.khuyenhoc.text.Words;
 
 /** Who must act where something is lacking, by when, and whether somebody declares that it does not concern the place. */

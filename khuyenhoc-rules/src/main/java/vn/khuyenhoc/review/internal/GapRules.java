@@ -3,8 +3,10 @@ package vn.khuyenhoc.review.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
@@ -13,29 +15,47 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.internal.OwnLoader;
+import vn.khuyenhoc.review.GapPackage;
 import vn.khuyenhoc.review.gap.Fact;
 import vn.khuyenhoc.review.gap.Lack;
+import vn.khuyenhoc.text.Fault;
+import vn.khuyenhoc.text.FaultyInputException;
+import vn.khuyenhoc.text.Place;
 
-/** Runs the rules of gaps: one session a run. Thread-safe. */
-public final class GapRules {
-    private static final String GAPS = "vn.khuyenhoc.rules.gaps";
+/** Runs the compiled rules of gaps of a package: one session a run. Thread-safe. */
+public final class GapRules implements GapPackage {
+    /** The package of the shipped rules. */
+    public static final String SHIPPED = "vn.khuyenhoc.rules.gaps";
+
     private final KieBase base;
+    private final List<Breadth> breadths;
 
-    /** The rules of gaps of a set. */
-    public GapRules(RuleSet rules) {
-        base = rules.base(GAPS);
+    private GapRules(KieBase base, List<Breadth> breadths) {
+        this.base = base;
+        this.breadths = breadths;
+    }
+
+    /** The shipped rules of a set. */
+    public static GapRules shipped(RuleSet rules) {
+        return new GapRules(rules.base(SHIPPED), List.of());
     }
 
     /**
-     * What a rule found.
+     * The rules of a locality: how many facts they look at together is limited.
      *
-     * @param lack what is lacking
-     * @param facts the facts that the rule matched, in its order
+     * @param packageName their package
+     * @throws IllegalArgumentException if there is no such package; the message names those that exist
      */
-    record Found(Lack lack, List<Fact> facts) {}
+    public static GapRules local(RuleSet rules, String packageName) {
+        Model model = rules.model(packageName);
+        return new GapRules(
+                rules.base(packageName),
+                model.getRules().stream().map(Breadth::of).toList());
+    }
 
-    /** What the rules find lacking in facts. */
-    List<Found> found(Collection<Fact> facts) {
+    @Override
+    public List<Found> found(Collection<Fact> facts) {
+        Breadth.require(breadths, facts);
         return OwnLoader.with(GapRules.class, () -> inSession(facts));
     }
 
@@ -43,14 +63,22 @@ public final class GapRules {
         KieSession session = base.newKieSession();
         Listener listener = new Listener();
         try {
-            session.addEventListener((org.kie.api.event.rule.AgendaEventListener) listener.matches);
+            session.addEventListener((AgendaEventListener) listener.matches);
             session.addEventListener(listener);
             facts.forEach(session::insert);
             session.fireAllRules();
         } finally {
             session.dispose();
         }
+        listener.found.forEach(GapRules::requireNamed);
         return listener.found;
+    }
+
+    /** A rule finds the gap that it is named after, and no other. */
+    private static void requireNamed(Found found) {
+        if (!found.rule().startsWith(found.lack().code() + " ")) {
+            throw new FaultyInputException(List.of(Fault.at(Place.of(found.rule(), 0, 0), "gaps.name", found.rule())));
+        }
     }
 
     private static final class Listener extends DefaultRuleRuntimeEventListener {
@@ -66,7 +94,7 @@ public final class GapRules {
         @Override
         public void objectInserted(ObjectInsertedEvent event) {
             if (event.getObject() instanceof Lack lack) {
-                found.add(new Found(lack, facts()));
+                found.add(new Found(event.getRule().getName(), lack, facts()));
             }
         }
 

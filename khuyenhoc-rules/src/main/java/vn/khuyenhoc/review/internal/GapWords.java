@@ -15,15 +15,16 @@ import vn.khuyenhoc.catalogue.Requirement;
 import vn.khuyenhoc.catalogue.ShownBy;
 import vn.khuyenhoc.catalogue.TargetForce;
 import vn.khuyenhoc.review.GapCertainty;
+import vn.khuyenhoc.review.GapPackage.Found;
 import vn.khuyenhoc.review.PlanGap;
 import vn.khuyenhoc.review.PlanGap.Ground;
 import vn.khuyenhoc.review.PlanGap.Seen;
+import vn.khuyenhoc.review.PlanGap.Waiver;
 import vn.khuyenhoc.review.Standing;
 import vn.khuyenhoc.review.gap.Fact;
 import vn.khuyenhoc.review.gap.Lack;
 import vn.khuyenhoc.review.gap.Law;
 import vn.khuyenhoc.review.gap.Obligation;
-import vn.khuyenhoc.review.internal.GapRules.Found;
 import vn.khuyenhoc.text.Words;
 
 /** Explains what rules found: what is lacking, by which law, how heavy it is, what to do. */
@@ -31,8 +32,10 @@ final class GapWords {
     private final PlanCase planCase;
     private final ResultsCase results;
     private final Duties duties;
+    private final GapLaw law;
 
-    GapWords(PlanCase planCase, ResultsCase results) {
+    GapWords(PlanCase planCase, ResultsCase results, GapLaw law) {
+        this.law = law;
         this.planCase = planCase;
         this.results = results;
         this.duties = new Duties(planCase, results);
@@ -75,7 +78,13 @@ final class GapWords {
                 duties.due(found, fact),
                 lack.about().doneLate(),
                 lack.about().doneLate() || over(found, fact),
-                duties.waiver(fact, indicator));
+                waiver(all, fact, indicator));
+    }
+
+    /** Who declares that it does not concern the place, or decided that it does not count there; null where nobody does. */
+    private @Nullable Waiver waiver(List<Found> all, PlanFact fact, @Nullable String indicator) {
+        Waiver declared = duties.waiver(fact, indicator);
+        return declared != null ? declared : law.waiver(all);
     }
 
     /** What people wrote that the rule matched, and where it stands. */

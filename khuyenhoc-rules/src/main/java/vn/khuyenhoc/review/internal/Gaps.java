@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.review.GapPackage.Found;
 import vn.khuyenhoc.review.PlanGap;
 import vn.khuyenhoc.review.gap.Fact;
 import vn.khuyenhoc.review.gap.Obligation;
-import vn.khuyenhoc.review.internal.GapRules.Found;
 import vn.khuyenhoc.text.Words;
 
 /**
@@ -21,12 +21,12 @@ import vn.khuyenhoc.text.Words;
  * read may hold. What both lack is certain; of what one lacks it is said which part would settle it.
  */
 public final class Gaps {
-    private final GapRules rules;
+    private final GapLaw rules;
     private final GapWords words;
     private final List<FactReading> readings = new ArrayList<>();
 
     /** The gaps of a case, with the results of its place where there are some. */
-    public Gaps(GapRules rules, RuleRun targets, PlanCase planCase, ResultsCase results) {
+    public Gaps(GapLaw rules, RuleRun targets, PlanCase planCase, ResultsCase results) {
         this(rules, planCase, results, Stream.of());
         results.last().ifPresent(year -> {
             ResultsCase.Year before = results.before(year).orElse(null);
@@ -38,9 +38,9 @@ public final class Gaps {
     }
 
     /** The gaps of a plan of which nothing was done yet, and of more that was read. */
-    Gaps(GapRules rules, PlanCase planCase, ResultsCase results, Stream<FactReading> more) {
+    Gaps(GapLaw rules, PlanCase planCase, ResultsCase results, Stream<FactReading> more) {
         this.rules = rules;
-        this.words = new GapWords(planCase, results);
+        this.words = new GapWords(planCase, results, rules);
         readings.add(new LawFacts(planCase));
         readings.add(new PlanFacts(planCase));
         readings.add(new TargetFacts(planCase));

@@ -65,7 +65,7 @@ public final class LocalPlan {
     }
 
     /** Where the document falls short of the national targets: for any area, and for each class that it has values for. */
-    public List<PlanGap> gaps(GapRules rules) {
+    public List<PlanGap> gaps(GapLaw rules) {
         List<PlanGap> gaps = new ArrayList<>(gaps(rules, plan(), Stream.of(this::leftOut)));
         own.stream()
                 .flatMap(target -> target.values().stream())
@@ -76,7 +76,7 @@ public final class LocalPlan {
         return gaps.stream().distinct().toList();
     }
 
-    private List<PlanGap> gaps(GapRules rules, Plan plan, Stream<FactReading> more) {
+    private List<PlanGap> gaps(GapLaw rules, Plan plan, Stream<FactReading> more) {
         PlanCase planCase = new PlanCase(catalogue, plan, asOf, null);
         return new Gaps(rules, planCase, ResultsCase.NONE, more).all();
     }

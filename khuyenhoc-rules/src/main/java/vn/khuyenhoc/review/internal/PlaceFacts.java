@@ -19,6 +19,7 @@ import vn.khuyenhoc.review.gap.Area;
 import vn.khuyenhoc.review.gap.Centre;
 import vn.khuyenhoc.review.gap.Fact;
 import vn.khuyenhoc.review.gap.Origin;
+import vn.khuyenhoc.review.gap.Population;
 import vn.khuyenhoc.text.Words;
 
 /** The association, the learning centres and the literacy of the last results as facts. */
@@ -45,6 +46,7 @@ final class PlaceFacts implements FactReading {
         }
         centres(world, facts);
         literacy(world, facts);
+        facts.add(population(world));
         String code = year.results().area();
         if (code != null) {
             planCase.catalogue()
@@ -56,6 +58,15 @@ final class PlaceFacts implements FactReading {
                             area.predecessors().size())));
         }
         return facts;
+    }
+
+    private Fact population(World world) {
+        PrintedNumber people = year.results().population();
+        String part = year.part() + "population";
+        return new Population(
+                Origin.of(part),
+                Counted.asked(people, part, Show.words("settle.population"), world),
+                people == null ? Show.words("number.unknown") : people.text());
     }
 
     private void association(World world, List<Fact> facts) {

@@ -1,5 +1,6 @@
 package vn.khuyenhoc.review.internal;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,9 @@ final class Told {
         }
         if (value instanceof Interval shares) {
             return Show.percents(shares);
+        }
+        if (value instanceof BigDecimal number) {
+            return Show.decimal(number.doubleValue());
         }
         return value instanceof LocalDate day ? Show.day(day) : new Words(value.toString(), value.toString());
     }
