@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +23,10 @@ final class Search {
     private static final Pattern DONE = Pattern.compile("(?s).*Done (\\d+) runs in (\\d+) second.*");
     private static final Pattern REACHED = Pattern.compile("cov: (\\d+) ft: \\d+ corp: (\\d+)");
     private static final int GRACE_SECONDS = 300;
+
+    /** Another search each day; the same one again on that day, so that a finding can be looked for again. */
+    private static final long SEED =
+            Long.getLong("fuzz.seed", LocalDate.now(ZoneOffset.UTC).toEpochDay());
 
     private final Target target;
     private final Path folder;
@@ -98,6 +104,7 @@ final class Search {
                 "-artifact_prefix=" + folder.resolve("found") + "/",
                 "-dict=" + dictionary,
                 "-max_total_time=" + seconds,
+                "-seed=" + SEED,
                 "-max_len=16384",
                 "-timeout=100",
                 "-report_slow_units=100000",
