@@ -25,6 +25,13 @@ import vn.khuyenhoc.text.Place;
  */
 public final class RuleFolder {
     private static final String SHIPPED = "/vn/khuyenhoc/rules/";
+
+    /** Read once: every reload asks for them. */
+    private static final class Shipped {
+        static final RuleFolder CRITERIA = shipped(rule ->
+                StepRules.of(List.of(rule.rule()), StepRules.Listener.NONE).isPresent());
+    }
+
     private final List<Written> rules;
     private final List<Diagnostic> faults;
     private final List<Diagnostic> notes;
@@ -98,8 +105,7 @@ public final class RuleFolder {
 
     /** The rules of criteria shipped with the library. */
     public static RuleFolder shipped() {
-        return shipped(rule ->
-                StepRules.of(List.of(rule.rule()), StepRules.Listener.NONE).isPresent());
+        return Shipped.CRITERIA;
     }
 
     /** The rules of gaps shipped with the library. */

@@ -20,7 +20,8 @@ public record CatalogueFile(
 
     /** Which overlay the file belongs to: two folders are two overlays; an empty text for the nation. */
     String overlay() {
-        String name = path.startsWith("overlays/") ? path.split("/", 3)[1] : "";
+        String[] parts = path.split("/", 3);
+        String name = path.startsWith("overlays/") && parts.length == 3 ? parts[1] : "";
         return folder == null ? name : name + " " + folder;
     }
 
