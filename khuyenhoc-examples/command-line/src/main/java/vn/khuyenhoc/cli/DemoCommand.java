@@ -1,7 +1,7 @@
 package vn.khuyenhoc.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -64,12 +64,13 @@ final class DemoCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Writes the parts in full, and says what each file holds. */
+    /** Writes all parts in full or none, and says what each file holds. */
     private void write(Map<String, String> files, Surroundings around) throws IOException {
-        Files.createDirectories(folder);
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Output.write(folder.resolve(file.getKey()), around.out(), writer -> writer.write(file.getValue()));
-            around.out().println(Say.text(around.locale(), "demo.file." + file.getKey(), file.getKey()));
+        Map<Path, byte[]> bytes = new LinkedHashMap<>();
+        files.forEach((name, text) -> bytes.put(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8)));
+        PaperFiles.writeAll(folder, bytes);
+        for (String name : files.keySet()) {
+            around.out().println(Say.text(around.locale(), "demo.file." + name, name));
         }
     }
 

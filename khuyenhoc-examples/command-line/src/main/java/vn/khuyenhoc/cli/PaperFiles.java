@@ -56,19 +56,19 @@ final class PaperFiles {
                     paper.paper().name(),
                     paper.missing().size()));
         }
-        for (Path file : files.keySet()) {
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                throw new BadRequest("output.kind", file);
-            }
-        }
-        write(folder, files);
+        writeAll(folder, files);
         told.forEach(around.out()::println);
         around.out().println(Say.text(around.locale(), "dossier.sum", papers.size(), folder));
         around.out().flush();
     }
 
-    /** All papers or none; a folder that had to be made goes with them. */
-    private static void write(Path folder, Map<Path, byte[]> files) throws IOException {
+    /** Writes all files of a folder or none; a folder that had to be made goes with them. */
+    static void writeAll(Path folder, Map<Path, byte[]> files) throws IOException {
+        for (Path file : files.keySet()) {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new BadRequest("output.kind", file);
+            }
+        }
         if (Files.exists(folder)) {
             OwnerOnly.writeAll(files);
             return;

@@ -78,10 +78,10 @@ class DiskFullTest {
     }
 
     @Test
-    void a_register_and_a_page_of_the_demo() throws IOException {
+    void a_register_and_the_files_of_the_demo() throws IOException {
         Path sample = disk.folder().resolve("sample.ndjson");
         holdsAt(3, 60, "demo", "--out", sample);
-        holdsAt(2, 4, "demo", "--html", out);
+        holdsAt(3, 40, "demo", "--folder", disk.folder().resolve("demo"));
     }
 
     @Test
