@@ -2,9 +2,12 @@ package vn.khuyenhoc.register;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -81,6 +84,23 @@ final class SoundLines {
         "{\"rate\":0.5}"
     };
 
+    private static final String[] LIMITS = {
+        "1899",
+        "1900",
+        "1990",
+        "2100",
+        "3",
+        "4",
+        "\"1899-12-31\"",
+        "\"1900-01-01\"",
+        "\"1989-12-31\"",
+        "\"1990-01-01\"",
+        "\"2100-12-31\"",
+        "\"2101-01-01\"",
+        "\"2024-1-01\"",
+        "\"2024-01-011\""
+    };
+
     private SoundLines() {}
 
     /** Lines as they are written. */
@@ -150,15 +170,30 @@ final class SoundLines {
         return new ArrayList<>(once.values());
     }
 
+    /** A line once for each of its values and each odd one in its stead, what stands just within limits and just beyond among them. */
+    static List<String> withEveryOddValue(String line) {
+        return IntStream.range(0, values(line).size())
+                .boxed()
+                .flatMap(at -> Stream.concat(Arrays.stream(ODD), Arrays.stream(LIMITS))
+                        .map(value -> otherValue(line, value, at)))
+                .toList();
+    }
+
     private static String otherValue(String line, String value, int at) {
+        List<int[]> values = values(line);
+        int[] chosen = values.get(Math.floorMod(at, values.size()));
+        return line.substring(0, chosen[0]) + value + line.substring(chosen[1]);
+    }
+
+    /** Where the values of a line begin and end. */
+    private static List<int[]> values(String line) {
         List<int[]> values = new ArrayList<>();
         var matcher = java.util.regex.Pattern.compile("(?<=:)(\"[^\"\\\\]*\"|[0-9.]+|true|false|\\[\\]|\\{[^{}]*\\})")
                 .matcher(line);
         while (matcher.find()) {
             values.add(new int[] {matcher.start(), matcher.end()});
         }
-        int[] chosen = values.get(Math.floorMod(at, values.size()));
-        return line.substring(0, chosen[0]) + value + line.substring(chosen[1]);
+        return values;
     }
 
     private static byte[] otherByte(byte[] line, byte other, int at) {
