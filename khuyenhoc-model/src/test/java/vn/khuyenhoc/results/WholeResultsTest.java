@@ -25,9 +25,9 @@ class WholeResultsTest extends WholeFile {
                 fund: {raised: 36 triệu, spent: 30 triệu, balance: 12 triệu, perHead: 110.641 đồng}
                 ranking: vững mạnh
               centres:
-                - {name: {vi: Trung tâm xã, en: Commune centre}, ranking: khá, director: true, budget: 25 triệu, informationTechnology: false, learners: "640"}
+                - {name: {vi: Trung tâm xã, en: Commune centre}, ranking: khá, director: false, budget: 25 triệu, informationTechnology: false, learners: "640"}
               literacy:
-                ranges: [{from: 15, to: 60, level: 2, people: "4.100", illiterate: "37"}]
+                ranges: [{from: 15, to: 60, level: 2, people: "4.100", illiterate: "37"}, {from: 61, to: 61, level: 1}]
                 classes: "3"
                 learners: "41"
               training:

@@ -43,9 +43,9 @@ public final class NearTests implements TestPrioritiserFactory {
 
     /** How many parts of its name a class has in common with a test's. */
     private static int alike(String name, TestInfo test) {
-        String[] parts = name.split("\\.");
+        String[] parts = name.split("\\.", -1);
         String[] others =
-                TestInfo.toDefiningClassName().apply(test).asJavaName().split("\\.");
+                TestInfo.toDefiningClassName().apply(test).asJavaName().split("\\.", -1);
         int alike = 0;
         while (alike < Math.min(parts.length, others.length) && parts[alike].equals(others[alike])) {
             alike++;
