@@ -52,6 +52,8 @@ public enum RemarkKind {
     CITIZENS_ABOVE_POPULATION(Severity.ERROR),
     /** More families than people. */
     FAMILIES_ABOVE_POPULATION(Severity.ERROR),
+    /** A count of repeats, in which one subject may be counted several times; it is not compared. */
+    REPEAT_COUNT(Severity.WARNING),
     /** More clans than families. */
     CLANS_ABOVE_FAMILIES(Severity.ERROR),
     /** Clans are not far fewer than families. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,11 +12,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.plan.PlanReader;
+import vn.khuyenhoc.results.ResultsReader;
 
 /** One thing is taken away from a plan or from results that have all: that gap is found, and no other. */
 class GapKindsTest {
     private static final String PLAN = PlanReviewTest.SOUND.formatted(PlanReviewTest.PARTY);
+    private static final String COMMITTEE = PlanReviewTest.SOUND
+            .formatted("{kind: peoples-committee, tier: commune, name: {vi: UBND xã, en: Committee}}")
+            .replace("12-KH/ĐU", "12/KH-UBND");
     private static final String RESULTS = ResultsReviewTest.SOUND;
+    private static final Catalogue CATALOGUE = Catalogue.load();
+    private static final PlanReader PLANS = new PlanReader(CATALOGUE);
+    private static final PlanReview REVIEW = new PlanReview(CATALOGUE, RuleSet.load());
 
     @ParameterizedTest
     @CsvSource(
@@ -40,6 +48,25 @@ class GapKindsTest {
             })
     void exactly_that_gap_is_found(String code, String right, String wrong) {
         assertThat(codes(PlanReviewTest.review(changed(PLAN, right, wrong)))).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "NO_LIFELONG_WEEK_PLAN|, lifelong-week|",
+                "TASK_WITHOUT_OWNER|owner: HKH-LAMHA|",
+                "TASK_WITHOUT_DEADLINE|due: 2025-05-31|",
+                "NO_BUDGET|state: 50000000|state: 0",
+                "NO_TTHTCD_FUNDING|, provides: [centre-budget]|",
+                "REVIEW_MISSING|of: 123-KH/HU|of: 124-KH/HU",
+                "TARGET_MISSING|- {indicator: clan, base: clans, year: 2030, value: 0.75}|",
+            })
+    void exactly_that_gap_is_found_of_a_peoples_committee(String code, String right, String wrong) {
+        assertThat(codes(PlanReviewTest.review(COMMITTEE))).isEmpty();
+        assertThat(codes(PlanReviewTest.review(changed(COMMITTEE, right, wrong))))
+                .containsExactly(code);
     }
 
     @ParameterizedTest
@@ -128,6 +155,60 @@ class GapKindsTest {
 
         assertThat(certain(ResultsReviewTest.review(RESULTS))).doesNotContain("NO_COMMENDATION");
         assertThat(certain(ResultsReviewTest.review(honours))).contains("NO_COMMENDATION");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "NO_XMC_CLASS|classes: \"2\"|classes: \"0\"",
+                "ASSOCIATION_SECTOR_UNCOVERED|entities: \"1\", covered: \"1\"|entities: \"1\", covered: \"0\"",
+                "NO_COMMENDATION|commendations:\\n    - {name: {vi: Tôn vinh, en: Honours}, date: 2025-05-02}|commendations: none",
+                "REPORT_MISSING|sent: 2025-06-18|sent: none",
+                "REPORT_LATE|sent: 2025-06-18|sent: 2025-06-21",
+                "OBLIGATION_NOT_FULFILLED|school-support, |",
+                "OBLIGATION_NOT_FULFILLED|director: true|director: none",
+                "OBLIGATION_NOT_FULFILLED|informationTechnology: true|informationTechnology: false",
+                "RESULT_BELOW_TARGET|recognised: \"14\"|recognised: \"12\"",
+                "ARITHMETIC_MISMATCH|all: \"20\", registered: \"16\", recognised: \"14\"|all: \"2.100\", registered: \"1.900\", recognised: \"1.700\"",
+                "FIGURES_DOUBTFUL|all: \"20\", registered: \"16\", recognised: \"14\"|all: \"300\", registered: \"280\", recognised: \"250\"",
+            })
+    void exactly_that_gap_is_found_in_results(String code, String right, String wrong) {
+        List<String> before = codes(ResultsReviewTest.review(RESULTS));
+
+        assertThat(before).doesNotContain(code);
+        assertThat(codes(ResultsReviewTest.review(changed(RESULTS, right, wrong))))
+                .contains(code)
+                .isSubsetOf(Stream.concat(before.stream(), Stream.of(code)).toList());
+    }
+
+    @Test
+    void the_week_of_lifelong_learning_is_in_its_days() {
+        String week = ", lifelong-week]}";
+        String event = "    - {name: {vi: Tuần lễ, en: Week}, date: %s, provides: [lifelong-week]}\n";
+        String of2024 = changed(RESULTS, week, "]}")
+                .replace("  reports:", event + "  reports:")
+                .replace("2025", "2024");
+
+        for (String day : List.of("2024-10-01", "2024-10-04", "2024-10-07")) {
+            assertThat(week(of2024.formatted(day))).isEmpty();
+        }
+        for (String day : List.of("2024-09-30", "2024-10-08", "2023-10-02")) {
+            assertThat(week(of2024.formatted(day))).hasSize(1);
+        }
+    }
+
+    private static List<PlanGap> week(String results) {
+        return REVIEW.review(
+                        PLANS.read("a.yaml", COMMITTEE),
+                        List.of(new ResultsReader(CATALOGUE).read("b.yaml", results)),
+                        List.of(),
+                        LocalDate.of(2024, 12, 31))
+                .gaps("OBLIGATION_NOT_FULFILLED")
+                .filter(gap -> gap.planFact().equals("lifelong-week"))
+                .filter(gap -> gap.certainty() == GapCertainty.CERTAIN)
+                .toList();
     }
 
     @Test

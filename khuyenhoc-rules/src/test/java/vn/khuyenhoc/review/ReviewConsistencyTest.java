@@ -221,6 +221,20 @@ class ReviewConsistencyTest {
                 .allSatisfy(remark -> assertThat(remark.message().vi()).contains("60,0%", "2.900", "3.500"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"700 lượt hộ, true", "700 hộ, false"})
+    void a_count_of_repeats_is_held_against_no_target(String recognised, boolean repeats) {
+        ReviewResult result = Published.row(
+                2025,
+                "family",
+                "families",
+                "recognised: " + recognised + ", all: 1.000, rates: [{printed: 70%, on: base}]");
+
+        assertThat(result.remarks(RemarkKind.REPEAT_COUNT)).hasSize(repeats ? 1 : 0);
+        assertThat(result.target("387-2", Standing.DUE).orElseThrow().outcome())
+                .isEqualTo(repeats ? TargetOutcome.UNDECIDED : TargetOutcome.MET);
+    }
+
     @Test
     void a_base_that_was_under_a_number_and_is_over_another_drifts_without_end() {
         List<ReviewResult> results =

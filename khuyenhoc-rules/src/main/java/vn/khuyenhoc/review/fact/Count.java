@@ -11,8 +11,9 @@ import vn.khuyenhoc.review.RemarkKind;
  *     {@code recognised} of a row; {@code population}, {@code members}, {@code citizens}, {@code families}, {@code clans} and the like of the place
  * @param on code of the base of the row; empty where it is not known
  * @param amount how many
+ * @param text the words of the source; empty where it is not printed
  */
-public record Count(int row, String of, String on, Amount amount) implements Figure {
+public record Count(int row, String of, String on, Amount amount, String text) implements Figure {
     /** There are at least so many. */
     public double atLeast() {
         return amount.bounds().least();
@@ -36,6 +37,11 @@ public record Count(int row, String of, String on, Amount amount) implements Fig
     /** There are at most so many times as many. */
     public double atMostTimes(double factor) {
         return atMost() * factor;
+    }
+
+    /** Says a kind of remark of its words. */
+    public Noted noted(String kind) {
+        return Noted.of(row, RemarkKind.valueOf(kind), text);
     }
 
     /** Says that this count is of things that are all in another. */

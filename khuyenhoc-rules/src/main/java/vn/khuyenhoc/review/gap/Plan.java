@@ -25,6 +25,11 @@ public record Plan(
         int to,
         boolean underReview) implements Fact {
 
+    /** Code of its kind: {@code STAGE} or {@code ANNUAL}. */
+    public String kindName() {
+        return kind.name();
+    }
+
     /** Whether it is for several years. */
     public boolean stage() {
         return kind == PlanKind.STAGE;

@@ -46,19 +46,14 @@ public record Task(
         return !origin.read() || serves.contains(indicator);
     }
 
-    /** Whether it has no day by which it is done. */
-    public boolean open() {
-        return date == null;
+    /** How many solutions it names: 1 or 0. */
+    public double solutions() {
+        return solution ? 1 : 0;
     }
 
-    /** Whether it has a day by which it is done. */
-    public boolean dated() {
-        return date != null;
-    }
-
-    /** Whether it does not say how. */
-    public boolean bare() {
-        return !solution;
+    /** The day by which it is done; empty where there is none. */
+    public String due() {
+        return date == null ? "" : date.toString();
     }
 
     @Override

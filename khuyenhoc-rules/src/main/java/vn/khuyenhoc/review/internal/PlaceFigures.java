@@ -57,7 +57,7 @@ final class PlaceFigures {
     }
 
     private void count(String of, Amount amount) {
-        facts.add(new Count(Figure.PLACE, of, "", amount));
+        facts.add(new Count(Figure.PLACE, of, "", amount, ""));
     }
 
     private @Nullable PrintedNumber printed(Function<FigureRow, @Nullable PrintedNumber> count) {

@@ -25,7 +25,10 @@ import vn.khuyenhoc.review.RemarkKind;
  */
 record Rates(FigureRow row, Tolerance tolerance, Map<PrintedRate, Whole> taken, Set<RemarkKind> noted) {
     private static final Set<RemarkKind> CONTRADICTORY = Set.of(
-            RemarkKind.RECOGNISED_ABOVE_BASE, RemarkKind.RECOGNISED_ABOVE_REGISTERED, RemarkKind.REGISTERED_ABOVE_BASE);
+            RemarkKind.RECOGNISED_ABOVE_BASE,
+            RemarkKind.RECOGNISED_ABOVE_REGISTERED,
+            RemarkKind.REGISTERED_ABOVE_BASE,
+            RemarkKind.REPEAT_COUNT);
 
     /** What is counted; null where it is not printed. */
     @Nullable

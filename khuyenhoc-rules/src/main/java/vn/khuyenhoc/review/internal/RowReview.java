@@ -72,7 +72,7 @@ final class RowReview {
         printed.forEach((of, count) -> {
             if (count != null) {
                 facts.add(new Count(
-                        number, of, base(row.base()), setting.tolerance().amount(count)));
+                        number, of, base(row.base()), setting.tolerance().amount(count), count.text()));
             }
         });
         sum(
@@ -176,7 +176,8 @@ final class RowReview {
                         number,
                         "registered",
                         base(row.base()),
-                        setting.tolerance().amount(registered)));
+                        setting.tolerance().amount(registered),
+                        ""));
             }
         }
         if (rates.onBase() != null) {

@@ -5,24 +5,45 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.internal.OwnLoader;
 
-/** Runs the rules on targets: one session a run. Thread-safe. */
+/** Runs the rules of a package: one session a run. Thread-safe. */
 public final class RuleRun {
     private static final String TARGETS = "vn.khuyenhoc.rules.targets";
     private final KieBase base;
 
     /** Runs of the rules on targets of a set. */
     public RuleRun(RuleSet rules) {
-        base = rules.base(TARGETS);
+        this(rules, TARGETS);
     }
+
+    /** Runs of the rules of a package of a set. */
+    RuleRun(RuleSet rules, String packageName) {
+        base = rules.base(packageName);
+    }
+
+    /**
+     * What a rule made.
+     *
+     * @param rule its name
+     * @param fact what it inserted
+     * @param matched what it matched, in its order
+     */
+    record Made(String rule, Object fact, List<Object> matched) {}
 
     /** What the rules make of facts, in the order of firing. */
     List<Object> found(Collection<?> facts) {
+        return made(facts).stream().map(Made::fact).toList();
+    }
+
+    /** What the rules make of facts, with what they matched, in the order of firing. */
+    List<Made> made(Collection<?> facts) {
         return facts.isEmpty() ? List.of() : OwnLoader.with(RuleRun.class, () -> inSession(facts));
     }
 
@@ -31,21 +52,29 @@ public final class RuleRun {
         return found.stream().filter(type::isInstance).map(type::cast);
     }
 
-    private List<Object> inSession(Collection<?> facts) {
-        List<Object> found = new ArrayList<>();
+    private List<Made> inSession(Collection<?> facts) {
+        List<Made> made = new ArrayList<>();
+        List<Object> matched = new ArrayList<>();
         KieSession session = base.newKieSession();
         try {
             facts.forEach(session::insert);
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                    matched.clear();
+                    matched.addAll(event.getMatch().getObjects());
+                }
+            });
             session.addEventListener(new DefaultRuleRuntimeEventListener() {
                 @Override
                 public void objectInserted(ObjectInsertedEvent event) {
-                    found.add(event.getObject());
+                    made.add(new Made(event.getRule().getName(), event.getObject(), List.copyOf(matched)));
                 }
             });
             session.fireAllRules();
         } finally {
             session.dispose();
         }
-        return found;
+        return made;
     }
 }
