@@ -43,7 +43,7 @@ public final class DocxWriter {
     private DocxWriter() {}
 
     /** The bytes of the document. */
-    public static byte[] write(DraftPaper paper) {
+    public static byte[] write(Draft paper) {
         try (XWPFDocument document = new XWPFDocument()) {
             describe(document, paper);
             page(document, paper.foot());
@@ -58,12 +58,12 @@ public final class DocxWriter {
         }
     }
 
-    private static void describe(XWPFDocument document, DraftPaper paper) throws IOException, InvalidFormatException {
+    private static void describe(XWPFDocument document, Draft paper) throws IOException, InvalidFormatException {
         var core = document.getProperties().getCoreProperties();
         String day = paper.day() + "T00:00:00Z";
         core.setCreated(day);
         core.setModified(day);
-        core.setTitle(paper.paper().name().vi());
+        core.setTitle(paper.name());
         core.setCreator("khuyenhoc");
         core.setLastModifiedByUser("khuyenhoc");
         document.getProperties().commit();

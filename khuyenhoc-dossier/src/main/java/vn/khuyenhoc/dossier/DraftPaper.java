@@ -15,10 +15,15 @@ import vn.khuyenhoc.title.Title;
  * @param blocks its parts from top to bottom
  * @param missing what nobody has given yet, in the order of the marks in the text
  */
-public record DraftPaper(
-        Paper paper, Title title, LocalDate day, String foot, List<Block> blocks, List<String> missing) {
+public record DraftPaper(Paper paper, Title title, LocalDate day, String foot, List<Block> blocks, List<String> missing)
+        implements Draft {
     public DraftPaper {
         blocks = List.copyOf(blocks);
         missing = List.copyOf(missing);
+    }
+
+    @Override
+    public String name() {
+        return paper.name().vi();
     }
 }

@@ -18,9 +18,9 @@ public final class HtmlWriter {
     private HtmlWriter() {}
 
     /** The page, to be written in UTF-8. */
-    public static String write(DraftPaper paper) {
+    public static String write(Draft paper) {
         return PAGE.execute(new Page(
-                paper.paper().name().vi(),
+                paper.name(),
                 paper.foot(),
                 paper.blocks().stream().map(Part::of).toList()));
     }

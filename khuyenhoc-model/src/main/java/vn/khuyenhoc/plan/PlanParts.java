@@ -97,8 +97,8 @@ final class PlanParts {
                 task.get("name").words(),
                 inTask(task, "owner", actors::actor),
                 inTask(task, "due", YamlNode::day),
-                task.optional("solution", YamlNode::words),
-                task.optional("budget", line -> codes.line(line, budget)),
+                inTask(task, "solution", YamlNode::words),
+                inTask(task, "budget", line -> codes.line(line, budget)),
                 task.list("provides", codes::fact),
                 task.list("serves", codes::indicator));
         task.end();

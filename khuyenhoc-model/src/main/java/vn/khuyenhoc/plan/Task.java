@@ -1,9 +1,7 @@
 package vn.khuyenhoc.plan;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.text.Words;
 
 /**
@@ -12,18 +10,17 @@ import vn.khuyenhoc.text.Words;
  * @param name what is to be done
  * @param owner who does it
  * @param due day by which it is done
- * @param solution how; null where the plan does not say
- * @param budgetLine code of the budget line that pays for it; null where there is none
+ * @param solution how
+ * @param budgetLine code of the budget line that pays for it
  * @param provides codes of the plan facts that it provides for
  * @param serves codes of the titles and indicators whose targets it serves
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Task(
         Words name,
         Stated<Actor> owner,
         Stated<LocalDate> due,
-        @Nullable Words solution,
-        @Nullable String budgetLine,
+        Stated<Words> solution,
+        Stated<String> budgetLine,
         List<String> provides,
         List<String> serves) {
 

@@ -3,6 +3,7 @@ package vn.khuyenhoc.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
@@ -68,6 +69,20 @@ public final class PlanReview {
      */
     public PlanReviewResult review(Plan plan, LocalDate asOf, @Nullable String locality) {
         return review(plan, List.of(), List.of(), asOf, locality);
+    }
+
+    /**
+     * What a plan lacks where nothing is there that was not read: quicker than a review, and without its reasons.
+     *
+     * @param asOf day whose obligations count
+     * @param locality identifier of the overlay of the locality; null for none
+     * @return codes of plan facts
+     * @throws IllegalArgumentException if there is no such overlay; the message names those that exist
+     */
+    public Set<String> lacking(Plan plan, LocalDate asOf, @Nullable String locality) {
+        PlanCase planCase = new PlanCase(catalogue, plan, asOf, locality);
+        ResultsCase none = new ResultsCase(catalogue, locality, targets, List.of());
+        return new Gaps(law(locality, asOf), targets, planCase, none).lackingFacts();
     }
 
     /**

@@ -32,6 +32,7 @@ import vn.khuyenhoc.internal.Temporary;
             DossierCommand.class,
             CatalogueCommand.class,
             ReviewCommand.class,
+            PlanCommand.class,
             PackCommand.class,
             DemoCommand.class
         })

@@ -23,11 +23,12 @@ import vn.khuyenhoc.review.Standing;
  * @param highest highest share that may be asked
  * @param cited value that is cited
  */
-record Aim(Target target, Standing standing, int year, BigDecimal lowest, BigDecimal highest, TargetValue cited) {
+public record Aim(
+        Target target, Standing standing, int year, BigDecimal lowest, BigDecimal highest, TargetValue cited) {
     private static final int SCALE = 6;
 
     /** What a target asks of figures; nothing where it is not in force. */
-    static List<Aim> of(Target target, int year, LocalDate day, KnownClasses area) {
+    public static List<Aim> of(Target target, int year, LocalDate day, KnownClasses area) {
         if (!target.inForce(day)) {
             return List.of();
         }

@@ -112,7 +112,7 @@ final class GapWords {
     }
 
     /** The plan fact that a rule names, or the only one with the code of the gap. */
-    private PlanFact fact(Lack lack) {
+    PlanFact fact(Lack lack) {
         String named =
                 lack.what().contains(".") ? lack.what().substring(0, lack.what().indexOf('.')) : lack.what();
         return planCase.catalogue()

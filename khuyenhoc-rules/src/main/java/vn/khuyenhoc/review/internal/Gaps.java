@@ -83,6 +83,15 @@ public final class Gaps {
                 .toList();
     }
 
+    /** The codes of the plan facts that are lacking where nothing is there that was not read. */
+    public Set<String> lackingFacts() {
+        Set<String> codes = new LinkedHashSet<>();
+        lacking(World.least())
+                .values()
+                .forEach(found -> codes.add(words.fact(found.get(0).lack()).code()));
+        return codes;
+    }
+
     private static List<Found> found(Key key, Map<Key, List<Found>> lacking, Map<Key, List<Found>> certain) {
         return Objects.requireNonNullElseGet(lacking.get(key), () -> certain.getOrDefault(key, List.of()));
     }

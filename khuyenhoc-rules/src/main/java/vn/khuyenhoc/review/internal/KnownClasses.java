@@ -12,7 +12,7 @@ import vn.khuyenhoc.subject.AreaClass;
  * @param atLeast classes that it has
  * @param all whether it has no others
  */
-record KnownClasses(Set<AreaClass> atLeast, boolean all) {
+public record KnownClasses(Set<AreaClass> atLeast, boolean all) {
 
     /** All classes of an area; null where they are not known. */
     static KnownClasses of(@Nullable Set<AreaClass> classes) {

@@ -78,7 +78,7 @@ public final class PlanCase {
         return jurisdiction;
     }
 
-    Plan plan() {
+    public Plan plan() {
         return plan;
     }
 
@@ -87,12 +87,12 @@ public final class PlanCase {
     }
 
     /** The targets that hold where the plan is made. */
-    Targets targets(LocalDate day) {
+    public Targets targets(LocalDate day) {
         return jurisdiction.targets(day);
     }
 
     /** The classes of area that the plan names, or else those that its area is known to have on its day. */
-    KnownClasses areaClasses() {
+    public KnownClasses areaClasses() {
         String area = plan.issuer().area();
         return plan.areaClasses() != null || area == null
                 ? KnownClasses.of(plan.areaClasses())
@@ -110,12 +110,17 @@ public final class PlanCase {
     }
 
     /** What a title is called, or what the first target of an indicator says is to be reached. */
-    Words name(String indicator) {
+    public Words name(String indicator) {
         return catalogue.allTargets().of(indicator).stream()
                 .filter(target -> target.title() == null)
                 .map(Target::name)
                 .findFirst()
                 .orElseGet(() -> Names.of(indicator));
+    }
+
+    /** Whether a title has no subject any more on a day. */
+    public boolean ends(String indicator, LocalDate day) {
+        return Tiers.lastDay(catalogue, indicator).filter(day::isAfter).isPresent();
     }
 
     /** What the targets of an indicator that are in force on a day count as their base. */
@@ -158,7 +163,7 @@ public final class PlanCase {
     }
 
     /** The obligations that bind the issuer, or may bind it. */
-    List<Requirement> mayBind() {
+    public List<Requirement> mayBind() {
         return Stream.concat(binding.stream(), unresolved.stream()).toList();
     }
 

@@ -47,14 +47,16 @@ final class TaskFacts implements FactReading {
     private static Fact task(String part, Task task, LocalDate day, World world) {
         boolean owned = task.owner().there() || unread(task.owner(), part + ".owner", world);
         boolean dated = task.due().there() || unread(task.due(), part + ".due", world);
+        boolean solved = task.solution().there() || unread(task.solution(), part + ".solution", world);
+        boolean paid = unread(task.budgetLine(), part + ".budget", world);
         return new vn.khuyenhoc.review.gap.Task(
                 Origin.of(part),
                 task.name(),
                 owned ? task.owner().value().map(owner -> owner.name().vi()).orElse(part) : "",
                 dated ? day : null,
                 day.toEpochDay(),
-                task.solution() != null,
-                task.budgetLine() == null ? "" : task.budgetLine(),
+                solved,
+                task.budgetLine().value().orElse(paid ? part : ""),
                 task.provides(),
                 task.serves());
     }
