@@ -13,10 +13,11 @@ import vn.khuyenhoc.title.Tier;
  * @param code code of this library
  * @param name name for people
  * @param ranks the tiers, each with its names and signs
+ * @param several whether an area may have several bodies of it
  * @param mark how sure these facts are
  * @param source code of the source
  */
-public record BodyKind(String code, Words name, List<Rank> ranks, SourceMark mark, String source) {
+public record BodyKind(String code, Words name, List<Rank> ranks, boolean several, SourceMark mark, String source) {
 
     public BodyKind {
         ranks = List.copyOf(ranks);

@@ -25,6 +25,7 @@ import vn.khuyenhoc.text.Words;
  * @param indicators codes of the titles and indicators whose targets and results rest on it; empty where none do, or all
  * @param hides codes of the plan facts that cannot be there either where this one is lacking
  * @param together whether all that lacks it is one cause
+ * @param work which work that a board of bodies watches it shows; null where it shows none
  * @param always whether it is looked at even where no obligation asks for it, as part of the consistency of a plan
  * @param remedy what to do where it is lacking
  * @param mark how sure it is
@@ -48,6 +49,7 @@ public record PlanFact(
         List<String> indicators,
         List<String> hides,
         boolean together,
+        @Nullable Work work,
         boolean always,
         Words remedy,
         SourceMark mark,

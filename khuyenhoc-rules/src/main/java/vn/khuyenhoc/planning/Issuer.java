@@ -58,7 +58,12 @@ public final class Issuer {
         return new Actor(name(kind, rank, place), null, code, at, area, rank.lifetime());
     }
 
-    private static Area area(Catalogue catalogue, String code) {
+    /**
+     * The area with a code.
+     *
+     * @throws UnfitIssuerException if the catalogue has none; the message names the nearest
+     */
+    public static Area area(Catalogue catalogue, String code) {
         return catalogue
                 .territory()
                 .area(code)

@@ -2,8 +2,10 @@ package vn.khuyenhoc.planning;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
@@ -90,11 +92,18 @@ public final class PlanDraftYaml {
                 .flatMap(requirement -> requirement.evidence().stream())
                 .distinct()
                 .map(catalogue::planFact)
-                .flatMap(java.util.Optional::stream)
-                .filter(fact -> fact.by() != null && !fact.of().results())
+                .flatMap(Optional::stream)
+                .filter(fact -> !fact.of().results())
+                .flatMap(fact -> by(fact, draft.year()).stream())
                 .findFirst()
-                .map(fact -> say("blank.date.by", day(fact.by().atYear(draft.year())), phrases.mark(fact.mark())))
                 .orElse("");
+    }
+
+    private Optional<String> by(PlanFact fact, int year) {
+        MonthDay by = fact.by();
+        return by == null
+                ? Optional.empty()
+                : Optional.of(say("blank.date.by", day(by.atYear(year)), phrases.mark(fact.mark())));
     }
 
     private static String issuer(Actor issuer) {

@@ -17,6 +17,7 @@ import vn.khuyenhoc.catalogue.Validity;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.plan.Actor;
 import vn.khuyenhoc.plan.Plan;
+import vn.khuyenhoc.planning.PlanDraft.DraftStep;
 import vn.khuyenhoc.planning.PlanDraft.DraftTarget;
 import vn.khuyenhoc.review.internal.PlanCase;
 import vn.khuyenhoc.text.Words;
@@ -53,7 +54,7 @@ public final class PlanDrafting {
         LocalDate date = firstDay(issuer, year, bound.mayBind());
         Plan blank = Blank.plan(issuer, date, year);
         PlanCase planCase = new PlanCase(catalogue, blank, end, locality);
-        List<DraftTarget> targets = new TargetDrafts(catalogue, planCase, earlier).all();
+        List<DraftTarget> targets = new TargetDrafts(planCase, earlier).all();
         TaskDrafts tasks = new TaskDrafts(catalogue, rules, planCase, blank, end, locality, targets);
         TaskDrafts.Drafted drafted = tasks.all(gaps);
         return new PlanDraft(
@@ -74,6 +75,20 @@ public final class PlanDrafting {
                 new StepDrafts(catalogue, locality).of(issuer, year),
                 drafted.rest(),
                 catalogue.digest());
+    }
+
+    /** The plan of the year of a day of which nothing is known but who would issue it: it tells what binds a body. */
+    public static Plan blank(Actor issuer, LocalDate day) {
+        return Blank.plan(issuer, day, day.getYear());
+    }
+
+    /**
+     * The steps of the calendars of the titles of the tier of a body whose last day falls into a year.
+     *
+     * @param locality identifier of the overlay whose calendars count; null for none
+     */
+    public static List<DraftStep> steps(Catalogue catalogue, @Nullable String locality, Actor body, int year) {
+        return new StepDrafts(catalogue, locality).of(body, year);
     }
 
     /** The first day of the year on which the issuer and its area exist and all that binds it in the year does so. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Target;
 import vn.khuyenhoc.catalogue.TargetBase;
 import vn.khuyenhoc.catalogue.TargetForce;
@@ -26,14 +25,12 @@ import vn.khuyenhoc.title.Title;
 
 /** The targets that documents ask of the plan of a year, one for each title or indicator and base. */
 final class TargetDrafts {
-    private final Catalogue catalogue;
     private final PlanCase planCase;
     private final Collection<Plan> earlier;
     private final Plan plan;
     private final int year;
 
-    TargetDrafts(Catalogue catalogue, PlanCase planCase, Collection<Plan> earlier) {
-        this.catalogue = catalogue;
+    TargetDrafts(PlanCase planCase, Collection<Plan> earlier) {
         this.planCase = planCase;
         this.earlier = earlier;
         this.plan = planCase.plan();
@@ -85,13 +82,14 @@ final class TargetDrafts {
         }
         Target first = targets.get(0);
         BigDecimal own = earlier(first.indicator(), first.base());
-        boolean higher = own != null && own.compareTo(aim.highest()) > 0;
+        BigDecimal value = own == null ? aim.highest() : own.max(aim.highest());
+        boolean higher = value.compareTo(aim.highest()) > 0;
         List<Aim> cited = counting.isEmpty() ? List.of(aim) : counting;
         return new DraftTarget(
                 first.indicator(),
                 planCase.name(first.indicator()),
                 first.base(),
-                higher ? own : aim.highest(),
+                value,
                 higher || aim.standing() != Standing.PATH ? null : floor(counting),
                 cited.stream().allMatch(one -> one.cited().force() == TargetForce.PHAN_DAU)
                         ? TargetForce.PHAN_DAU

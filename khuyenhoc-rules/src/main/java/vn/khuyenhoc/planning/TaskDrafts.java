@@ -29,6 +29,7 @@ import vn.khuyenhoc.planning.PlanDraft.Ground;
 import vn.khuyenhoc.review.PlanReview;
 import vn.khuyenhoc.review.internal.PlanCase;
 import vn.khuyenhoc.text.Words;
+import vn.khuyenhoc.title.Tier;
 
 /**
  * The tasks and budget lines of a plan. What a task or a line can show is not repeated here: the rules of gaps are asked of the plan
@@ -172,13 +173,14 @@ final class TaskDrafts {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        if (kind == null || kind.equals(blank.issuer().kind()) || blank.issuer().tier() == null) {
+        Tier tier = blank.issuer().tier();
+        if (kind == null || tier == null || kind.equals(blank.issuer().kind())) {
             return null;
         }
         return catalogue
                 .bodies()
                 .kind(kind)
-                .flatMap(found -> found.at(blank.issuer().tier()))
+                .flatMap(found -> found.at(tier))
                 .filter(rank -> rank.lifetime().contains(asOf))
                 .map(Rank::names)
                 .map(names -> new Words(names.get(0), names.get(0)))

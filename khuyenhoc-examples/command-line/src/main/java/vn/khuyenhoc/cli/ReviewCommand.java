@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,6 +60,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "major|critical", descriptionKey = "review-fail-on")
     private @Nullable FailOn failOn;
 
+    @Mixin
+    private BoardOptions boards = new BoardOptions();
+
     /** The severities that may be asked to fail on: gaps of plans as heavy as this, or heavier. */
     enum FailOn {
         MAJOR(GapSeverity.MAJOR),
@@ -100,6 +104,9 @@ final class ReviewCommand implements Callable<Integer> {
         Output.check(out, registers);
         around.progress().tell("progress.loading");
         Locality place = Locality.of(localities, signedBy);
+        if (boards.asked(!files.isEmpty() || !registers.isEmpty())) {
+            return board(place, around);
+        }
         ReviewFiles read = ReviewFiles.read(files, place.engine().catalogue());
         Reviewed reviewed = registers.isEmpty()
                 ? new Reviewing(place, asOf).review(read, List.of(), null, List.of())
@@ -107,6 +114,25 @@ final class ReviewCommand implements Callable<Integer> {
         Output.write(out, around.out(), writer -> write(reviewed, place, around.locale(), writer));
         GapSeverity limit = failOn == null ? null : failOn.severity();
         return limit != null && reviewed.hasCertain(limit) ? 1 : 0;
+    }
+
+    private int board(Locality place, Surroundings around) throws IOException {
+        LocalDate day = asOf;
+        if (day == null) {
+            throw new BadRequest("board.noDay");
+        }
+        BoardRun board = BoardRun.of(boards, place, day, around.locale());
+        board.checkFormat(format);
+        Path folder = boards.reminders();
+        if (folder != null) {
+            PaperFiles.check(folder);
+        }
+        Output.write(out, around.out(), writer -> board.write(format, writer));
+        if (folder != null) {
+            int bodies = board.remind(folder);
+            around.err().println(Say.text(around.locale(), "board.reminded", bodies, folder));
+        }
+        return 0;
     }
 
     private Reviewed withRegister(Locality place, ReviewFiles read, Surroundings around) {

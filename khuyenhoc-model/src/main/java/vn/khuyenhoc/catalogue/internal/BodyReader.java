@@ -82,6 +82,7 @@ final class BodyReader {
                     map.get("code").text(),
                     map.get("name").words(),
                     map.get("ranks").list(BodyReader::rank),
+                    map.has("several") && map.get("several").truth(),
                     map.get("mark").constant(SourceMark.class),
                     source(map));
             map.end();

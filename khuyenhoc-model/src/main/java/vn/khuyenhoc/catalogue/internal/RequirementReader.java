@@ -16,6 +16,7 @@ import vn.khuyenhoc.catalogue.SourceMark;
 import vn.khuyenhoc.catalogue.Target;
 import vn.khuyenhoc.catalogue.TargetForce;
 import vn.khuyenhoc.catalogue.Validity;
+import vn.khuyenhoc.catalogue.Work;
 import vn.khuyenhoc.internal.yaml.YamlMap;
 import vn.khuyenhoc.internal.yaml.YamlNode;
 import vn.khuyenhoc.title.Tier;
@@ -73,6 +74,7 @@ final class RequirementReader {
                 map.list("indicators", this::indicator),
                 map.list("hides", YamlNode::text),
                 map.has("together") && map.get("together").truth(),
+                map.optional("work", node -> node.constant(Work.class)),
                 map.has("always") && map.get("always").truth(),
                 map.get("remedy").words(),
                 map.get("mark").constant(SourceMark.class),
