@@ -22,7 +22,10 @@ final class CatalogueCommand {
         @Spec
         private @Nullable CommandSpec spec;
 
-        @Parameters(paramLabel = "PART", arity = "0..1", descriptionKey = "catalogue-section")
+        @Parameters(
+                paramLabel = "documents|sets|targets|links|obligations|plan-facts|bodies|areas|overlays|codes",
+                arity = "0..1",
+                descriptionKey = "catalogue-section")
         private @Nullable CatalogueSection section;
 
         @Option(

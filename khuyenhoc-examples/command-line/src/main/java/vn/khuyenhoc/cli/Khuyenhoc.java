@@ -33,6 +33,7 @@ import vn.khuyenhoc.internal.Temporary;
             CatalogueCommand.class,
             ReviewCommand.class,
             PlanCommand.class,
+            SchemaCommand.class,
             PackCommand.class,
             DemoCommand.class
         })

@@ -1,0 +1,53 @@
+package vn.khuyenhoc.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.khuyenhoc.catalogue.Catalogue;
+
+/** Prints the JSON Schema of a kind of files that people write. */
+@Command(name = "schema")
+final class SchemaCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "plan|results|figures", descriptionKey = "schema-name")
+    private Name name = Name.PLAN;
+
+    /** The kinds of files. */
+    enum Name {
+        PLAN,
+        RESULTS,
+        FIGURES;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Surroundings around = Surroundings.of(spec);
+        String text = text(name);
+        Output.write(null, around.out(), writer -> writer.write(text));
+        return 0;
+    }
+
+    /** The shipped schema. */
+    static String text(Name name) throws IOException {
+        try (InputStream in = Catalogue.class.getResourceAsStream("/vn/khuyenhoc/schema/" + name + ".schema.json")) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks the schema of " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
