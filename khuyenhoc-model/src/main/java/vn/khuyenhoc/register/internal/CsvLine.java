@@ -15,7 +15,35 @@ final class CsvLine {
 
     /** The cells, as they stand; null where a quote is not closed or stands in a wrong place. */
     static @Nullable List<String> cells(String line, char separator) {
-        return line.isEmpty() || line.indexOf(QUOTE) >= 0 ? quoted(line, separator) : plain(line, separator);
+        if (line.isEmpty() || line.indexOf(QUOTE) >= 0) {
+            return isBroken(line, separator) ? null : quoted(line, separator);
+        }
+        return plain(line, separator);
+    }
+
+    /** Whether a cell that begins with a quote does not end with one: what the reader of CSV would say by an exception, line by line. */
+    private static boolean isBroken(String line, char separator) {
+        int at = 0;
+        while (at < line.length()) {
+            if (line.charAt(at) == QUOTE) {
+                at = afterQuote(line, at + 1);
+                if (at < 0 || (at < line.length() && line.charAt(at) != separator)) {
+                    return true;
+                }
+            }
+            int next = line.indexOf(separator, at);
+            at = next < 0 ? line.length() : next + 1;
+        }
+        return false;
+    }
+
+    /** Behind the quote that closes a cell; -1 where none does. */
+    private static int afterQuote(String line, int from) {
+        int quote = line.indexOf(QUOTE, from);
+        while (quote >= 0 && quote + 1 < line.length() && line.charAt(quote + 1) == QUOTE) {
+            quote = line.indexOf(QUOTE, quote + 2);
+        }
+        return quote < 0 ? -1 : quote + 1;
     }
 
     private static List<String> plain(String line, char separator) {
