@@ -40,8 +40,9 @@ public final class Explanation {
         basis(text, decision.basis());
         levels(text, decision);
         scores(text, decision, set);
-        new FindingText(phrases, set).add(text, decision);
-        new WayText(phrases).add(text, decision);
+        Phrases here = phrases.in(decision.context().locality());
+        new FindingText(here, set).add(text, decision);
+        new WayText(here).add(text, decision);
         new TermText(phrases, set).add(text, decision);
         text.add(
                 0,
@@ -54,12 +55,13 @@ public final class Explanation {
 
     /** The steps of the nearest way to qualify, one text each; empty where the decision has no way. */
     public List<String> steps(Decision decision) {
-        return new WayText(phrases).steps(decision);
+        return new WayText(phrases.in(decision.context().locality())).steps(decision);
     }
 
     /** What was observed on a criterion of a decision and what is required, in one line; empty where nothing is to be said. */
     public String facts(Decision decision, Finding finding) {
-        return new FindingText(phrases, set(decision)).said(finding, decision.context());
+        Phrases here = phrases.in(decision.context().locality());
+        return new FindingText(here, set(decision)).said(finding, decision.context());
     }
 
     private Optional<CriteriaSet> set(Decision decision) {

@@ -22,6 +22,7 @@ import vn.khuyenhoc.decision.Reason;
 import vn.khuyenhoc.observation.Share;
 import vn.khuyenhoc.observation.ValueType;
 import vn.khuyenhoc.subject.Ownership;
+import vn.khuyenhoc.text.Words;
 
 /** The findings of a decision: what was observed and required for each criterion, and where it stands. */
 final class FindingText {
@@ -138,7 +139,10 @@ final class FindingText {
                     : phrases.text("observed.open", value);
         }
         if (observed.origin() == Observed.Origin.REGISTER) {
-            value = phrases.text("observed.register", value);
+            Words own = phrases.ownBase(observed.code());
+            value = own == null
+                    ? phrases.text("observed.register", value)
+                    : phrases.text("observed.register.of", value, phrases.words(own));
         }
         Long recognised = observed.recognised();
         Long wouldQualify = observed.wouldQualify();

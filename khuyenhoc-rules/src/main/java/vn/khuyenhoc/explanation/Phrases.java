@@ -1,7 +1,9 @@
 package vn.khuyenhoc.explanation;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Completeness;
@@ -32,12 +34,31 @@ public final class Phrases {
     private final Catalogue catalogue;
     private final Locale locale;
     private final Numbers numbers;
+    private final Map<String, Words> ownBases;
 
     /** The words of a language, with the names of a catalogue. */
     public Phrases(Catalogue catalogue, Locale locale) {
+        this(catalogue, locale, Map.of());
+    }
+
+    private Phrases(Catalogue catalogue, Locale locale, Map<String, Words> ownBases) {
         this.catalogue = catalogue;
         this.locale = locale;
         this.numbers = Numbers.of(locale);
+        this.ownBases = ownBases;
+    }
+
+    /** These words where a locality says whom observations count; null for the nation. */
+    Phrases in(@Nullable String locality) {
+        Map<String, Words> bases = new HashMap<>();
+        catalogue.in(locality).bases().forEach(base -> bases.put(base.observation(), base.base()));
+        return bases.isEmpty() ? this : new Phrases(catalogue, locale, bases);
+    }
+
+    /** Whom an observation counts where a locality says so; null where it does not. */
+    @Nullable
+    Words ownBase(String code) {
+        return ownBases.get(code);
     }
 
     /** The numbers and days of the language. */
@@ -137,7 +158,8 @@ public final class Phrases {
         if (definition == null) {
             return "";
         }
-        Words words = definition.base() != null ? definition.base() : definition.unit();
+        Words own = ownBase(code);
+        Words words = own != null ? own : definition.base() != null ? definition.base() : definition.unit();
         return words == null ? "" : words(words);
     }
 

@@ -10,6 +10,7 @@ import vn.khuyenhoc.catalogue.Criterion;
 import vn.khuyenhoc.catalogue.Derivation;
 import vn.khuyenhoc.catalogue.Document;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
+import vn.khuyenhoc.catalogue.Overlay;
 import vn.khuyenhoc.catalogue.Validity;
 import vn.khuyenhoc.explanation.Paragraphs;
 import vn.khuyenhoc.explanation.Phrases;
@@ -85,12 +86,22 @@ final class DocumentEntry {
                             phrases.title(derivation.title()),
                             derivation.level()));
         }
+        catalogue.overlays().forEach(overlay -> ofLocality(text, observation, overlay));
         for (CriteriaSet set : catalogue.allSets()) {
             set.criteria()
                     .filter(criterion -> uses(criterion, observation))
                     .forEach(criterion -> text.add(
                             "  ", 4, Say.text(locale, "show.usedBy", criterion.code(), criterion.name(), set.id())));
         }
+    }
+
+    /** Whom it counts where a locality says so. */
+    private void ofLocality(Paragraphs text, ObservationDefinition observation, Overlay overlay) {
+        catalogue.in(overlay.id()).bases().stream()
+                .filter(base -> base.observation().equals(observation.code()))
+                .map(base ->
+                        Say.text(locale, "show.base", base.observation(), base.base(), citations.text(base.citation())))
+                .forEach(line -> text.add("  ", 4, Say.text(locale, "show.ofLocality", overlay.name(), line)));
     }
 
     private static boolean uses(Criterion criterion, ObservationDefinition observation) {

@@ -131,6 +131,22 @@ class SeveralLocalitiesTest {
     }
 
     @Test
+    void whom_a_locality_counts_is_told_where_it_is_counted() throws IOException {
+        Path people = folder.resolve("nguoi.ndjson");
+        Files.writeString(
+                people,
+                Files.readString(register)
+                                .replace("\"id\": \"C1\"", "\"id\": \"C1\", \"birthYear\": 1990, \"commune\": \"X\"")
+                        + "{\"subject\": \"administrativeUnit\", \"id\": \"X\", \"tier\": \"commune\"}\n");
+        Object[] explain = {"explain", "X", people, "--as-of=2024-12-31", "--lang=en", "--locality", commune};
+        assertThat(Ran.with(explain).out()).contains("1/1 (100%), counted from the register of those of 15 and above");
+        assertThat(Ran.with("catalogue", "show", "cong_dan_hoc_tap_trong_xa", "--lang=en", "--locality", commune)
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("Place xa alone: Observation cong_dan_hoc_tap_trong_xa counts of those of 15 and above");
+    }
+
+    @Test
     void a_criterion_that_a_locality_adds_is_shown_with_it() {
         Path pack = folder.resolve("xa-toi");
         Ran.with("pack", "new", pack);
