@@ -15,6 +15,8 @@ import vn.khuyenhoc.authoring.gaps.GapScenario;
 import vn.khuyenhoc.authoring.scenario.Scenario;
 import vn.khuyenhoc.authoring.scenario.ScenarioFiles;
 import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.catalogue.LocalGaps;
+import vn.khuyenhoc.catalogue.Overlay;
 import vn.khuyenhoc.engine.Engine;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.internal.FilesWithin;
@@ -130,12 +132,27 @@ public final class Diagnostics {
         }
         RuleFolder rules = RuleFolder.of(folder, catalogue);
         found.addAll(rules.faults());
+        if (found.isEmpty()) {
+            Faults faults = new Faults();
+            new LocalGapChecks(folder, faults).check(localGaps(catalogue), rules);
+            tell(faults.sorted(), found);
+        }
         RuleSet compiled = found.isEmpty() ? compile(shipped, rules, found, settings) : shipped;
         List<Diagnostic> faults = found.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Diagnostic::place))
                 .toList();
         return new Examined(faults, rules.notes(), catalogue, compiled, scenarios, gapScenarios);
+    }
+
+    /** What the overlays that are not shipped say of rules of gaps. */
+    private static List<LocalGaps> localGaps(Catalogue catalogue) {
+        List<Overlay> shipped = Shipped.CATALOGUE.overlays();
+        return catalogue.overlays().stream()
+                .filter(overlay -> !shipped.contains(overlay))
+                .flatMap(overlay ->
+                        catalogue.in(overlay.id()).localGaps(overlay.validity().from()).stream())
+                .toList();
     }
 
     private static Catalogue catalogue(Path folder, List<Diagnostic> found) {

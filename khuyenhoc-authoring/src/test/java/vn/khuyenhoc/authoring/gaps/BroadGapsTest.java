@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.khuyenhoc.authoring.RuleCompiler;
+import vn.khuyenhoc.authoring.drl.RuleFolder;
 import vn.khuyenhoc.catalogue.Document;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.review.gap.Fact;
@@ -40,7 +41,8 @@ class BroadGapsTest {
                 insert( $a.gap("OBLIGATION_UNADDRESSED", "inspection") );
             end
             """);
-        GapRules rules = GapRules.local(RuleCompiler.add(RuleSet.load(), folder), PACKAGE);
+        GapRules rules = GapRules.local(
+                RuleCompiler.add(RuleSet.load(), RuleFolder.of(folder, ProvinceGapsTest.READ.catalogue())), PACKAGE);
         List<Fact> facts = new ArrayList<>();
         for (Document document : ProvinceGapsTest.READ.catalogue().documents()) {
             facts.add(new vn.khuyenhoc.review.gap.Document(Origin.of(document.code()), document));
