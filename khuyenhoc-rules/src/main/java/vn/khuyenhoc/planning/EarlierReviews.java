@@ -33,7 +33,7 @@ public final class EarlierReviews {
         for (JsonNode review : all) {
             for (JsonNode cause : review.path("causes")) {
                 JsonNode gap = cause.path("gap");
-                if (!gap.path("doneLate").asBoolean(false)
+                if (!gap.path("past").asBoolean(false)
                         && gap.path("certainty").asString("").equals("CERTAIN")) {
                     gaps.add(gap(gap));
                 }
