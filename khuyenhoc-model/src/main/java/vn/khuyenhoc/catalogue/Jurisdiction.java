@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.internal.OverlaidSets;
 import vn.khuyenhoc.catalogue.internal.OverlayFile;
 import vn.khuyenhoc.catalogue.internal.OverlayFile.OwnBase;
+import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.HeldTitle;
 import vn.khuyenhoc.title.Title;
 
@@ -212,6 +213,13 @@ public final class Jurisdiction {
     public @Nullable Derivation derivation(ObservationDefinition definition) {
         OwnBase own = bases.get(definition.code());
         return own == null ? definition.derivation() : own.derivation();
+    }
+
+    /** Whom observations count where the locality says so, by code of the observation. */
+    public Map<String, Words> ownBases() {
+        Map<String, Words> words = new HashMap<>();
+        bases.forEach((code, base) -> words.put(code, base.base()));
+        return Map.copyOf(words);
     }
 
     /** What a locality says that an observation counts here, by code of the observation. */

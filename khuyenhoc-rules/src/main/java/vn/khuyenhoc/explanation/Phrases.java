@@ -1,7 +1,6 @@
 package vn.khuyenhoc.explanation;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +49,7 @@ public final class Phrases {
 
     /** These words where a locality says whom observations count; null for the nation. */
     Phrases in(@Nullable String locality) {
-        Map<String, Words> bases = new HashMap<>();
-        catalogue.in(locality).bases().forEach(base -> bases.put(base.observation(), base.base()));
+        Map<String, Words> bases = catalogue.in(locality).ownBases();
         return bases.isEmpty() ? this : new Phrases(catalogue, locale, bases);
     }
 
