@@ -117,7 +117,10 @@ class CsvDecisionWriterTest {
 
     private static String cell(String text) {
         String formula = "[=+@\\-\uff1d\uff0b\uff0d\uff20]";
-        String safe = (text.matches("(?s) *(" + formula + "|[\t\r\n]).*") ? "'" + text : text)
+        // blanks and signs that cannot be seen, which a program may leave out before a formula
+        String unseen =
+                "[\\p{Z}\\p{C}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0\ufe00-\ufe0f\\x{e0100}-\\x{e01ef}&&[^\t\r\n]]*";
+        String safe = (text.matches("(?s)" + unseen + "(" + formula + "|[\t\r\n]).*") ? "'" + text : text)
                 .replaceAll("([;\\t\\r\\n] *)(" + formula + ")", "$1'$2");
         boolean quoted = safe.chars().anyMatch(c -> ",;\t\"\n\r".indexOf(c) >= 0);
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
