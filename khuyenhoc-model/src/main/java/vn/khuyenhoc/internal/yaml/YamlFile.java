@@ -68,7 +68,13 @@ public final class YamlFile {
                 .setAllowNonScalarKeys(true)
                 .setCodePointLimit(LONGEST)
                 .build();
-        ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));
-        return new Composer(settings, new GuardedParser(parser)).getSingleNode();
+        StreamReader reader = new StreamReader(settings, text);
+        ParserImpl parser = new ParserImpl(settings, reader);
+        try {
+            return new Composer(settings, new GuardedParser(parser)).getSingleNode();
+        } catch (IllegalArgumentException e) {
+            // the scanner reads the number of an escape that the end of the text cuts off
+            throw new RefusedYaml("yaml.escape", reader.getMark());
+        }
     }
 }

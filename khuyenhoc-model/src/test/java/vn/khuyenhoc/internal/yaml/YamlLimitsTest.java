@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyenhoc.text.Fault;
 import vn.khuyenhoc.text.Faults;
 
@@ -76,6 +78,15 @@ class YamlLimitsTest {
 
         assertThat(map).isNotNull();
         assertThat(map.keys()).containsExactly("a", "<<");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u", "\\u1", "\\x", "\\U", "\\U0011", "\\u\"", "\\U00110000\"", "\\"})
+    void a_sign_that_is_not_written_in_full_is_a_fault_where_it_stands(String escape) {
+        assertThat(faults("a: 1\nb: \"x" + escape)).singleElement().satisfies(fault -> {
+            assertThat(fault.place().line()).isEqualTo(2);
+            assertThat(fault.message(Locale.ROOT)).doesNotContain("Exception", "radix");
+        });
     }
 
     @Property(tries = 1_000)
