@@ -95,12 +95,13 @@ final class Trials {
     private void day(LocalDate day) {
         Trial.Builder trial = new Trial.Builder(context(day), Stand.places());
         for (Title title : Title.values()) {
-            trial.add(Stand.plain(title).subject(trial.next(), List.of(), held(title, day)), "");
+            held(title, day)
+                    .forEach(held -> trial.add(Stand.plain(title).subject(trial.next(), List.of(), List.of(held)), ""));
         }
         each.accept(trial.build());
     }
 
-    /** Titles that were recognised on a day, at every level there may be. */
+    /** Titles that were recognised on a day, at every level there may be; one that no set has is refused by itself. */
     static List<HeldTitle> held(Title title, LocalDate day) {
         List<HeldTitle> held = new ArrayList<>();
         for (int level = 1; level <= 3; level++) {

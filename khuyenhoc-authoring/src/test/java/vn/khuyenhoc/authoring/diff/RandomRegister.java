@@ -94,16 +94,10 @@ final class RandomRegister {
     }
 
     private List<HeldTitle> held(Title title) {
+        int year = YEAR - random.nextInt(3);
         return random.nextInt(3) > 0
                 ? List.of()
-                : List.of(new HeldTitle(
-                        title,
-                        1 + random.nextInt(2),
-                        null,
-                        null,
-                        LocalDate.of(2022 + random.nextInt(3), 3, 1),
-                        2022 + random.nextInt(3),
-                        null));
+                : List.of(new HeldTitle(title, 1, null, null, LocalDate.of(year, 3, 1), year, null));
     }
 
     /** One in three is good in nearly everything, so that thresholds and sums matter. */
