@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyenhoc.board.Board;
 import vn.khuyenhoc.board.Board.BodyWork;
@@ -26,10 +27,14 @@ import vn.khuyenhoc.json.Json;
 import vn.khuyenhoc.plan.PlanReader;
 import vn.khuyenhoc.planning.UnfitIssuerException;
 import vn.khuyenhoc.results.ResultsReader;
+import vn.khuyenhoc.text.Faults;
 
 /** Makes the board of a folder of plans and results, with its reminders and calendar. */
 final class BoardRun {
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
+    /** Faults of files that are whole, but neither plans nor results: registers, lists. */
+    private static final Set<String> WHOLE = Set.of("yaml.large", "yaml.map");
+
     private static final String CALENDAR = "lich.ics";
     private final Catalogue catalogue;
     private final Locale locale;
@@ -59,7 +64,7 @@ final class BoardRun {
         }
     }
 
-    /** The plans and results of a folder, by name; what else lies there is left alone. */
+    /** The plans and results of a folder, by name, and what cannot be read; what else lies there is left alone. */
     private static List<Path> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new BadRequest("board.folder", folder);
@@ -74,8 +79,16 @@ final class BoardRun {
     }
 
     private static boolean counts(Path file) {
+        String name = file.toString();
         String text = YamlFile.text(file);
-        return PlanReader.isPlan(file.toString(), text) || ResultsReader.isResults(file.toString(), text);
+        return PlanReader.isPlan(name, text) || ResultsReader.isResults(name, text) || isTorn(name, text);
+    }
+
+    /** Whether nobody can say what a file was meant to be, so that it is told instead of being left alone. */
+    private static boolean isTorn(String name, String text) {
+        Faults faults = new Faults();
+        YamlFile.read(name, text, faults);
+        return faults.sorted().stream().anyMatch(fault -> !WHOLE.contains(fault.key()));
     }
 
     /**

@@ -95,6 +95,16 @@ class BoardCommandTest {
     }
 
     @Test
+    void a_file_that_cannot_be_read_is_told_and_never_left_out() throws IOException {
+        Files.writeString(given.resolve("hong.yaml"), "plan:\n  symbol: [1");
+        Ran ran = Ran.with("review", "--all", given, "--as-of", "2026-03-01", "--area", "LD2");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("hong.yaml:");
+    }
+
+    @Test
     void refuses_what_cannot_be() {
         assertThat(Ran.with("review", "--all", given, "--area", "LD2").err()).contains("--as-of");
         assertThat(Ran.with("review", "--all", folder.resolve("x"), "--as-of", "2026-03-01")
