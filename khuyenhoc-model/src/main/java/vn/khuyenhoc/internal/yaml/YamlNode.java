@@ -35,6 +35,7 @@ public final class YamlNode {
     private final String file;
     private final Node node;
     private final Faults faults;
+    private boolean standsIn;
 
     /** A node whose texts its author writes, unless {@code faults} say that there may be people in them. */
     YamlNode(String file, Node node, Faults faults) {
@@ -75,18 +76,29 @@ public final class YamlNode {
         }
     }
 
-    /** Adds a fault at this node; what could be a person is told by its length where an argument is a text. */
+    /**
+     * Adds a fault at this node; what could be a person is told by its length where an argument is a text. Nothing where
+     * this node could not be read, which is told already: it would be said of the value that stands in for it.
+     */
     public void fault(String key, Object... arguments) {
+        if (standsIn) {
+            return;
+        }
         Object[] shown = Arrays.stream(arguments)
                 .map(argument -> argument instanceof String text ? Shown.code(text) : argument)
                 .toArray();
         faults.add(place(), key, shown);
     }
 
+    private void unread(String key, Object... arguments) {
+        fault(key, arguments);
+        standsIn = true;
+    }
+
     /** Says that a text of this node is not one of those known; nothing where the text could not be read. */
     public void unknown(String text, Collection<String> known) {
         if (!text.isEmpty()) {
-            fault("unknown", text, nearest(text, known));
+            unread("unknown", text, nearest(text, known));
         }
     }
 
@@ -114,7 +126,7 @@ public final class YamlNode {
             requireSeen(scalar.getValue());
             return scalar.getValue();
         }
-        fault("yaml.text");
+        unread("yaml.text");
         return "";
     }
 
@@ -149,7 +161,7 @@ public final class YamlNode {
     public @Nullable BigDecimal amountOrNull() {
         BigDecimal number = decimalOrNull();
         if (number != null && number.signum() < 0) {
-            fault("yaml.atLeast", shown(), 0);
+            unread("yaml.atLeast", shown(), 0);
             return null;
         }
         return number;
@@ -165,7 +177,7 @@ public final class YamlNode {
     public BigDecimal share() {
         BigDecimal share = decimal();
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
-            fault("criterion.share", shown());
+            unread("criterion.share", shown());
             return BigDecimal.ZERO;
         }
         return share;
@@ -174,9 +186,9 @@ public final class YamlNode {
     private void notNumber(String key) {
         String text = shown();
         if (Ambiguous.is(text)) {
-            fault("yaml.ambiguous", text, Ambiguous.grouped(text), Ambiguous.decimal(text));
+            unread("yaml.ambiguous", text, Ambiguous.grouped(text), Ambiguous.decimal(text));
         } else {
-            fault(key, text);
+            unread(key, text);
         }
     }
 
@@ -193,7 +205,7 @@ public final class YamlNode {
     public int integer(int least) {
         int number = integer();
         if (number < least && isWhole()) {
-            fault("yaml.atLeast", shown(), least);
+            unread("yaml.atLeast", shown(), least);
         }
         return Math.max(least, number);
     }
@@ -202,7 +214,7 @@ public final class YamlNode {
     public int year() {
         int year = isWhole() ? Integer.parseInt(shown()) : 0;
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            fault("yaml.year", shown(), String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
+            unread("yaml.year", shown(), String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
             return FIRST_YEAR;
         }
         return year;
@@ -226,7 +238,7 @@ public final class YamlNode {
     public boolean truth() {
         String text = text();
         if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
-            fault("yaml.truth", text);
+            unread("yaml.truth", text);
         }
         return text.equals("true");
     }
@@ -241,7 +253,7 @@ public final class YamlNode {
     public @Nullable LocalDate within(LocalDate day) {
         boolean within = day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
         if (!within && !day.equals(LocalDate.MIN)) {
-            fault("yaml.dayWithin", day, String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
+            unread("yaml.dayWithin", day, String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
             return null;
         }
         return day;
@@ -286,7 +298,7 @@ public final class YamlNode {
                     .map(element -> new YamlNode(file, element, faults))
                     .toList();
         }
-        fault("yaml.list");
+        unread("yaml.list");
         return List.of();
     }
 
@@ -300,7 +312,7 @@ public final class YamlNode {
         if (node instanceof MappingNode mapping) {
             return new YamlMap(this, mapping, file, faults);
         }
-        fault("yaml.map");
+        unread("yaml.map");
         return null;
     }
 
@@ -372,7 +384,7 @@ public final class YamlNode {
         try {
             return parser.apply(shown());
         } catch (DateTimeParseException e) {
-            fault(key, shown());
+            unread(key, shown());
             return standIn;
         }
     }

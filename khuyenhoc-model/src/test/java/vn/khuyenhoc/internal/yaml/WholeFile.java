@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -48,6 +49,22 @@ public abstract class WholeFile {
         return EveryPart.withOtherValues(text).stream()
                 .map(other ->
                         dynamicTest("other", () -> assertThat(readOrTold(other)).isNotEqualTo(read)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_wrong_value_is_one_fault() {
+        return EveryPart.withOtherValues(text).stream()
+                .map(other -> dynamicTest(
+                        "wrong", () -> assertThat(faults(other)).as(other).hasSizeLessThan(2)));
+    }
+
+    private List<Fault> faults(String text) {
+        try {
+            read(text);
+            return List.of();
+        } catch (FaultyInputException told) {
+            return told.faults();
+        }
     }
 
     private Object readOrTold(String text) {
