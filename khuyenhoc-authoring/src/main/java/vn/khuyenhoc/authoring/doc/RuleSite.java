@@ -15,8 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import vn.khuyenhoc.authoring.LocalPack;
 import vn.khuyenhoc.authoring.drl.RuleFolder;
+import vn.khuyenhoc.authoring.gaps.GapScenario;
 import vn.khuyenhoc.authoring.scenario.Scenario;
+import vn.khuyenhoc.authoring.scenario.ScenarioFiles;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.CriteriaSet;
 import vn.khuyenhoc.catalogue.Overlay;
@@ -32,22 +35,37 @@ public final class RuleSite {
     private static final Messages MESSAGES = Messages.of(RuleSite.class, "Messages");
     private static final Template INDEX = template("index.mustache");
     private static final Template SET = template("set.mustache");
+    private static final Template GAPS = template("gaps.mustache");
     private final Catalogue catalogue;
     private final Locale locale;
     private final SetPage pages;
+    private final GapPages gaps;
 
     /**
-     * A site.
+     * A site of the shipped rules.
      *
-     * @param catalogue catalogue
-     * @param rules rules of its criteria
-     * @param scenarios scenarios of the rules
      * @param locale language of the pages
      */
-    public RuleSite(Catalogue catalogue, RuleFolder rules, List<Scenario> scenarios, Locale locale) {
+    public static RuleSite shipped(Locale locale) {
+        Catalogue catalogue = Catalogue.load();
+        return new RuleSite(catalogue, RuleFolder.shipped(), ScenarioFiles.shipped(catalogue), List.of(), locale);
+    }
+
+    /** A site of the shipped rules and those of a pack. */
+    public static RuleSite of(LocalPack pack, Locale locale) {
+        return new RuleSite(pack.catalogue(), pack.allRules(), pack.scenarios(), pack.gapScenarios(), locale);
+    }
+
+    private RuleSite(
+            Catalogue catalogue,
+            RuleFolder rules,
+            List<Scenario> scenarios,
+            List<GapScenario> gapScenarios,
+            Locale locale) {
         this.catalogue = catalogue;
         this.locale = locale;
         this.pages = new SetPage(catalogue, rules, scenarios, locale);
+        this.gaps = new GapPages(catalogue, rules, gapScenarios, locale);
     }
 
     /**
@@ -96,11 +114,24 @@ public final class RuleSite {
                             file + "#" + criterion.code(),
                             criterion.code() + " " + criterion.name().in(locale))));
         });
-        files.put("index.html", index(byDocument));
+        List<Map<String, Object>> gapPages = List.copyOf(gaps.all().values());
+        gapPages.forEach(page -> gapPage(page, files, found));
+        files.put("index.html", index(byDocument, gapPages));
         files.put("search-data.js", "const FOUND = " + Json.mapper().writeValueAsString(found) + ";\n");
         files.put("search.js", resource("search.js"));
         files.put("style.css", resource("style.css"));
         return files;
+    }
+
+    private void gapPage(Map<String, Object> page, Map<String, String> files, List<Map<String, Object>> found) {
+        String file = String.valueOf(page.get("file"));
+        page.put("say", say());
+        page.put("lang", lang());
+        files.put(file, GAPS.execute(page));
+        for (Object gap : (List<?>) Objects.requireNonNull(page.get("gaps"))) {
+            Map<?, ?> shown = (Map<?, ?>) gap;
+            found.add(found(file + "#" + shown.get("code"), shown.get("code") + " " + shown.get("name")));
+        }
     }
 
     /** The national sets, and those that localities bring or add to, by the file of their page. */
@@ -118,22 +149,26 @@ public final class RuleSite {
         return sets;
     }
 
-    private static String file(String name) {
+    static String file(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "-") + ".html";
     }
 
-    private String index(Map<String, List<Map<String, Object>>> byDocument) {
+    private String index(Map<String, List<Map<String, Object>>> byDocument, List<Map<String, Object>> gapPages) {
         List<Map<String, Object>> documents = new ArrayList<>();
         byDocument.forEach((code, sets) -> {
             Map<String, Object> document = new LinkedHashMap<>(pages.document(code));
             document.put("sets", sets);
             documents.add(document);
         });
-        return INDEX.execute(Map.of("lang", lang(), "say", say(), "documents", documents));
+        return INDEX.execute(Map.of("lang", lang(), "say", say(), "documents", documents, "gapPages", gapPages));
     }
 
     private String lang() {
         return Messages.english(locale) ? "en" : "vi";
+    }
+
+    static String say(Locale locale, String key, Object... arguments) {
+        return MESSAGES.text(locale, key, arguments);
     }
 
     private Mustache.Lambda say() {
@@ -142,7 +177,7 @@ public final class RuleSite {
     }
 
     private static Template template(String name) {
-        return Mustache.compiler().compile(resource(name));
+        return Mustache.compiler().emptyStringIsFalse(true).compile(resource(name));
     }
 
     private static String resource(String name) {

@@ -52,7 +52,7 @@ class HostileSiteTest {
     void nothing_of_it_acts() throws Exception {
         LocalPack pack = pack();
         Path site = folder.resolve("site");
-        new RuleSite(pack.catalogue(), pack.allRules(), pack.scenarios(), Locale.ROOT).write(site);
+        RuleSite.of(pack, Locale.ROOT).write(site);
         List<Path> pages = pages(site);
         assertThat(pages).hasSizeGreaterThan(1);
         StringBuilder shown = new StringBuilder();

@@ -12,15 +12,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.khuyenhoc.authoring.drl.RuleFolder;
-import vn.khuyenhoc.authoring.scenario.ScenarioFiles;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.report.Chromium;
 
 class RuleSiteTest {
     private static final Catalogue CATALOGUE = Catalogue.load();
-    private static final RuleSite SITE =
-            new RuleSite(CATALOGUE, RuleFolder.shipped(), ScenarioFiles.shipped(CATALOGUE), Locale.ROOT);
+    private static final RuleSite SITE = RuleSite.shipped(Locale.ROOT);
     private static final Map<String, String> FILES = SITE.files();
 
     @TempDir

@@ -10,11 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.khuyenhoc.authoring.LocalPack;
 import vn.khuyenhoc.authoring.doc.RuleSite;
-import vn.khuyenhoc.authoring.drl.RuleFolder;
-import vn.khuyenhoc.authoring.scenario.ScenarioFiles;
-import vn.khuyenhoc.catalogue.Catalogue;
 
 /** Writes a site that explores the rules, the law behind them and their scenarios. */
 @Command(name = "doc")
@@ -41,11 +37,8 @@ final class PackDocCommand implements Callable<Integer> {
 
     private RuleSite site(Surroundings around) throws IOException {
         Path pack = folder;
-        if (pack == null) {
-            Catalogue catalogue = Catalogue.load();
-            return new RuleSite(catalogue, RuleFolder.shipped(), ScenarioFiles.shipped(catalogue), around.locale());
-        }
-        LocalPack read = Packs.read(pack, around.locale());
-        return new RuleSite(read.catalogue(), read.allRules(), read.scenarios(), around.locale());
+        return pack == null
+                ? RuleSite.shipped(around.locale())
+                : RuleSite.of(Packs.read(pack, around.locale()), around.locale());
     }
 }

@@ -86,7 +86,7 @@ class IllustrativeCommuneTest {
     @Test
     void its_pages_show_its_criteria_as_made_up() {
         LocalPack pack = LocalPack.read(FOLDER);
-        assertThat(new RuleSite(pack.catalogue(), pack.allRules(), pack.scenarios(), Locale.ROOT).files())
+        assertThat(RuleSite.of(pack, Locale.ROOT).files())
                 .hasEntrySatisfying(
                         "tt25-2023-x-xa-minh-hoa.html",
                         page -> assertThat(page)
