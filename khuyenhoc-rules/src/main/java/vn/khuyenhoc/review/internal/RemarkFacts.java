@@ -6,6 +6,7 @@ import vn.khuyenhoc.review.Remark;
 import vn.khuyenhoc.review.Severity;
 import vn.khuyenhoc.review.gap.Fact;
 import vn.khuyenhoc.review.gap.Origin;
+import vn.khuyenhoc.text.Words;
 
 /** What the review of the figures of all years found wrong in themselves, and the targets that they were held against, as facts. */
 final class RemarkFacts implements FactReading {
@@ -31,10 +32,16 @@ final class RemarkFacts implements FactReading {
                 remark.kind().name(),
                 remark.severity() == Severity.ERROR,
                 remark.row(),
-                remark.name(),
+                name(remark),
                 remark.message(),
                 planCase.bases(remark.row(), year.results().asOf()),
                 year.results().year()));
+    }
+
+    /** What the row is called; what the targets call it where it has only a code. */
+    private Words name(Remark remark) {
+        String row = remark.row();
+        return !row.isEmpty() && remark.name().vi().equals(row) ? planCase.name(row) : remark.name();
     }
 
     @Override
