@@ -33,6 +33,14 @@ class ValidShareTest {
     }
 
     @Example
+    void all_of_a_base_none_of_it_and_a_base_of_one_are_shares() {
+        assertThat(check.isValid(Share.of(7, 7), null)).isTrue();
+        assertThat(check.isValid(Share.of(0, 7), null)).isTrue();
+        assertThat(check.isValid(Share.of(1, 1), null)).isTrue();
+        assertThat(check.isValid(Share.of(0, 0), null)).isFalse();
+    }
+
+    @Example
     void half_a_share_is_none() {
         assertThat(check.isValid(new Share(1L, null, null), null)).isFalse();
         assertThat(check.isValid(new Share(null, 1L, null), null)).isFalse();
