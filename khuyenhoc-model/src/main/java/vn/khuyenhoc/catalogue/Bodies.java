@@ -1,6 +1,5 @@
 package vn.khuyenhoc.catalogue;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.khuyenhoc.catalogue.BodyKind.Rank;
+import vn.khuyenhoc.internal.Tones;
 
 /** The bodies and their kinds by code. Immutable. */
 public final class Bodies {
@@ -43,8 +43,14 @@ public final class Bodies {
         return Optional.ofNullable(bodies.get(code));
     }
 
-    /** A kind at one of its tiers. */
-    public record Ranked(BodyKind kind, Rank rank) {}
+    /**
+     * A kind at one of its tiers, as a text names it.
+     *
+     * @param kind kind
+     * @param rank tier
+     * @param place what stands behind the name, in small letters: {@code lâm hà}; empty where nothing does
+     */
+    public record Ranked(BodyKind kind, Rank rank, String place) {}
 
     /** The kind and tier whose name a text holds, the longest name first: {@code Ban Thường vụ Tỉnh ủy Lâm Đồng}. */
     public Optional<Ranked> named(String text) {
@@ -54,7 +60,12 @@ public final class Bodies {
                         ranked.rank().names().stream().map(name -> new Named(" " + plain(name) + " ", ranked)))
                 .filter(named -> plain.contains(named.name()))
                 .max(Comparator.comparingInt(named -> named.name().length()))
-                .map(Named::ranked);
+                .map(named -> new Ranked(
+                        named.ranked().kind(),
+                        named.ranked().rank(),
+                        plain.substring(plain.indexOf(named.name())
+                                        + named.name().length())
+                                .strip()));
     }
 
     /** The kinds and tiers that sign with a sign, such as {@code HU}. */
@@ -64,12 +75,12 @@ public final class Bodies {
 
     private Stream<Ranked> ranks() {
         List<Ranked> all = new ArrayList<>();
-        kinds.values().forEach(kind -> kind.ranks().forEach(rank -> all.add(new Ranked(kind, rank))));
+        kinds.values().forEach(kind -> kind.ranks().forEach(rank -> all.add(new Ranked(kind, rank, ""))));
         return all.stream();
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
+        return Tones.placed(text)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();

@@ -18,6 +18,7 @@ import vn.khuyenhoc.text.Words;
  * @param own what has rules of its own for it, not only tasks and events that provide for it; null where nothing has
  * @param message what is said where it is lacking, with names of facts in braces; null where all facts of its gap say the same
  * @param actor code of the kind of body whose work it is; null for the issuer of the plan
+ * @param functions codes of the kinds of bodies whose function it is, so that no other is asked for it; empty where it is that of all
  * @param opens first day of the year on which it can be done; null where there is none
  * @param by last day of the year on which it is in time; null where there is none
  * @param exemptible whether a place can declare that it does not concern it
@@ -42,6 +43,7 @@ public record PlanFact(
         @Nullable ShownBy own,
         @Nullable Words message,
         @Nullable String actor,
+        List<String> functions,
         @Nullable MonthDay opens,
         @Nullable MonthDay by,
         boolean exemptible,
@@ -56,7 +58,13 @@ public record PlanFact(
         String source) {
 
     public PlanFact {
+        functions = List.copyOf(functions);
         indicators = List.copyOf(indicators);
         hides = List.copyOf(hides);
+    }
+
+    /** Whether it is the function of bodies of a kind. */
+    public boolean concerns(String kind) {
+        return functions.isEmpty() || functions.contains(kind);
     }
 }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Tier;
@@ -59,9 +62,37 @@ public record Requirement(
 
     /** Whether it binds bodies of a kind and tier. */
     public boolean binds(String kind, Tier tier) {
+        return addressees.stream().anyMatch(addressee -> addressee.is(kind, tier));
+    }
+
+    /** The kind of the body that leads where bodies of a kind and tier only take part; empty where they lead themselves. */
+    public Optional<String> lead(String kind, Tier tier) {
         return addressees.stream()
-                .anyMatch(addressee ->
-                        addressee.kind().equals(kind) && (addressee.tier() == null || addressee.tier() == tier));
+                .filter(addressee -> addressee.is(kind, tier))
+                .map(Addressee::lead)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** The same obligation with no more evidence than some plan facts are. */
+    public Requirement shownBy(Predicate<String> planFacts) {
+        return new Requirement(
+                id,
+                name,
+                addressees,
+                area,
+                validity,
+                force,
+                evidence.stream().filter(planFacts).toList(),
+                indicators,
+                cites,
+                reviews,
+                required,
+                severity,
+                mergedWith,
+                place,
+                citation,
+                notes);
     }
 
     /**
@@ -69,9 +100,16 @@ public record Requirement(
      *
      * @param kind code of the kind
      * @param tier tier; null for every tier
+     * @param lead code of the kind of the body that leads at that tier, where these take part; null where they lead
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Addressee(String kind, @Nullable Tier tier) {}
+    public record Addressee(
+            String kind, @Nullable Tier tier, @Nullable String lead) {
+
+        boolean is(String kind, Tier tier) {
+            return this.kind.equals(kind) && (this.tier == null || this.tier == tier);
+        }
+    }
 
     /**
      * A place in a text without articles.

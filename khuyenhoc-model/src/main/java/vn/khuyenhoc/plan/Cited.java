@@ -26,7 +26,8 @@ public record Cited(
 
     /** The sign of who issued it: what stands behind the last slash or hyphen; empty where there is none. */
     public String sign() {
-        int at = Math.max(symbol.lastIndexOf('/'), symbol.lastIndexOf('-'));
-        return at < 0 ? "" : symbol.substring(at + 1);
+        String bare = Symbols.bare(symbol);
+        int at = Math.max(bare.lastIndexOf('/'), bare.lastIndexOf('-'));
+        return at < 0 ? "" : bare.substring(at + 1).strip();
     }
 }

@@ -67,6 +67,7 @@ final class RequirementReader {
                 map.optional("own", node -> node.constant(ShownBy.class)),
                 map.optional("message", YamlNode::words),
                 map.optional("actor", this::kind),
+                map.list("functions", this::kind),
                 map.optional("opens", YamlNode::monthDay),
                 map.optional("by", YamlNode::monthDay),
                 map.has("exemptible") && map.get("exemptible").truth(),
@@ -147,11 +148,11 @@ final class RequirementReader {
 
     private Addressee addressee(YamlNode node) {
         if (!node.isMap()) {
-            return new Addressee(kind(node), null);
+            return new Addressee(kind(node), null, null);
         }
         YamlMap map = node.mapping();
-        Addressee addressee =
-                new Addressee(kind(map.get("kind")), map.get("tier").constant(Tier.class));
+        Addressee addressee = new Addressee(
+                kind(map.get("kind")), map.get("tier").constant(Tier.class), map.optional("lead", this::kind));
         map.end();
         return addressee;
     }

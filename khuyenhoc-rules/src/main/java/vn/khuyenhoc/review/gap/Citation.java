@@ -13,8 +13,10 @@ import vn.khuyenhoc.plan.Cited;
  * @param origin part
  * @param cited what the plan prints
  * @param symbol symbol in the spelling of the catalogue
+ * @param issuerPlace the place of the issuer named, in small letters; empty where its name tells none
+ * @param signs whether the issuer named is of a kind and tier that signs with the sign of the symbol
  */
-public record Citation(Origin origin, Cited cited, String symbol) implements Fact {
+public record Citation(Origin origin, Cited cited, String symbol, String issuerPlace, boolean signs) implements Fact {
 
     /** The sign at the end of the symbol, in capital letters. */
     public String sign() {
@@ -31,6 +33,18 @@ public record Citation(Origin origin, Cited cited, String symbol) implements Fac
     public String issuerTier() {
         Actor issuer = cited.issuer();
         return issuer == null || issuer.tier() == null ? "" : issuer.tier().name();
+    }
+
+    /**
+     * Whether it can be a document of an issuer: not where the issuer named is another that signs alike, since each counts its own numbers.
+     */
+    public boolean mayBeOf(String kind, String tier, String place) {
+        boolean known = !issuerKind().isEmpty() && !kind.isEmpty();
+        return !known
+                || !signs
+                || (issuerKind().equals(kind)
+                        && issuerTier().equals(tier)
+                        && (issuerPlace.startsWith(place) || place.startsWith(issuerPlace)));
     }
 
     /** The date as printed; empty where none is. */

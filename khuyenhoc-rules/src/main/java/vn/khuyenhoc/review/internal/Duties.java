@@ -13,6 +13,7 @@ import vn.khuyenhoc.plan.Plan.Exemption;
 import vn.khuyenhoc.review.GapPackage.Found;
 import vn.khuyenhoc.review.PlanGap.Waiver;
 import vn.khuyenhoc.review.gap.Fact;
+import vn.khuyenhoc.review.gap.Obligation;
 import vn.khuyenhoc.review.gap.PlanYear;
 import vn.khuyenhoc.review.gap.Procedure;
 import vn.khuyenhoc.review.gap.Step;
@@ -38,7 +39,10 @@ final class Duties {
         if (about instanceof Procedure procedure) {
             return procedure.subject();
         }
-        String kind = fact.actor();
+        String kind = found.facts().stream()
+                .flatMap(one -> lead(one).stream())
+                .findFirst()
+                .orElse(fact.actor());
         return kind == null || kind.equals(issuer.kind())
                 ? issuer.name()
                 : planCase.catalogue()
@@ -47,6 +51,14 @@ final class Duties {
                         .flatMap(this::ranked)
                         .map(name -> new Words(name, name))
                         .orElse(issuer.name());
+    }
+
+    /** The kind of the body that leads what the issuer only takes part in. */
+    private Optional<String> lead(Fact fact) {
+        Actor issuer = planCase.plan().issuer();
+        return fact instanceof Obligation obligation && issuer.kind() != null && issuer.tier() != null
+                ? obligation.requirement().lead(issuer.kind(), issuer.tier())
+                : Optional.empty();
     }
 
     private Optional<String> ranked(BodyKind kind) {

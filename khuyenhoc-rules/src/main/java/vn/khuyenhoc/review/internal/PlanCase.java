@@ -2,7 +2,6 @@ package vn.khuyenhoc.review.internal;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
@@ -11,17 +10,12 @@ import vn.khuyenhoc.catalogue.PlanFact;
 import vn.khuyenhoc.catalogue.Requirement;
 import vn.khuyenhoc.catalogue.Target;
 import vn.khuyenhoc.catalogue.Targets;
-import vn.khuyenhoc.plan.Actor;
 import vn.khuyenhoc.plan.Plan;
 import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Tier;
 
 /** A plan on a day, with the obligations of its issuer. */
 public final class PlanCase {
-    private static final Pattern DISTRICT = Pattern.compile(
-            "\\b(huyện|quận|thị xã|thị đoàn)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-
     private final Catalogue catalogue;
     private final Plan plan;
     private final LocalDate asOf;
@@ -53,7 +47,14 @@ public final class PlanCase {
                 ? List.of()
                 : catalogue.requirements().stream()
                         .filter(requirement -> requirement.validity().contains(asOf) && requirement.binds(kind, tier))
+                        .map(requirement -> requirement.shownBy(fact -> concerns(fact, kind)))
+                        .filter(requirement -> !requirement.evidence().isEmpty())
                         .toList();
+    }
+
+    /** Orders are carried out by function: a party cell has no learning centre to fund. */
+    private boolean concerns(String fact, String kind) {
+        return catalogue.planFact(fact).filter(one -> one.concerns(kind)).isPresent();
     }
 
     private boolean inItsArea(Requirement requirement) {
@@ -66,7 +67,19 @@ public final class PlanCase {
     private boolean perhaps(Requirement requirement) {
         String area = plan.issuer().area();
         String bound = requirement.area();
-        return bound != null && (area == null || catalogue.territory().formedFrom(area, bound));
+        return bound != null
+                && (area == null ? !above(bound) : catalogue.territory().formedFrom(area, bound));
+    }
+
+    /** A body of a higher tier lies in no area of a lower one. */
+    private boolean above(String bound) {
+        Tier tier = plan.issuer().tier();
+        return tier != null
+                && catalogue
+                        .territory()
+                        .area(bound)
+                        .filter(area -> tier.compareTo(area.tier()) > 0)
+                        .isPresent();
     }
 
     Catalogue catalogue() {
@@ -145,21 +158,6 @@ public final class PlanCase {
         return mayBind().stream()
                 .filter(requirement -> requirement.evidence().contains(fact.code()))
                 .toList();
-    }
-
-    /** Who acts, with the days of its tier where only its words tell it: whatever is "… huyện" ends with the districts. */
-    Actor inOffice(Actor actor) {
-        boolean district =
-                actor.lifetime() == null && DISTRICT.matcher(actor.name().vi()).find();
-        return !district
-                ? actor
-                : new Actor(
-                        actor.name(),
-                        actor.body(),
-                        actor.kind(),
-                        Tier.DISTRICT,
-                        actor.area(),
-                        Tiers.lifetime(catalogue, Tier.DISTRICT).orElse(null));
     }
 
     /** The obligations that bind the issuer, or may bind it. */

@@ -9,8 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.khuyenhoc.catalogue.Bodies;
+import vn.khuyenhoc.catalogue.Bodies.Ranked;
 import vn.khuyenhoc.catalogue.PlanFact;
 import vn.khuyenhoc.catalogue.Requirement;
+import vn.khuyenhoc.plan.Actor;
 import vn.khuyenhoc.plan.Budget;
 import vn.khuyenhoc.plan.Cited;
 import vn.khuyenhoc.plan.Plan;
@@ -145,8 +148,20 @@ final class PlanFacts implements FactReading {
         }
     }
 
-    private static Citation citation(Origin origin, Cited cited) {
-        return new Citation(origin, cited, Symbols.plain(cited.symbol()));
+    private Citation citation(Origin origin, Cited cited) {
+        Bodies bodies = planCase.catalogue().bodies();
+        Actor issuer = cited.issuer();
+        return new Citation(
+                origin,
+                cited,
+                Symbols.plain(cited.symbol()),
+                issuer == null
+                        ? ""
+                        : bodies.named(issuer.name().vi()).map(Ranked::place).orElse(""),
+                issuer != null
+                        && bodies.signing(cited.sign()).stream()
+                                .anyMatch(signer -> signer.kind().code().equals(issuer.kind())
+                                        && signer.rank().tier() == issuer.tier()));
     }
 
     private void budget(World world, List<Fact> facts) {

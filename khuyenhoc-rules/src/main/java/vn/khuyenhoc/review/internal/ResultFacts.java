@@ -53,7 +53,9 @@ final class ResultFacts implements FactReading {
         activities(results.events(), "events", "settle.events", world, facts);
         List<Report> reports = results.reports().value().orElse(List.of());
         for (int i = 0; i < reports.size(); i++) {
-            facts.add(report(file + "reports[" + i + "]", reports.get(i), world));
+            String part = file + "reports[" + i + "]";
+            facts.add(report(part, reports.get(i), world));
+            facts.addAll(receivers(part, reports.get(i)));
         }
         if (!results.reports().known() && world.most(file + "reports", Show.words("settle.reports"))) {
             Words none = new Words("", "");
@@ -207,6 +209,12 @@ final class ResultFacts implements FactReading {
                 Counted.asked(activity.invited(), part + ".invited", activity.name(), world),
                 Counted.reached(activity.attended(), part + ".attended", activity.name(), world),
                 activity.provides());
+    }
+
+    /** Who receives a report, on the day on which it was sent, or is due. */
+    private List<Fact> receivers(String part, Report report) {
+        LocalDate day = report.sent().value().or(() -> report.due().value()).orElse(results.asOf());
+        return new Offices(planCase.catalogue()).acting(part + ".to", report.to(), day, report.name());
     }
 
     private static Fact report(String part, Report report, World world) {

@@ -7,19 +7,18 @@ import vn.khuyenhoc.plan.Plan;
 import vn.khuyenhoc.plan.Plan.Step;
 import vn.khuyenhoc.plan.Stated;
 import vn.khuyenhoc.plan.Task;
-import vn.khuyenhoc.review.gap.Actor;
 import vn.khuyenhoc.review.gap.Fact;
 import vn.khuyenhoc.review.gap.Origin;
 import vn.khuyenhoc.text.Words;
 
 /** The tasks of a plan and those who act in it as facts. */
 final class TaskFacts implements FactReading {
-    private final PlanCase planCase;
+    private final Offices offices;
     private final Plan plan;
     private final LocalDate lastDay;
 
     TaskFacts(PlanCase planCase) {
-        this.planCase = planCase;
+        this.offices = new Offices(planCase.catalogue());
         this.plan = planCase.plan();
         this.lastDay = PlanFacts.lastDay(planCase);
     }
@@ -33,12 +32,14 @@ final class TaskFacts implements FactReading {
             Task task = tasks.get(i);
             LocalDate day = task.due().value().orElse(lastDay);
             facts.add(task(part, task, day, world));
-            task.owner().value().ifPresent(owner -> facts.add(actor(part + ".owner", owner, day, task.name())));
+            task.owner()
+                    .value()
+                    .ifPresent(owner -> facts.addAll(offices.acting(part + ".owner", owner, day, task.name())));
         }
         if (!plan.tasks().known() && world.most("plan:tasks", Show.words("settle.tasks"))) {
             facts.add(atMost());
         }
-        facts.add(actor("plan:issuer", plan.issuer(), plan.date(), Show.words("task.issuing")));
+        facts.addAll(offices.acting("plan:issuer", plan.issuer(), plan.date(), Show.words("task.issuing")));
         steps(plan.supervision(), "supervision", facts);
         steps(plan.reporting(), "reporting", facts);
         return facts;
@@ -81,11 +82,8 @@ final class TaskFacts implements FactReading {
     private void steps(Stated<List<Step>> steps, String part, List<Fact> facts) {
         List<Step> known = steps.value().orElse(List.of());
         for (int i = 0; i < known.size(); i++) {
-            facts.add(actor("plan:" + part + "[" + i + "]", known.get(i).who(), lastDay, Show.words("task.steps")));
+            facts.addAll(offices.acting(
+                    "plan:" + part + "[" + i + "]", known.get(i).who(), lastDay, Show.words("task.steps")));
         }
-    }
-
-    private Fact actor(String part, vn.khuyenhoc.plan.Actor actor, LocalDate day, Words work) {
-        return new Actor(Origin.of(part), planCase.inOffice(actor), day, work);
     }
 }
