@@ -1,11 +1,16 @@
 package vn.khuyenhoc.authoring.diff;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.authoring.diff.PackDiff.Change;
 import vn.khuyenhoc.authoring.diff.PackDiff.Effect;
 import vn.khuyenhoc.authoring.diff.PackDiff.Move;
+import vn.khuyenhoc.authoring.diff.gaps.GapEffect;
+import vn.khuyenhoc.authoring.diff.gaps.GapMove;
 import vn.khuyenhoc.decision.Decision;
+import vn.khuyenhoc.review.PlanGap;
 import vn.khuyenhoc.text.Messages;
 
 /** Differences for people: what was changed, what that changes, for whom. */
@@ -23,8 +28,13 @@ final class DiffText {
     String text() {
         diff.changes().forEach(this::change);
         diff.effects().forEach(this::effect);
+        diff.gaps().effects().forEach(this::gapEffect);
         diff.moves().forEach(this::move);
+        diff.gaps().moves().forEach(this::gapMove);
         line("tried", diff.tried(), diff.effects().size());
+        if (diff.gaps().tried() > 0) {
+            line("gaps.tried", diff.gaps().tried(), diff.gaps().effects().size());
+        }
         line(
                 "sum",
                 diff.changes().size(),
@@ -60,6 +70,28 @@ final class DiffText {
         String what = aspect ? MESSAGES.text(locale, "effect." + effect.what()) : effect.what();
         line("effect", effect.title().code(), what, effect.times(), effect.example());
         sides(effect.before(), effect.after());
+    }
+
+    private void gapEffect(GapEffect effect) {
+        String what = MESSAGES.text(locale, "gaps." + effect.what());
+        line("gaps.effect", what, effect.gap(), effect.times(), effect.example());
+        sides(effect.before(), effect.after());
+    }
+
+    private void gapMove(GapMove move) {
+        PlanGap any = Objects.requireNonNull(move.after() == null ? move.before() : move.after());
+        String key = move.appears() ? "gaps.new" : move.vanishes() ? "gaps.gone" : "gaps.moves";
+        String where = any.facts().stream()
+                .map(seen -> seen.part() + (seen.place() == null ? "" : " " + seen.place()))
+                .collect(Collectors.joining(", "));
+        line(key, move.gap(), where.isEmpty() ? "-" : where);
+        sides(shown(move.before()), shown(move.after()));
+    }
+
+    private @Nullable String shown(@Nullable PlanGap gap) {
+        return gap == null
+                ? null
+                : gap.severity() + " " + gap.certainty() + " " + gap.message().in(locale);
     }
 
     private void move(Move move) {

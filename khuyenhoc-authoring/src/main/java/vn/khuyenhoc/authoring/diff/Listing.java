@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import vn.khuyenhoc.authoring.LocalPack;
 import vn.khuyenhoc.authoring.diff.PackDiff.Change;
+import vn.khuyenhoc.authoring.drl.PackageNames;
 import vn.khuyenhoc.authoring.drl.RuleFolder.Written;
 import vn.khuyenhoc.catalogue.Area;
 import vn.khuyenhoc.catalogue.Authority;
@@ -26,7 +27,9 @@ import vn.khuyenhoc.catalogue.Document;
 import vn.khuyenhoc.catalogue.Group;
 import vn.khuyenhoc.catalogue.Jurisdiction;
 import vn.khuyenhoc.catalogue.LevelRule;
+import vn.khuyenhoc.catalogue.LocalGaps;
 import vn.khuyenhoc.catalogue.ObservationDefinition;
+import vn.khuyenhoc.catalogue.Overlay;
 import vn.khuyenhoc.catalogue.PlanFact;
 import vn.khuyenhoc.catalogue.Requirement;
 import vn.khuyenhoc.catalogue.Target;
@@ -50,6 +53,7 @@ final class Listing {
         }
         law.overlay().ifPresent(overlay -> put("overlay", overlay.id(), overlay));
         rules(pack);
+        law.overlay().ifPresent(overlay -> gaps(overlay, law));
         law.sets().forEach(this::set);
         for (Title title : Title.values()) {
             authorities(title.code(), law.namings(title));
@@ -114,11 +118,20 @@ final class Listing {
         for (Written rule : pack.rules().rules()) {
             String name = rule.rule().text();
             Map<String, String> fields = Map.of("", RuleText.of(rule.rule()), "package", rule.packageName());
-            of("rule").merge(name, fields, (one, other) -> {
+            of(PackageNames.isOfGaps(rule.packageName()) ? "gapRule" : "rule").merge(name, fields, (one, other) -> {
                 Map<String, String> both = new TreeMap<>(one);
                 other.forEach((field, text) -> both.merge(field, text, (some, more) -> some + "; " + more));
                 return both;
             });
+        }
+    }
+
+    private void gaps(Overlay overlay, Jurisdiction law) {
+        for (LocalGaps local : law.localGaps(overlay.validity().from())) {
+            if (!local.rules().isEmpty()) {
+                put("packages", overlay.id(), Map.of("gaps", local.rules()));
+            }
+            local.rulings().forEach(ruling -> put("ruling", ruling.rule(), ruling));
         }
     }
 

@@ -12,6 +12,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.authoring.LocalPack;
 import vn.khuyenhoc.authoring.diff.Deciding.Matter;
+import vn.khuyenhoc.authoring.diff.gaps.GapDiff;
+import vn.khuyenhoc.authoring.diff.gaps.GapMove;
+import vn.khuyenhoc.authoring.diff.gaps.GapTrial;
 import vn.khuyenhoc.decision.Context;
 import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.Finding;
@@ -26,8 +29,13 @@ import vn.khuyenhoc.title.Title;
  * @param effects what they decide differently of dossiers made up for that, by title and what it is about
  * @param tried how many decisions on such dossiers were compared
  * @param moves decisions that come out differently, in the order of the engine
+ * @param gaps what they find lacking differently in plans and results
  */
-public record PackDiff(List<Change> changes, List<Effect> effects, int tried, List<Move> moves) {
+public record PackDiff(List<Change> changes, List<Effect> effects, int tried, List<Move> moves, GapDiff gaps) {
+    /** What plans and results are reviewed by beside the rules of packs. */
+    private static final Set<String> LAW_OF_GAPS =
+            Set.of("ruling", "packages", "overlay", "requirement", "fact", "target", "document", "area", "body");
+
     public PackDiff {
         changes = List.copyOf(changes);
         effects = List.copyOf(effects);
@@ -97,8 +105,26 @@ public record PackDiff(List<Change> changes, List<Effect> effects, int tried, Li
 
     /** What is different, whoever is judged, and what that changes: both packs decide on everything that either could tell apart. */
     public static PackDiff of(LocalPack old, LocalPack fresh) {
+        return of(old, fresh, List.of());
+    }
+
+    /**
+     * What is different, whoever is judged, and what that changes.
+     *
+     * @param samples plans and results that both packs review beside those of their scenarios
+     */
+    public static PackDiff of(LocalPack old, LocalPack fresh, List<GapTrial> samples) {
         Effects effects = Effects.between(Side.of(old), Side.of(fresh));
-        return new PackDiff(Listing.changes(old, fresh), effects.found(), effects.tried(), List.of());
+        List<Change> changes = Listing.changes(old, fresh);
+        boolean law = changes.stream().map(Change::what).anyMatch(LAW_OF_GAPS::contains);
+        boolean rules = changes.stream().map(Change::what).anyMatch("gapRule"::equals);
+        return new PackDiff(
+                changes, effects.found(), effects.tried(), List.of(), GapDiff.between(old, fresh, samples, law, rules));
+    }
+
+    /** The same with gaps of given files that come out differently. */
+    public PackDiff with(List<GapMove> gapMoves) {
+        return new PackDiff(changes, effects, tried, moves, gaps.with(gapMoves));
     }
 
     /**
@@ -107,22 +133,30 @@ public record PackDiff(List<Change> changes, List<Effect> effects, int tried, Li
      * @param context when and for whom; the locality is that of each pack
      */
     public static PackDiff of(LocalPack old, LocalPack fresh, Register register, Context context) {
+        return of(old, fresh).with(register, context, old, fresh);
+    }
+
+    /**
+     * The same with what comes out differently for whom of a register.
+     *
+     * @param context when and for whom; the locality is that of each pack
+     */
+    public PackDiff with(Register register, Context context, LocalPack old, LocalPack fresh) {
         Map<Matter, Decision> before = decisions(old, register, context);
         Map<Matter, Decision> after = decisions(fresh, register, context);
         Set<Matter> matters = new LinkedHashSet<>(before.keySet());
         matters.addAll(after.keySet());
-        List<Move> moves = new ArrayList<>();
+        List<Move> others = new ArrayList<>();
         for (Matter key : matters) {
             Decision was = before.get(key);
             Decision is = after.get(key);
             Decision any = Objects.requireNonNull(is == null ? was : is);
             boolean same = was != null && is != null && was.outcome() == is.outcome() && was.level() == is.level();
             if (!same) {
-                moves.add(new Move(any.subject(), any.title(), was, is, because(was, is)));
+                others.add(new Move(any.subject(), any.title(), was, is, because(was, is)));
             }
         }
-        PackDiff all = of(old, fresh);
-        return new PackDiff(all.changes(), all.effects(), all.tried(), moves);
+        return new PackDiff(changes, effects, tried, others, gaps);
     }
 
     private static Map<Matter, Decision> decisions(LocalPack pack, Register register, Context context) {

@@ -1,5 +1,7 @@
 package vn.khuyenhoc.authoring.diff;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khuyenhoc.authoring.drl.RuleTree.Binding;
@@ -11,6 +13,7 @@ import vn.khuyenhoc.authoring.drl.RuleTree.Literal;
 import vn.khuyenhoc.authoring.drl.RuleTree.Pattern;
 import vn.khuyenhoc.authoring.drl.RuleTree.Rule;
 import vn.khuyenhoc.authoring.drl.RuleTree.Shifted;
+import vn.khuyenhoc.authoring.drl.RuleTree.Sum;
 
 /** Rules as one text, whatever lines, spaces, comments and language their author chose. */
 final class RuleText {
@@ -23,9 +26,23 @@ final class RuleText {
     }
 
     private static String of(Pattern pattern) {
-        String conditions = pattern.conditions().stream().map(RuleText::of).collect(Collectors.joining(", "));
         String variable = pattern.variable() == null ? "" : pattern.variable().text() + " : ";
-        return variable + pattern.type().text() + "(" + conditions + ")";
+        String fact = variable + pattern.type().text() + "(" + all(pattern.conditions()) + ")";
+        return switch (pattern.quantity()) {
+            case ONE -> fact;
+            case EXISTS, NOT -> pattern.quantity().name().toLowerCase(Locale.ROOT) + " " + fact;
+            case ACCUMULATE -> "accumulate(" + fact + "; " + sums(pattern.sums()) + "; " + all(pattern.limits()) + ")";
+        };
+    }
+
+    private static String all(List<Expression> expressions) {
+        return expressions.stream().map(RuleText::of).collect(Collectors.joining(", "));
+    }
+
+    private static String sums(List<Sum> sums) {
+        return sums.stream()
+                .map(sum -> sum.variable().text() + " : " + sum.function().text() + "(" + of(sum.of()) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static String of(Expression expression) {

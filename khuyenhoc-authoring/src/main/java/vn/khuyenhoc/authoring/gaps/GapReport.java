@@ -48,7 +48,7 @@ public record GapReport(List<GapRun> runs, GapCoverage coverage, int mutants, Li
         int tried = 0;
         if (mutants) {
             RuleSet shipped = RuleSet.load();
-            GapPackage remembered = new Remembered(GapRules.shipped(shipped));
+            GapPackage remembered = Remembered.shipped(shipped);
             List<GapScenario> passed =
                     runs.stream().filter(GapRun::passed).map(GapRun::scenario).toList();
             for (Written written : pack.rules().ofGaps().rules()) {

@@ -15,6 +15,7 @@ import vn.khuyenhoc.text.Place;
  *
  * @param name what it shows
  * @param place where it stands
+ * @param content plan and results as they are written
  * @param plan plan; null where only results are reviewed
  * @param results results; empty where only a plan is reviewed
  * @param date day of the review
@@ -24,6 +25,7 @@ import vn.khuyenhoc.text.Place;
 public record GapScenario(
         String name,
         Place place,
+        GapContent content,
         @Nullable Plan plan,
         List<Results> results,
         LocalDate date,

@@ -7,12 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.authoring.drl.ShippedGaps;
@@ -24,14 +22,7 @@ import vn.khuyenhoc.catalogue.PlanFact;
 import vn.khuyenhoc.internal.yaml.YamlFile;
 import vn.khuyenhoc.internal.yaml.YamlMap;
 import vn.khuyenhoc.internal.yaml.YamlNode;
-import vn.khuyenhoc.json.Json;
-import vn.khuyenhoc.plan.PlanReader;
-import vn.khuyenhoc.results.ResultsReader;
-import vn.khuyenhoc.text.Fault;
 import vn.khuyenhoc.text.Faults;
-import vn.khuyenhoc.text.FaultyInputException;
-import vn.khuyenhoc.text.Place;
-import vn.khuyenhoc.text.Words;
 
 /**
  * Reads scenarios of gaps: the plan and the results of the whole file, what each scenario changes of them, and what must be found. Not
@@ -183,13 +174,14 @@ public final class GapScenarioReader {
             faults.add(map.place(), "yaml.missingKey", "plan");
         } else {
             Faults own = new Faults();
+            GapContent content = new GapContent(
+                    given.plan(), Stream.ofNullable(given.results()).toList());
             GapScenario scenario = new GapScenario(
                     name,
                     map.place(),
-                    read("plan", given.plan(), new PlanReader(catalogue)::read, map.place(), own),
-                    Stream.ofNullable(read(
-                                    "results", given.results(), new ResultsReader(catalogue)::read, map.place(), own))
-                            .toList(),
+                    content,
+                    content.plan(catalogue, map.place(), own),
+                    content.results(catalogue, map.place(), own),
                     date,
                     given.locality(),
                     given.gaps());
@@ -197,34 +189,6 @@ public final class GapScenarioReader {
             if (own.isEmpty()) {
                 scenarios.add(scenario);
             }
-        }
-    }
-
-    /** Reads a part as its own reader would read the file; what is wrong in it is told at the scenario. */
-    private static <T> @Nullable T read(
-            String key,
-            @Nullable Map<String, Object> content,
-            BiFunction<String, String, T> reader,
-            Place place,
-            Faults own) {
-        if (content == null) {
-            return null;
-        }
-        try {
-            // JSON is YAML, but for the word that says that there is none of something: that has no quotes
-            String json = Json.mapper().writeValueAsString(Map.of(key, content)).replace("\"none\"", "none");
-            return reader.apply(place.file(), json);
-        } catch (FaultyInputException e) {
-            for (Fault fault : e.faults()) {
-                int head = fault.place().toString().length() + 2;
-                own.add(
-                        place,
-                        "scenario.subject",
-                        new Words(
-                                fault.message(Locale.ROOT).substring(head),
-                                fault.message(Locale.ENGLISH).substring(head)));
-            }
-            return null;
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The content of a file with some of its parts changed. Stateless and thread-safe. */
-final class Patched {
+public final class Patched {
     private Patched() {}
 
     /**
@@ -17,7 +17,8 @@ final class Patched {
      * @param changes new parts by path, such as {@code tasks.0.owner}; null takes a part away
      * @return null where a path leads nowhere
      */
-    static @Nullable Map<String, Object> with(Map<String, Object> content, Map<String, @Nullable Object> changes) {
+    public static @Nullable Map<String, Object> with(
+            Map<String, Object> content, Map<String, @Nullable Object> changes) {
         Map<String, Object> copy = map(content);
         for (Map.Entry<String, @Nullable Object> change : changes.entrySet()) {
             if (!put(copy, List.of(change.getKey().split("[.]", -1)), change.getValue())) {

@@ -4,8 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.khuyenhoc.authoring.diff.gaps.GapTrial;
+import vn.khuyenhoc.authoring.gaps.GapContent;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.plan.PlanReader;
 import vn.khuyenhoc.results.ResultsReader;
@@ -16,6 +23,9 @@ final class SampleReview {
     private static final String PLAN = "samples/ke-hoach-2024-tan-van.yaml";
     private static final List<String> RESULTS =
             List.of("samples/ket-qua-2023-tan-van.yaml", "samples/ket-qua-2024-tan-van.yaml");
+
+    /** The last day of the year of the sample. */
+    private static final LocalDate DAY = LocalDate.of(2024, Month.DECEMBER, 31);
 
     private SampleReview() {}
 
@@ -30,6 +40,16 @@ final class SampleReview {
         return new Reviewing(place, judged.context().asOf())
                 .review(files, decided.nearest(), null, decided.notes())
                 .single();
+    }
+
+    /** The plan and results of the sample commune, for packs that are compared. */
+    static GapTrial trial() {
+        return new GapTrial(
+                PLAN,
+                GapContent.of(Stream.concat(Stream.of(PLAN), RESULTS.stream())
+                        .collect(Collectors.toMap(
+                                name -> name, SampleReview::text, (one, other) -> one, LinkedHashMap::new))),
+                DAY);
     }
 
     private static String text(String name) {

@@ -244,6 +244,7 @@ class PackCommandTest {
 
         assertThat(ran.out()).matches("""
                         [0-9]+ trial decisions by both packs; 0 things come out differently.
+                        1 plans with results reviewed by both packs; 0 things about gaps come out differently.
                         0 changes; 0 dossiers gain, 0 lose, 0 come out differently.
                         """);
         assertThat(ran.code()).isZero();
