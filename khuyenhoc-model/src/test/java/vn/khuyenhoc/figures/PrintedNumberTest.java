@@ -21,6 +21,26 @@ class PrintedNumberTest {
     private static final FiguresReader READER =
             new FiguresReader(Catalogue.load().targets());
 
+    @Test
+    void a_count_that_is_known_to_lie_between_two_says_so_in_words() {
+        assertThat(PrintedNumber.between(5, 7).text()).isEqualTo("từ 5 đến 7");
+        assertThat(PrintedNumber.between(5, 7).bounds(Double.POSITIVE_INFINITY)).isEqualTo(Interval.closed(5, 7));
+        assertThat(PrintedNumber.between(5, 5).text()).isEqualTo("5");
+        assertThat(PrintedNumber.between(5, 5).bounds(9)).isEqualTo(Interval.exactly(5));
+        assertThat(PrintedNumber.from(5).text()).isEqualTo("từ 5 trở lên");
+        assertThat(PrintedNumber.from(5).bounds(Double.POSITIVE_INFINITY))
+                .isEqualTo(Interval.closed(5, Double.POSITIVE_INFINITY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OVER, 0.9, true, false", "OVER, 1, false, false", "UNDER, 0.9, false, true", "UNDER, 0, false, false"})
+    void what_lies_beyond_a_number_leaves_it_out_unless_nothing_does(
+            Qualifier qualifier, BigDecimal number, boolean lowOpen, boolean highOpen) {
+        Interval bounds = new PrintedNumber("x", qualifier, number, BigDecimal.ONE).bounds(1);
+        assertThat(bounds.lowOpen()).isEqualTo(lowOpen);
+        assertThat(bounds.highOpen()).isEqualTo(highOpen);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

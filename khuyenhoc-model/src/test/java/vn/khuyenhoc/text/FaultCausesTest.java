@@ -32,6 +32,22 @@ class FaultCausesTest {
     }
 
     @Example
+    void a_value_that_comes_again_counts_for_itself_though_another_came_between() {
+        for (String value : List.of("x", "x", "y", "x", "y", "y", "y")) {
+            causes.add(fault(1 + (int) causes.all(), "sex", value));
+        }
+        assertThat(causes.told()).extracting(FaultCause::others).containsExactly(2L, 3L);
+    }
+
+    @Example
+    void the_same_wrong_value_of_another_file_is_not_a_row_of_the_first() {
+        causes.add(fault(1, "sex", "x"));
+        causes.add(Fault.at(Place.of("b", 2, 0), "json.code", "sex", "x", "[]"));
+        causes.add(fault(2, "sex", "x"));
+        assertThat(messages()).hasSize(2);
+    }
+
+    @Example
     void places_in_lists_make_no_cause_of_their_own() {
         causes.add(fault(1, "members[0]", "x"));
         causes.add(fault(2, "members[7]", "x"));
