@@ -8,9 +8,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SymbolsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Quyết định số 387/QĐ-TTg | 387 QĐ TTG
-            387/QĐ-TTG               | 387 QĐ TTG
-            387 / qđ - ttg           | 387 QĐ TTG
+            Quyết định số 387/QĐ-TTg | 387 QD TTG
+            387/QĐ-TTG               | 387 QD TTG
+            387 / qđ - ttg           | 387 QD TTG
+            387/QD-TTg               | 387 QD TTG
+            387/QĐ-TTg ngày 25/3/2022 của Thủ tướng | 387 QD TTG
+            05/KH-UBND               | 5 KH UBND
             49-KL/TW                 | 49 KL TW
             49/KL-TW                 | 49 KL TW
             Luật Giáo dục            | LUẬT GIÁO DỤC
