@@ -184,24 +184,12 @@ final class GapPage {
     }
 
     private Map<String, Object> rule(Written rule) {
-        GapPhrases words = new GapPhrases(rule.rule(), locale, this::named);
+        GapPhrases words = GapPhrases.of(rule.rule(), catalogue, locale);
         return Map.of(
                 "name", rule.rule().text(),
                 "lines", words.lines(),
                 "text", rule.source().text(rule.rule()),
                 "place", rule.place().toString());
-    }
-
-    /** What a code of a rule stands for. */
-    private String named(String code) {
-        return catalogue
-                .planFact(code)
-                .map(fact -> fact.name().in(locale))
-                .or(() -> catalogue.document(code).map(document -> phrases.document(code)))
-                .or(() -> catalogue.allTargets().of(code).stream()
-                        .findFirst()
-                        .map(target -> target.name().in(locale)))
-                .orElse(code);
     }
 
     private Map<String, Object> ruling(GapRuling ruling) {

@@ -143,6 +143,7 @@ final class GapMatching {
         for (Expression condition : pattern.conditions()) {
             fits &= holds(condition, fact);
         }
+        listener.fact(rule, pattern, fact, fits);
         return fits;
     }
 

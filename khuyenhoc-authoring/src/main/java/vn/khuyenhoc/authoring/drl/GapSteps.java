@@ -51,6 +51,9 @@ public final class GapSteps implements GapPackage {
         /** A rule was asked. */
         default void rule(Rule rule, boolean fired) {}
 
+        /** A fact was looked at: whether all conditions of a pattern hold for it; each of them was told just before. */
+        default void fact(Rule rule, Pattern pattern, Fact fact, boolean fits) {}
+
         /** A rule looked for facts: whether it goes on behind them. */
         default void pattern(Rule rule, Pattern pattern, boolean goesOn) {}
 

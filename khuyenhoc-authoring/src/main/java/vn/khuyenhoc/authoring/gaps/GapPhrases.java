@@ -24,6 +24,8 @@ import vn.khuyenhoc.authoring.drl.RuleTree.Quantity;
 import vn.khuyenhoc.authoring.drl.RuleTree.Rule;
 import vn.khuyenhoc.authoring.drl.RuleTree.Sum;
 import vn.khuyenhoc.authoring.drl.Token;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.explanation.Phrases;
 import vn.khuyenhoc.review.gap.Fact;
 import vn.khuyenhoc.review.gap.FactTypes;
 import vn.khuyenhoc.text.Messages;
@@ -66,6 +68,22 @@ public final class GapPhrases {
             }
             name(pattern);
         }
+    }
+
+    /** The words of a rule, with the names of what its codes stand for in a catalogue. */
+    public static GapPhrases of(Rule rule, Catalogue catalogue, Locale locale) {
+        Phrases phrases = new Phrases(catalogue, locale);
+        return new GapPhrases(
+                rule,
+                locale,
+                code -> catalogue
+                        .planFact(code)
+                        .map(fact -> fact.name().in(locale))
+                        .or(() -> catalogue.document(code).map(document -> phrases.document(code)))
+                        .or(() -> catalogue.allTargets().of(code).stream()
+                                .findFirst()
+                                .map(target -> target.name().in(locale)))
+                        .orElse(code));
     }
 
     private static Map<String, Class<?>> answers() {
@@ -130,9 +148,23 @@ public final class GapPhrases {
         return value(condition, pattern.type().text());
     }
 
-    /** What facts of a class are called. */
+    /** Whether a condition compares days. */
+    public boolean comparesDays(Expression condition, Pattern pattern) {
+        return condition instanceof Comparison comparison
+                && isDay(comparison.left(), pattern.type().text());
+    }
+
+    /** What facts of a class are called in a language. */
+    public static String noun(String type, Locale locale) {
+        try {
+            return WORDS.text(locale, type);
+        } catch (MissingResourceException e) {
+            return type;
+        }
+    }
+
     private String noun(String type) {
-        return said(type, type);
+        return noun(type, locale);
     }
 
     private String of(@Nullable Token variable) {

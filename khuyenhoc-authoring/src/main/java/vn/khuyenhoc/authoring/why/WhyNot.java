@@ -34,7 +34,7 @@ import vn.khuyenhoc.text.Place;
 
 /** Shows for every finding where its rule stands, and for criteria that are not met each condition with its values. Thread-safe. */
 public final class WhyNot {
-    private static final Messages MESSAGES = Messages.of(WhyNot.class, "Messages");
+    static final Messages MESSAGES = Messages.of(WhyNot.class, "Messages");
     private final Map<String, Written> rules;
     private final Catalogue catalogue;
 
@@ -174,7 +174,7 @@ public final class WhyNot {
         return MESSAGES.text(locale, key, condition.text(), values);
     }
 
-    private static String shown(@Nullable Object value, Locale locale) {
+    static String shown(@Nullable Object value, Locale locale) {
         if (value == null) {
             return "?";
         }

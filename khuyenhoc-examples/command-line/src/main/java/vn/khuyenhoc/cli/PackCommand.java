@@ -33,7 +33,8 @@ import vn.khuyenhoc.authoring.lint.Lint;
             PackDiffCommand.class,
             PackConformanceCommand.class,
             PackDocCommand.class,
-            PackWatchCommand.class
+            PackWatchCommand.class,
+            PackWhyCommand.class
         })
 final class PackCommand {
 
