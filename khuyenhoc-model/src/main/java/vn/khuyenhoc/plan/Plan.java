@@ -57,6 +57,60 @@ public record Plan(
         exemptions = List.copyOf(exemptions);
     }
 
+    /** A plan of which nothing was read but what stands at its head: its parts are as those of the record. */
+    public static Plan unread(
+            String symbol,
+            Words name,
+            PlanKind kind,
+            Actor issuer,
+            LocalDate date,
+            Years period,
+            boolean illustrative,
+            @Nullable Set<AreaClass> areaClasses) {
+        return new Plan(
+                symbol,
+                name,
+                kind,
+                issuer,
+                date,
+                period,
+                illustrative,
+                areaClasses,
+                Stated.unknown(),
+                Stated.unknown(),
+                Stated.unknown(),
+                Stated.unknown(),
+                Stated.unknown(),
+                Stated.unknown(),
+                Stated.unknown(),
+                List.of(),
+                Stated.unknown(),
+                Places.NONE);
+    }
+
+    /** The same plan with other targets, tasks and money. */
+    public Plan with(Stated<List<PlanTarget>> otherTargets, Stated<List<Task>> otherTasks, Stated<Budget> otherBudget) {
+        return new Plan(
+                symbol,
+                name,
+                kind,
+                issuer,
+                date,
+                period,
+                illustrative,
+                areaClasses,
+                legalBasis,
+                review,
+                otherTargets,
+                otherTasks,
+                otherBudget,
+                supervision,
+                reporting,
+                exemptions,
+                others,
+                places);
+    }
+
     /** The exemption that the plan declares for an indicator or plan fact. */
     public Optional<Exemption> exemption(String code) {
         return exemptions.stream()

@@ -1,6 +1,7 @@
 package vn.khuyenhoc.plan;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,11 @@ public final class Stated<T> {
     /** The part; empty where the plan has none and where that is not known. */
     public Optional<T> value() {
         return Optional.ofNullable(value);
+    }
+
+    /** A part of the part: none where this is not there, and not known where this is not. */
+    public <R> Stated<R> part(Function<T, Stated<R>> part) {
+        return value != null ? part.apply(value) : known ? none() : unknown();
     }
 
     @Override

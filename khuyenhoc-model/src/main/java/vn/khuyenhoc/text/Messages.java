@@ -54,8 +54,17 @@ public final class Messages {
      * @throws java.util.MissingResourceException if the bundle has no such key
      */
     public String raw(Locale locale, String key) {
+        return bundle(locale).getString(key);
+    }
+
+    /** Whether the bundle has a key. */
+    public boolean has(String key) {
+        return bundle(Locale.ROOT).containsKey(key);
+    }
+
+    private ResourceBundle bundle(Locale locale) {
         Locale language = english(locale) ? Locale.ENGLISH : Locale.ROOT;
-        return ResourceBundle.getBundle(bundle, language, loader, NO_FALLBACK).getString(key);
+        return ResourceBundle.getBundle(bundle, language, loader, NO_FALLBACK);
     }
 
     /** The no-break spaces of numbers and their units stay: they neither hide nor act. */

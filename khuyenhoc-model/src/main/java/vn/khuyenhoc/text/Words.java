@@ -9,6 +9,8 @@ import java.util.Locale;
  * @param en English
  */
 public record Words(String vi, String en) {
+    /** No text. */
+    public static final Words NONE = new Words("", "");
 
     /** The text for a locale: English where its language is {@code en}, Vietnamese otherwise. */
     public String in(Locale locale) {

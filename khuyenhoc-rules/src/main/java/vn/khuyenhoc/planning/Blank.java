@@ -5,17 +5,14 @@ import java.util.List;
 import vn.khuyenhoc.catalogue.BodyKind.Rank;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.plan.Actor;
-import vn.khuyenhoc.plan.Budget;
 import vn.khuyenhoc.plan.Plan;
 import vn.khuyenhoc.plan.PlanKind;
-import vn.khuyenhoc.plan.PlanTarget;
 import vn.khuyenhoc.plan.Stated;
 import vn.khuyenhoc.plan.Task;
 import vn.khuyenhoc.plan.Years;
-import vn.khuyenhoc.text.Places;
 import vn.khuyenhoc.text.Words;
 
-/** Plans of which nothing is said yet, and those with something in them, to ask the rules what they would still lack. */
+/** Plans of which nothing is said yet, and tasks for them, to ask the rules what they would still lack. */
 final class Blank {
     /** What stands in a symbol where the number will. */
     static final String NUMBER = "…";
@@ -27,40 +24,7 @@ final class Blank {
 
     /** The plan of a year of which nothing was read but who issues it and when. */
     static Plan plan(Actor issuer, LocalDate date, int year) {
-        return plan(issuer, date, year, Stated.unknown(), Stated.unknown(), Stated.unknown());
-    }
-
-    /** The same plan with targets, tasks and money. */
-    static Plan with(Plan plan, List<PlanTarget> targets, List<Task> tasks, Stated<Budget> budget) {
-        return plan(plan.issuer(), plan.date(), plan.period().from(), Stated.of(targets), Stated.of(tasks), budget);
-    }
-
-    private static Plan plan(
-            Actor issuer,
-            LocalDate date,
-            int year,
-            Stated<List<PlanTarget>> targets,
-            Stated<List<Task>> tasks,
-            Stated<Budget> budget) {
-        return new Plan(
-                NUMBER,
-                NAME,
-                PlanKind.ANNUAL,
-                issuer,
-                date,
-                new Years(year, year),
-                false,
-                null,
-                Stated.unknown(),
-                Stated.unknown(),
-                targets,
-                tasks,
-                budget,
-                Stated.unknown(),
-                Stated.unknown(),
-                List.of(),
-                Stated.unknown(),
-                Places.NONE);
+        return Plan.unread(NUMBER, NAME, PlanKind.ANNUAL, issuer, date, new Years(year, year), false, null);
     }
 
     /** A task of which only is said what it provides for and serves. */

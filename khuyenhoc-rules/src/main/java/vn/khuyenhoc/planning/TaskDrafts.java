@@ -107,7 +107,7 @@ final class TaskDrafts {
                 .map(target -> new PlanTarget(
                         target.indicator(), target.base(), null, blank.period().from(), target.value(), target.force()))
                 .toList();
-        return review.lacking(Blank.with(blank, shares, List.of(task), budget), asOf, locality);
+        return review.lacking(blank.with(Stated.of(shares), Stated.of(List.of(task)), budget), asOf, locality);
     }
 
     private static Stated<Budget> lines(List<String> facts) {

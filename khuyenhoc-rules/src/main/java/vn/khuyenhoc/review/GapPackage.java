@@ -2,6 +2,7 @@ package vn.khuyenhoc.review;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.khuyenhoc.review.gap.Fact;
 import vn.khuyenhoc.review.gap.Lack;
 
@@ -25,6 +26,11 @@ public interface GapPackage {
     record Found(String rule, Lack lack, List<Fact> facts) {
         public Found {
             facts = List.copyOf(facts);
+        }
+
+        /** What it is about, and then what the rule matched. */
+        public Stream<Fact> all() {
+            return Stream.concat(Stream.of(lack.about()), facts.stream()).distinct();
         }
     }
 }

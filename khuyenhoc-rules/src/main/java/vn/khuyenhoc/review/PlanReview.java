@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.engine.RuleSet;
+import vn.khuyenhoc.plan.Actor;
 import vn.khuyenhoc.plan.Plan;
+import vn.khuyenhoc.plan.PlanKind;
+import vn.khuyenhoc.plan.Years;
 import vn.khuyenhoc.results.Results;
 import vn.khuyenhoc.review.internal.Causes;
 import vn.khuyenhoc.review.internal.GapLaw;
@@ -18,7 +21,6 @@ import vn.khuyenhoc.review.internal.PlanCase;
 import vn.khuyenhoc.review.internal.ResultsCase;
 import vn.khuyenhoc.review.internal.RuleRun;
 import vn.khuyenhoc.review.internal.Standings;
-import vn.khuyenhoc.review.internal.UnreadPlan;
 
 /** Finds what a plan lacks of what binds its issuer, and what contradicts itself in it. Immutable and thread-safe. */
 public final class PlanReview {
@@ -82,7 +84,7 @@ public final class PlanReview {
     public Set<String> lacking(Plan plan, LocalDate asOf, @Nullable String locality) {
         PlanCase planCase = new PlanCase(catalogue, plan, asOf, locality);
         ResultsCase none = new ResultsCase(catalogue, locality, targets, List.of());
-        return new Gaps(law(locality, asOf), targets, planCase, none).lackingFacts();
+        return new Gaps(law(locality, asOf), planCase, none).lackingFacts();
     }
 
     /**
@@ -104,7 +106,7 @@ public final class PlanReview {
      */
     public PlanReviewResult review(
             List<Results> results, List<Nearest> nearest, LocalDate asOf, @Nullable String locality) {
-        return review(UnreadPlan.of(results.get(results.size() - 1)), results, nearest, asOf, locality);
+        return review(unread(results.get(results.size() - 1)), results, nearest, asOf, locality);
     }
 
     /**
@@ -133,7 +135,7 @@ public final class PlanReview {
         PlanCase planCase = new PlanCase(catalogue, plan, asOf, locality);
         ResultsCase resultsCase = new ResultsCase(catalogue, locality, targets, results);
         GapLaw law = law(locality, asOf);
-        List<PlanGap> all = new Gaps(law, targets, planCase, resultsCase).all();
+        List<PlanGap> all = new Gaps(law, planCase, resultsCase).all();
         List<PlanGap> gaps = all.stream().filter(gap -> gap.waiver() == null).toList();
         return new PlanReviewResult(
                 plan.symbol(),
@@ -150,6 +152,19 @@ public final class PlanReview {
                 Stream.concat(planCase.notes().stream(), law.notes().stream()).toList(),
                 rules.digest(),
                 catalogue.digest());
+    }
+
+    /** The plan of a place of which only results are at hand: nothing of it was read, and nothing says whom it would bind. */
+    private static Plan unread(Results results) {
+        return Plan.unread(
+                "",
+                results.name(),
+                PlanKind.ANNUAL,
+                new Actor(results.name(), null, null, null, results.area(), null),
+                results.asOf(),
+                new Years(results.year(), results.year()),
+                results.illustrative(),
+                results.areaClasses());
     }
 
     private GapLaw law(@Nullable String locality, LocalDate asOf) {

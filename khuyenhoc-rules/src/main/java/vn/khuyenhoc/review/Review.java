@@ -11,7 +11,6 @@ import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.figures.Figures;
 import vn.khuyenhoc.review.internal.Reviewer;
 import vn.khuyenhoc.review.internal.RuleRun;
-import vn.khuyenhoc.review.internal.SeriesRemarks;
 
 /**
  * Holds published figures against the national targets of their year: Quyết định 281/QĐ-TTg to 2020, then 1373/QĐ-TTg,
@@ -82,7 +81,6 @@ public final class Review {
     public List<ReviewResult> review(List<Figures> figures, @Nullable String locality) {
         List<Reviewer> reviewers =
                 figures.stream().map(one -> reviewer(one, day(one), locality)).toList();
-        SeriesRemarks series = new SeriesRemarks(catalogue, run);
         List<ReviewResult> results = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             Reviewer later = reviewers.get(i);
@@ -90,7 +88,7 @@ public final class Review {
                     .filter(later::follows)
                     .sorted(Comparator.comparing(Reviewer::day).reversed())
                     .toList();
-            results.add(result(figures.get(i), later, series.remarks(earlier, later)));
+            results.add(result(figures.get(i), later, later.remarks(earlier)));
         }
         return results;
     }
@@ -102,9 +100,7 @@ public final class Review {
     }
 
     private Reviewer reviewer(Figures figures, @Nullable LocalDate day, @Nullable String locality) {
-        Reviewer reviewer = new Reviewer(catalogue, locality, run, figures, day);
-        reviewer.run();
-        return reviewer;
+        return new Reviewer(catalogue, locality, run, figures, day);
     }
 
     private ReviewResult result(Figures figures, Reviewer reviewer, List<Remark> series) {

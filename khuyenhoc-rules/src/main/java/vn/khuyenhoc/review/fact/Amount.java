@@ -34,6 +34,11 @@ public record Amount(Interval bounds, double printed) {
         return derived(new Interval(bounds.low(), bounds.lowOpen(), bounds.high() * factor, bounds.highOpen()));
     }
 
+    /** Whether it may be any number. */
+    public boolean isAny() {
+        return bounds.low() == 0 && !bounds.lowOpen() && Double.isInfinite(bounds.high());
+    }
+
     /** By how much the printed number is above another; 0 where one of them is not printed. */
     double lead(Amount other) {
         double lead = printed - other.printed;

@@ -1,31 +1,32 @@
 package vn.khuyenhoc.review.gap;
 
-import java.util.List;
 import java.util.Map;
-import vn.khuyenhoc.text.Words;
+import vn.khuyenhoc.plan.Budget.Line;
 
 /**
  * A line of the budget.
  *
  * @param origin part
- * @param code its code
- * @param name what it is for
- * @param amount amount in đồng
- * @param provides codes of the plan facts that it provides for
+ * @param line line of the plan, its amount in đồng
  */
-public record BudgetLine(Origin origin, String code, Words name, double amount, List<String> provides) implements Fact {
+public record BudgetLine(Origin origin, Line line) implements Fact {
+    /** Its code. */
+    public String code() {
+        return line.code();
+    }
 
-    public BudgetLine {
-        provides = List.copyOf(provides);
+    /** Its amount in đồng. */
+    public double amount() {
+        return line.amount().doubleValue();
     }
 
     /** Whether it provides for a plan fact; one that was not read may. */
     public boolean provides(String planFact) {
-        return !origin.read() || provides.contains(planFact);
+        return !origin.read() || line.provides().contains(planFact);
     }
 
     @Override
     public Map<String, Object> told() {
-        return Map.of("name", name, "amount", Days.count(amount));
+        return Map.of("name", line.name(), "amount", Days.count(amount()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.khuyenhoc.plan.Actor;
 import vn.khuyenhoc.plan.Cited;
+import vn.khuyenhoc.plan.Symbols;
 
 /**
  * A document as the plan names it, or the plan's own symbol.
@@ -17,6 +18,11 @@ import vn.khuyenhoc.plan.Cited;
  * @param signs whether the issuer named is of a kind and tier that signs with the sign of the symbol
  */
 public record Citation(Origin origin, Cited cited, String symbol, String issuerPlace, boolean signs) implements Fact {
+
+    /** A document as the plan names it. */
+    public Citation(Origin origin, Cited cited, String issuerPlace, boolean signs) {
+        this(origin, cited, Symbols.plain(cited.symbol()), issuerPlace, signs);
+    }
 
     /** The sign at the end of the symbol, in capital letters. */
     public String sign() {

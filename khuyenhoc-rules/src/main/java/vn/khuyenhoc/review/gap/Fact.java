@@ -3,6 +3,7 @@ package vn.khuyenhoc.review.gap;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.text.Words;
 
 /** What a rule of gaps looks at. Immutable. */
 public interface Fact {
@@ -39,6 +40,11 @@ public interface Fact {
 
     /** The last day on which it is in time; null where it has none. */
     default @Nullable LocalDate dueDate() {
+        return null;
+    }
+
+    /** Who must act, as it is theirs; null where the plan fact says who. */
+    default @Nullable Words subject() {
         return null;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.khuyenhoc.catalogue.Citation;
 import vn.khuyenhoc.catalogue.TargetForce;
 import vn.khuyenhoc.review.Standing;
+import vn.khuyenhoc.review.TargetFinding;
 
 /**
  * Where the law of a fact stands.
@@ -18,5 +19,10 @@ public record Law(String code, Citation citation, TargetForce force, Standing st
 
     public Law {
         policies = List.copyOf(policies);
+    }
+
+    /** Where the target stands that a rate was held against. */
+    public static Law of(TargetFinding finding) {
+        return new Law(finding.target(), finding.citation(), finding.force(), finding.standing(), finding.policies());
     }
 }

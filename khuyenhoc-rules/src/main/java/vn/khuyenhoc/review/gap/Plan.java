@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.plan.PlanKind;
+import vn.khuyenhoc.plan.Years;
 
 /**
  * A plan of the issuer: the one under review, or another that it names.
@@ -12,8 +13,7 @@ import vn.khuyenhoc.plan.PlanKind;
  * @param kind for several years or for one
  * @param symbol symbol
  * @param date date of issue; null where it is not given, as that of other plans
- * @param from first year that it is for
- * @param to last year that it is for
+ * @param period years that it is for
  * @param underReview whether it is the one under review
  */
 public record Plan(
@@ -21,9 +21,18 @@ public record Plan(
         PlanKind kind,
         String symbol,
         @Nullable LocalDate date,
-        int from,
-        int to,
+        Years period,
         boolean underReview) implements Fact {
+
+    /** First year that it is for. */
+    public int from() {
+        return period.from();
+    }
+
+    /** Last year that it is for. */
+    public int to() {
+        return period.to();
+    }
 
     /** Code of its kind: {@code STAGE} or {@code ANNUAL}. */
     public String kindName() {
@@ -47,6 +56,6 @@ public record Plan(
 
     @Override
     public Map<String, Object> told() {
-        return Map.of("symbol", symbol, "day", Days.told(date), "from", from, "to", to);
+        return Map.of("symbol", symbol, "day", Days.told(date), "from", from(), "to", to());
     }
 }

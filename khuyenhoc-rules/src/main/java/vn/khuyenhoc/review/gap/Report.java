@@ -48,6 +48,6 @@ public record Report(
                 "sent",
                 Days.told(sentDate),
                 "daysLate",
-                doneLate() && dueDate != null ? (Object) daysLate() : "");
+                doneLate() && dueDate != null ? String.valueOf(daysLate()) : "");
     }
 }

@@ -1,9 +1,11 @@
 package vn.khuyenhoc.review.gap;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.TargetBase;
 import vn.khuyenhoc.figures.Interval;
 import vn.khuyenhoc.review.Standing;
+import vn.khuyenhoc.review.TargetFinding;
 
 /**
  * What a superior document asks for a year, of the targets of the plan or of the results.
@@ -14,7 +16,7 @@ import vn.khuyenhoc.review.Standing;
  * @param year year of the target or result that is held against it
  * @param share share asked for, from 0 to 1
  * @param required the shares that may be asked for
- * @param ofResults whether results are held against it, else targets of the plan
+ * @param finding what comes of results that are held against it; null where targets of the plan are
  * @param law where it stands
  */
 public record Target(
@@ -24,13 +26,18 @@ public record Target(
         int year,
         double share,
         Interval required,
-        boolean ofResults,
+        @Nullable TargetFinding finding,
         Law law)
         implements Fact {
 
+    /** Whether results are held against it. */
+    public boolean ofResults() {
+        return finding != null;
+    }
+
     /** Whether targets of the plan are held against it. */
     public boolean ofPlan() {
-        return !ofResults;
+        return finding == null;
     }
 
     /** Whether its year is here, or the one before it is past. */

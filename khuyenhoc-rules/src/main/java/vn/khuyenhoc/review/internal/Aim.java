@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.khuyenhoc.catalogue.Target;
 import vn.khuyenhoc.catalogue.TargetValue;
+import vn.khuyenhoc.figures.Interval;
 import vn.khuyenhoc.review.Standing;
+import vn.khuyenhoc.review.gap.Law;
 
 /**
  * What a target asks of a place in a year.
@@ -47,7 +49,7 @@ public record Aim(
         return aims;
     }
 
-    private static Aim of(Target target, Standing standing, TargetValue value, KnownClasses area) {
+    static Aim of(Target target, Standing standing, TargetValue value, KnownClasses area) {
         return new Aim(target, standing, value.year(), area.lowest(value), area.highest(value), value);
     }
 
@@ -77,6 +79,23 @@ public record Aim(
             values.add(cited.normal());
         }
         return values;
+    }
+
+    /** The shares that may be asked. */
+    Interval required() {
+        return Interval.closed(lowest.doubleValue(), highest.doubleValue());
+    }
+
+    /** Where it stands that they are asked. */
+    Law law() {
+        return new Law(target.code(), cited.citation(), cited.force(), standing, policies());
+    }
+
+    /** Codes of the conventions by which it asks for them. */
+    List<String> policies() {
+        return uncertain()
+                ? List.of(standing.policy(), "in-force", "unknown-area")
+                : List.of(standing.policy(), "in-force");
     }
 
     /** Whether the value depends on a class of area that is not known. */

@@ -8,16 +8,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.PlanFact;
 import vn.khuyenhoc.review.Cause;
 import vn.khuyenhoc.review.GapCertainty;
+import vn.khuyenhoc.review.GapFigures;
 import vn.khuyenhoc.review.Nearest;
+import vn.khuyenhoc.review.Needed;
 import vn.khuyenhoc.review.PlanGap;
 import vn.khuyenhoc.text.Words;
 
 /** Folds gaps by their causes: what cannot be there because something else is lacking, and what one line or one answer settles. */
 public final class Causes {
+    /** Nobody starts with more subjects than these at once. */
+    private static final long MOST = 20;
+
     private final Catalogue catalogue;
 
     /** The causes that a catalogue knows. */
@@ -57,14 +63,45 @@ public final class Causes {
                 head,
                 folded,
                 gaps.stream()
-                        .map(Effort::perPoint)
+                        .map(Causes::perPoint)
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
                 gaps.stream()
-                        .flatMap(gap -> Effort.nearest(gap, nearest).stream())
+                        .flatMap(gap -> nearest(gap, nearest).stream())
                         .distinct()
                         .toList());
+    }
+
+    /** Subjects for each percentage point; null where the gap is no shortfall of a known number. */
+    static @Nullable Double perPoint(PlanGap gap) {
+        GapFigures figures = gap.figures();
+        Needed needed = figures == null ? null : figures.needed();
+        if (figures == null || needed == null || figures.distance().low() >= 0) {
+            return null;
+        }
+        Long most = needed.atMost();
+        long subjects = most == null ? needed.atLeast() : most;
+        return Math.round(subjects / -figures.distance().low() * 100) / 100.0;
+    }
+
+    /** As many subjects as close the shortfall, the nearest first, where all subjects of their title are the base. */
+    static List<Nearest> nearest(PlanGap gap, List<Nearest> nearest) {
+        GapFigures figures = gap.figures();
+        Needed needed = figures == null ? null : figures.needed();
+        return figures == null || needed == null
+                ? List.of()
+                : nearest.stream()
+                        .filter(one -> one.title().code().equals(gap.indicator()))
+                        .filter(one -> figures.base().titles().contains(one.title()))
+                        .sorted(Comparator.comparingInt(Nearest::effort))
+                        .limit(most(needed))
+                        .toList();
+    }
+
+    private static long most(Needed needed) {
+        Long atMost = needed.atMost();
+        return Math.min(MOST, atMost == null ? Math.max(1, needed.atLeast()) : atMost);
     }
 
     /** Certain gaps before undecided ones, what can be done before what can not, and those that hide most before the rest. */

@@ -5,8 +5,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.khuyenhoc.catalogue.Document;
+import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.figures.Interval;
 import vn.khuyenhoc.figures.PrintedNumber;
 import vn.khuyenhoc.figures.PrintedRate;
@@ -16,16 +17,18 @@ import vn.khuyenhoc.review.Needed;
 import vn.khuyenhoc.review.RateBasis;
 import vn.khuyenhoc.review.TargetFinding;
 import vn.khuyenhoc.review.TargetOutcome;
-import vn.khuyenhoc.review.internal.Question.Answer;
+import vn.khuyenhoc.review.fact.Question;
 import vn.khuyenhoc.review.internal.Rates.OnBase;
 
-/** Turns a row, its rates and what targets ask of them into questions, and the answers into findings. */
+/** Has the rules hold rates against what targets ask, and says what comes of it in numbers. */
 final class Finder {
     private static final double POINTS = 1e4;
-    private final Map<String, Document> documents;
+    private final Catalogue catalogue;
+    private final RuleRun rules;
 
-    Finder(Map<String, Document> documents) {
-        this.documents = documents;
+    Finder(Catalogue catalogue, RuleRun rules) {
+        this.catalogue = catalogue;
+        this.rules = rules;
     }
 
     /**
@@ -38,60 +41,72 @@ final class Finder {
     record Case(Rates rates, OnBase onBase, Aim aim) {
 
         Question question() {
-            PrintedNumber printed = printed();
-            Double number =
-                    printed == null || onBase.basis() != RateBasis.PRINTED ? null : Double.valueOf(printed.asDouble());
-            return new Question(
-                    onBase.rate(), aim.lowest().doubleValue(), aim.highest().doubleValue(), number);
+            return new Question(onBase.rate(), aim.required());
         }
 
-        @Nullable
-        PrintedNumber printed() {
+        /** The printed number itself; empty where it is not the rate. */
+        Stream<Question> printedQuestion() {
+            return Stream.ofNullable(onBase.basis() == RateBasis.PRINTED ? printed() : null)
+                    .map(printed -> new Question(Interval.exactly(printed.asDouble()), aim.required()));
+        }
+
+        private @Nullable PrintedNumber printed() {
             return rates.printed(Counted.RECOGNISED, Whole.BASE)
                     .map(PrintedRate::printed)
                     .orElse(null);
         }
     }
 
-    /** The finding that an answer comes to. */
-    TargetFinding finding(Case one, Answer answer) {
+    /** The findings that cases come to. */
+    List<TargetFinding> findings(List<Case> cases) {
+        Map<Question, TargetOutcome> outcomes = rules.outcomes(cases.stream()
+                .flatMap(one -> Stream.concat(Stream.of(one.question()), one.printedQuestion()))
+                .toList());
+        return cases.stream().map(one -> finding(one, outcomes)).toList();
+    }
+
+    private TargetFinding finding(Case one, Map<Question, TargetOutcome> outcomes) {
         Aim aim = one.aim();
         PrintedNumber printed = one.printed();
-        boolean met = answer.outcome() == TargetOutcome.MET;
-        Document document = documents.get(aim.target().document());
+        TargetOutcome outcome = outcomes.getOrDefault(one.question(), TargetOutcome.UNDECIDED);
+        boolean undecided = outcome == TargetOutcome.UNDECIDED;
+        TargetOutcome leaning = one.printedQuestion()
+                .map(outcomes::get)
+                .filter(leans -> undecided && leans != TargetOutcome.UNDECIDED)
+                .findFirst()
+                .orElse(null);
         return new TargetFinding(
                 one.rates().row().indicator(),
                 aim.target().code(),
                 aim.target().name(),
-                answer.outcome(),
-                answer.leaning(),
+                outcome,
+                leaning,
                 aim.standing(),
                 aim.year(),
-                Interval.closed(aim.lowest().doubleValue(), aim.highest().doubleValue()),
+                aim.required(),
                 aim.cited().force(),
                 aim.target().base(),
                 one.onBase().basis(),
                 one.onBase().rate(),
                 printed == null ? null : printed.text(),
                 one.rates().counted(Counted.RECOGNISED, Whole.BASE),
-                distance(one.onBase().rate(), aim),
-                met ? null : needed(one),
-                answer.outcome() == TargetOutcome.UNDECIDED ? metUpToBase(one) : null,
-                document == null ? aim.target().document() : GapWords.symbol(document),
+                distance(one.onBase().rate(), aim.required()),
+                outcome == TargetOutcome.MET ? null : needed(one),
+                undecided ? metUpToBase(one) : null,
+                Show.symbol(catalogue, aim.target().document()),
                 aim.cited().citation(),
                 aim.cited().viaLocalPlans(),
                 aim.cited().note(),
                 policies(one));
     }
 
-    private static Interval distance(Interval rate, Aim aim) {
-        return distance(rate, aim.lowest().doubleValue(), aim.highest().doubleValue());
-    }
-
-    /** A rate less a share between two, in percentage points. */
-    static Interval distance(Interval rate, double lowest, double highest) {
+    /** A rate less the shares that may be asked for, in percentage points. */
+    static Interval distance(Interval rate, Interval required) {
         return new Interval(
-                points(rate.low() - highest), rate.lowOpen(), points(rate.high() - lowest), rate.highOpen());
+                points(rate.low() - required.high()),
+                rate.lowOpen(),
+                points(rate.high() - required.low()),
+                rate.highOpen());
     }
 
     static double points(double share) {
@@ -99,17 +114,19 @@ final class Finder {
     }
 
     private static @Nullable Needed needed(Case one) {
-        Interval base = one.rates().base();
-        Interval recognised = one.rates().part(Counted.RECOGNISED);
-        if (base == null || recognised == null || one.onBase().basis() == RateBasis.CONFLICTING) {
-            return null;
-        }
-        Needed needed = needed(one.aim().lowest(), one.aim().highest(), base, recognised);
-        return needed.atLeast() == 0 && needed.atMost() == null ? null : needed;
+        Needed needed = one.onBase().basis() == RateBasis.CONFLICTING
+                ? null
+                : needed(one.rates(), one.aim().lowest(), one.aim().highest());
+        return needed == null || (needed.atLeast() == 0 && needed.atMost() == null) ? null : needed;
     }
 
-    /** How many more of a base must be recognised for a share between two. */
-    static Needed needed(BigDecimal lowest, BigDecimal highest, Interval base, Interval recognised) {
+    /** How many more of the base must be recognised for a share between two; null where counts are missing. */
+    static @Nullable Needed needed(Rates rates, BigDecimal lowest, BigDecimal highest) {
+        Interval base = rates.base();
+        Interval recognised = rates.part(Counted.RECOGNISED);
+        if (base == null || recognised == null) {
+            return null;
+        }
         long least = Math.max(0, more(lowest, base.leastWhole(), recognised.greatestWhole()));
         boolean bounded = base.greatestWhole() != Long.MAX_VALUE;
         return new Needed(
@@ -140,10 +157,7 @@ final class Finder {
     }
 
     private static List<String> policies(Case one) {
-        List<String> policies = new ArrayList<>(List.of(one.aim().standing().policy(), "in-force"));
-        if (one.aim().uncertain()) {
-            policies.add("unknown-area");
-        }
+        List<String> policies = new ArrayList<>(one.aim().policies());
         switch (one.onBase().basis()) {
             case COMPUTED, CONFLICTING -> policies.add("counts-first");
             case DERIVED -> policies.add("implied-base");

@@ -7,12 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.figures.Interval;
 import vn.khuyenhoc.review.Forecast;
-import vn.khuyenhoc.review.RateBasis;
 import vn.khuyenhoc.review.Remark;
 import vn.khuyenhoc.review.RemarkKind;
 import vn.khuyenhoc.review.TargetOutcome;
 import vn.khuyenhoc.review.TitleStanding.Light;
-import vn.khuyenhoc.review.internal.Rates.OnBase;
 import vn.khuyenhoc.review.internal.Standings.YearRates;
 import vn.khuyenhoc.text.Words;
 
@@ -22,92 +20,95 @@ import vn.khuyenhoc.text.Words;
  */
 final class Forecasts {
     private static final List<String> POLICIES = List.of("forecast-pace", "base-drift", "base-drift-years");
-    private final SeriesRemarks series;
-    private final RuleRun targets;
+    private final RuleRun rules;
+    private final YearRates last;
+    private final List<YearRates> earlier;
 
-    Forecasts(SeriesRemarks series, RuleRun targets) {
-        this.series = series;
-        this.targets = targets;
+    /** The forecasts of one series; its years the last one first. */
+    Forecasts(RuleRun rules, List<YearRates> years) {
+        this.rules = rules;
+        this.last = years.get(0);
+        this.earlier = years.stream()
+                .skip(1)
+                .filter(one -> one.number() < last.number())
+                .toList();
     }
 
-    /**
-     * The forecast of one series.
-     *
-     * @param years its years, the last one first
-     * @param lights its lights
-     * @return null where no target is to come
-     */
+    /** The forecast by the lights of the series; null where no target is to come. */
     @Nullable
-    Forecast of(List<YearRates> years, List<Light> lights) {
-        YearRates last = years.get(0);
+    Forecast of(List<Light> lights) {
         return lights.stream()
-                .filter(light -> light.year() > year(last) && light.distance() != null)
+                .filter(light -> light.year() > last.number() && light.distance() != null)
                 .max(Comparator.comparingInt(Light::year))
-                .map(light -> forecast(years, light))
+                .map(this::forecast)
                 .orElse(null);
     }
 
-    private Forecast forecast(List<YearRates> years, Light light) {
-        YearRates last = years.get(0);
-        Interval rate = rate(last);
+    private Forecast forecast(Light light) {
+        Interval rate = last.rate();
         if (rate == null) {
-            return without(last, light, null, Show.words("forecast.contradictory", String.valueOf(year(last))));
+            return forecast(light, null, null, null, null, Show.words("forecast.contradictory", year(last)));
         }
-        Interval needed = needed(rate, light, light.year() - year(last));
-        Optional<YearRates> first = years.stream()
-                .skip(1)
-                .filter(one -> year(one) < year(last) && rate(one) != null)
-                .filter(one -> breaks(one, last).findAny().isEmpty())
-                .min(Comparator.comparingInt(Forecasts::year));
-        return first.map(one -> carried(one, last, light, needed))
-                .orElseGet(() -> without(last, light, needed, why(years)));
+        Interval needed = needed(rate, light, light.year() - last.number());
+        Optional<YearRates> first = earlier.stream()
+                .filter(one -> one.rate() != null && breaks(one).findAny().isEmpty())
+                .min(Comparator.comparingInt(YearRates::number));
+        Interval from = first.map(YearRates::rate).orElse(null);
+        return first.isEmpty() || from == null
+                ? forecast(light, null, needed, null, null, Show.words("forecast.needed", why(), Show.distance(needed)))
+                : carried(first.get(), from, rate, light, needed);
     }
 
-    private Stream<Remark> breaks(YearRates first, YearRates last) {
+    private Stream<Remark> breaks(YearRates first) {
         String indicator = last.rates().row().indicator();
-        return series.remarks(first.year().reviewer(), last.year().reviewer()).stream()
+        return last.year().reviewer().remarks(first.year().reviewer()).stream()
                 .filter(remark -> remark.row().equals(indicator));
     }
 
-    /** Why no earlier year can be used: there is none, it contradicts itself, or it does not belong to the series. */
-    private Words why(List<YearRates> years) {
-        YearRates last = years.get(0);
-        Optional<YearRates> before =
-                years.stream().skip(1).filter(one -> year(one) < year(last)).findFirst();
-        if (before.isEmpty()) {
-            return Show.words("forecast.oneYear", String.valueOf(year(last)));
-        }
-        String year = String.valueOf(year(before.get()));
-        if (rate(before.get()) == null) {
-            return Show.words("forecast.contradictory", year);
-        }
-        boolean broken = breaks(before.get(), last).anyMatch(remark -> remark.kind() == RemarkKind.SERIES_BROKEN);
-        return Show.words(broken ? "forecast.broken" : "forecast.drift", year, String.valueOf(year(last)));
+    private static String year(YearRates one) {
+        return String.valueOf(one.number());
     }
 
-    private Forecast carried(YearRates first, YearRates last, Light light, Interval needed) {
-        Interval from = known(first);
-        Interval to = known(last);
-        double past = year(last) - (double) year(first);
-        double ahead = (light.year() - (double) year(last)) / past;
-        Interval rate = new Interval(
+    /** Why no earlier year can be used: there is none, it contradicts itself, or it does not belong to the series. */
+    private Words why() {
+        if (earlier.isEmpty()) {
+            return Show.words("forecast.oneYear", year(last));
+        }
+        YearRates before = earlier.get(0);
+        if (before.rate() == null) {
+            return Show.words("forecast.contradictory", year(before));
+        }
+        boolean broken = breaks(before).anyMatch(remark -> remark.kind() == RemarkKind.SERIES_BROKEN);
+        return Show.words(broken ? "forecast.broken" : "forecast.drift", year(before), year(last));
+    }
+
+    private Forecast carried(YearRates first, Interval from, Interval to, Light light, Interval needed) {
+        double past = last.number() - (double) first.number();
+        double ahead = (light.year() - (double) last.number()) / past;
+        Interval rate = Interval.closed(
                 capped(to.low() * (1 + ahead) - from.high() * ahead),
-                false,
-                capped(to.high() * (1 + ahead) - from.low() * ahead),
-                false);
+                capped(to.high() * (1 + ahead) - from.low() * ahead));
         Interval pace = Interval.closed(
                 Finder.points((to.low() - from.high()) / past), Finder.points((to.high() - from.low()) / past));
-        Question question =
-                new Question(rate, light.required().low(), light.required().high(), null);
-        TargetOutcome outcome = Question.ask(targets, List.of(question)).get(0).outcome();
+        TargetOutcome outcome = rules.outcome(rate, light.required());
         Words reason = Show.words(
                 "forecast.carried." + outcome,
-                String.valueOf(year(first)),
-                String.valueOf(year(last)),
+                year(first),
+                year(last),
                 Show.distance(pace),
                 Show.percents(rate),
                 Show.percents(light.required()),
                 Show.distance(needed));
+        return forecast(light, pace, needed, rate, outcome, reason);
+    }
+
+    private Forecast forecast(
+            Light light,
+            @Nullable Interval pace,
+            @Nullable Interval needed,
+            @Nullable Interval rate,
+            @Nullable TargetOutcome outcome,
+            Words reason) {
         return new Forecast(
                 last.rates().row().indicator(),
                 light.target(),
@@ -121,21 +122,6 @@ final class Forecasts {
                 POLICIES);
     }
 
-    private static Forecast without(YearRates last, Light light, @Nullable Interval needed, Words reason) {
-        Words said = needed == null ? reason : Show.words("forecast.needed", reason, Show.distance(needed));
-        return new Forecast(
-                last.rates().row().indicator(),
-                light.target(),
-                light.year(),
-                light.required(),
-                null,
-                needed,
-                null,
-                null,
-                said,
-                POLICIES);
-    }
-
     /** The percentage points a year that it takes; none where the target is reached already. */
     private static Interval needed(Interval rate, Light light, int years) {
         return Interval.closed(
@@ -145,20 +131,5 @@ final class Forecasts {
 
     private static double capped(double share) {
         return Math.max(0, Math.min(1, share));
-    }
-
-    private static int year(YearRates one) {
-        return one.year().results().year();
-    }
-
-    private static Interval known(YearRates one) {
-        Interval rate = rate(one);
-        return rate == null ? Interval.SHARES : rate;
-    }
-
-    /** The rate of a year; null where nothing says, or where its numbers contradict each other. */
-    private static @Nullable Interval rate(YearRates one) {
-        OnBase onBase = one.rates().onBase();
-        return onBase == null || onBase.basis() == RateBasis.CONFLICTING ? null : onBase.rate();
     }
 }

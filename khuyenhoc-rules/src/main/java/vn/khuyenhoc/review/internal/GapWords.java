@@ -1,30 +1,29 @@
 package vn.khuyenhoc.review.internal;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.MissingResourceException;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Citation;
-import vn.khuyenhoc.catalogue.Document;
 import vn.khuyenhoc.catalogue.GapSeverity;
 import vn.khuyenhoc.catalogue.PlanFact;
 import vn.khuyenhoc.catalogue.Requirement;
-import vn.khuyenhoc.catalogue.ShownBy;
 import vn.khuyenhoc.catalogue.TargetForce;
 import vn.khuyenhoc.review.GapCertainty;
 import vn.khuyenhoc.review.GapPackage.Found;
 import vn.khuyenhoc.review.PlanGap;
 import vn.khuyenhoc.review.PlanGap.Ground;
 import vn.khuyenhoc.review.PlanGap.Seen;
-import vn.khuyenhoc.review.PlanGap.Waiver;
 import vn.khuyenhoc.review.Standing;
 import vn.khuyenhoc.review.gap.Fact;
 import vn.khuyenhoc.review.gap.Lack;
 import vn.khuyenhoc.review.gap.Law;
 import vn.khuyenhoc.review.gap.Obligation;
+import vn.khuyenhoc.text.Places;
 import vn.khuyenhoc.text.Words;
 
 /** Explains what rules found: what is lacking, by which law, how heavy it is, what to do. */
@@ -33,12 +32,15 @@ final class GapWords {
     private final ResultsCase results;
     private final Duties duties;
     private final GapLaw law;
+    private final Map<String, Places> places = new HashMap<>();
 
     GapWords(PlanCase planCase, ResultsCase results, GapLaw law) {
         this.law = law;
         this.planCase = planCase;
         this.results = results;
         this.duties = new Duties(planCase, results);
+        places.put("plan:", planCase.plan().places());
+        results.years().forEach(year -> places.put(year.part(), year.results().places()));
     }
 
     /**
@@ -51,96 +53,64 @@ final class GapWords {
     PlanGap gap(List<Found> all, List<Found> certain, @Nullable List<Words> settling) {
         Found found = all.get(0);
         Lack lack = found.lack();
+        Fact about = lack.about();
         PlanFact fact = fact(lack);
-        String indicator = indicator(found);
-        List<Fact> others =
-                found.facts().stream().filter(one -> one != lack.about()).toList();
-        Optional<Shortfall> shortfall = Shortfall.of(planCase, results, lack.about(), others);
-        Law law = shortfall.map(Shortfall::law).orElseGet(() -> law(found));
-        List<Requirement> asking = asking(all, fact, indicator);
-        List<Requirement> binding = asking(certain.isEmpty() ? all : certain, fact, indicator);
-        Told told = new Told(lack.about(), others, fact);
+        String indicator = first(found, Fact::about);
+        List<Fact> others = found.facts().stream().filter(one -> one != about).toList();
+        Shortfall shortfall = Shortfall.of(planCase, results, about, others);
+        Law of = shortfall != null ? shortfall.law() : first(found, Fact::law);
+        Told told = new Told(about, others, fact);
+        boolean over = duties.over(found, fact);
         return new PlanGap(
                 lack.code(),
-                severity(fact, law, binding),
+                severity(fact, of, asking(certain.isEmpty() ? all : certain, fact, indicator)),
                 settling == null ? GapCertainty.CERTAIN : GapCertainty.UNDECIDED,
                 indicator,
                 planCase.plan().issuer().name(),
                 told.in(message(fact, lack)),
-                told.in(remedy(found, fact)),
-                shortfall.map(Shortfall::figures).orElse(null),
-                grounds(law, asking),
+                told.in(remedy(found, fact, over)),
+                shortfall == null ? null : shortfall.figures(),
+                grounds(of, asking(all, fact, indicator)),
                 settling == null ? null : settledBy(settling, shortfall),
-                law == null ? List.of() : law.policies(),
+                of == null ? List.of() : of.policies(),
                 fact.code(),
                 seen(found),
                 duties.actor(found, fact),
-                duties.due(found, fact),
-                lack.about().doneLate(),
-                lack.about().doneLate() || over(found, fact),
-                waiver(all, fact, indicator));
+                duties.due(about, fact),
+                about.doneLate(),
+                about.doneLate() || over,
+                duties.waiver(fact, indicator).orElseGet(() -> law.waiver(all)));
     }
 
-    /** Who declares that it does not concern the place, or decided that it does not count there; null where nobody does. */
-    private @Nullable Waiver waiver(List<Found> all, PlanFact fact, @Nullable String indicator) {
-        Waiver declared = duties.waiver(fact, indicator);
-        return declared != null ? declared : law.waiver(all);
+    private static <T> @Nullable T first(Found found, Function<Fact, @Nullable T> part) {
+        return found.all().map(part).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** What people wrote that the rule matched, and where it stands. */
     private List<Seen> seen(Found found) {
-        return Stream.concat(Stream.of(found.lack().about()), found.facts().stream())
+        return found.all()
                 .map(one -> one.origin().part())
                 .distinct()
-                .flatMap(part -> seen(part).stream())
+                .flatMap(part -> {
+                    String file = part.substring(0, part.indexOf(':') + 1);
+                    String path = part.substring(file.length());
+                    Places of = places.get(file);
+                    return of == null || path.isEmpty()
+                            ? Stream.of()
+                            : Stream.of(new Seen(path, of.of(path).orElse(null)));
+                })
                 .toList();
-    }
-
-    private Optional<Seen> seen(String part) {
-        if (part.startsWith("plan:")) {
-            String path = part.substring("plan:".length());
-            return Optional.of(new Seen(path, planCase.plan().places().of(path).orElse(null)));
-        }
-        return results.years().stream()
-                .filter(year -> part.startsWith(year.part())
-                        && part.length() > year.part().length())
-                .findFirst()
-                .map(year -> {
-                    String path = part.substring(year.part().length());
-                    return new Seen(path, year.results().places().of(path).orElse(null));
-                });
     }
 
     /** The plan fact that a rule names, or the only one with the code of the gap. */
     PlanFact fact(Lack lack) {
-        String named =
-                lack.what().contains(".") ? lack.what().substring(0, lack.what().indexOf('.')) : lack.what();
         return planCase.catalogue()
-                .planFact(named)
+                .planFact(lack.what().replaceFirst("\\..*", ""))
                 .or(() -> planCase.catalogue().planFacts().stream()
                         .filter(fact -> lack.code().equals(fact.gap()))
                         .findFirst())
                 .orElseThrow(
                         () -> new IllegalStateException("no plan fact of the catalogue has the gap " + lack.code()));
-    }
-
-    private static @Nullable String indicator(Found found) {
-        String about = found.lack().about().about();
-        return about != null
-                ? about
-                : found.facts().stream()
-                        .map(Fact::about)
-                        .filter(java.util.Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    private static @Nullable Law law(Found found) {
-        return Stream.concat(Stream.of(found.lack().about()), found.facts().stream())
-                .map(Fact::law)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     /** The obligations that the rules matched, or else all that ask for the fact; none that only repeats another of them. */
@@ -185,75 +155,32 @@ final class GapWords {
     /** What the catalogue says of the plan fact, or the bundle of the gap: with what is lacking, or without. */
     private static Words message(PlanFact fact, Lack lack) {
         Words own = fact.message();
-        if (own != null) {
-            return own;
-        }
         String key = "gap." + lack.code();
-        try {
-            return Show.raw(lack.what().isEmpty() ? key : key + "." + lack.what());
-        } catch (MissingResourceException e) {
-            return Show.raw(key);
-        }
+        return own != null ? own : Show.raw(key + "." + lack.what(), key).orElseThrow();
     }
 
     /** The remedy of the fault in question, or of what is lacking; what a past year did not do can only be done in the next. */
-    private Words remedy(Found found, PlanFact fact) {
+    private static Words remedy(Found found, PlanFact fact, boolean over) {
         Lack lack = found.lack();
-        try {
-            return Show.raw("remedy." + lack.code() + "." + lack.what());
-        } catch (MissingResourceException e) {
-            if (over(found, fact)) {
-                return Show.words("remedy.past", fact.name());
-            }
-            return fact.of() == ShownBy.BOTH && ofResults(found)
-                    ? Show.words("remedy.done", fact.name())
-                    : fact.remedy();
-        }
-    }
-
-    /** Whether it is the work of a year that has ended. */
-    private boolean over(Found found, PlanFact fact) {
-        boolean ofYear = fact.inYear() || (fact.of() == ShownBy.BOTH && ofResults(found));
-        return ofYear && duties.year(found) < planCase.asOf().getYear();
-    }
-
-    private static boolean ofResults(Found found) {
-        return Stream.concat(Stream.of(found.lack().about()), found.facts().stream())
-                .anyMatch(one -> one.origin().part().startsWith("results "));
+        return Show.raw("remedy." + lack.code() + "." + lack.what())
+                .orElseGet(() -> over
+                        ? Show.words("remedy.past", fact.name())
+                        : Duties.ofResults(found, fact) ? Show.words("remedy.done", fact.name()) : fact.remedy());
     }
 
     private List<Ground> grounds(@Nullable Law law, List<Requirement> asking) {
-        List<Ground> grounds = new ArrayList<>();
-        if (law != null) {
-            grounds.add(ground(law.code(), law.citation()));
-        }
-        asking.forEach(requirement -> grounds.add(ground(requirement.id(), requirement.citation())));
-        return grounds;
+        return Stream.concat(
+                        Stream.ofNullable(law).map(one -> ground(one.code(), one.citation())),
+                        asking.stream().map(one -> ground(one.id(), one.citation())))
+                .toList();
     }
 
     private Ground ground(String code, Citation citation) {
-        String symbol = planCase.catalogue()
-                .document(citation.document())
-                .map(GapWords::symbol)
-                .orElse(citation.document());
-        return new Ground(code, symbol, citation);
+        return new Ground(code, Show.symbol(planCase.catalogue(), citation.document()), citation);
     }
 
-    /** The symbol of a document; where no source gives its number, kind, issuer and date, or where that is not known either, name. */
-    static String symbol(Document document) {
-        if (document.symbol().chars().anyMatch(Character::isDigit)) {
-            return document.symbol();
-        }
-        return document.date() == null
-                ? document.name().vi()
-                : document.kind() + " " + document.issuer() + " " + document.date();
-    }
-
-    private static Words settledBy(List<Words> settling, Optional<Shortfall> shortfall) {
-        Words own = shortfall.map(Shortfall::settles).orElse(null);
-        if (own != null) {
-            return own;
-        }
-        return settling.isEmpty() ? Show.words("settle.unread") : Show.list(settling);
+    private static Words settledBy(List<Words> settling, @Nullable Shortfall shortfall) {
+        Words own = shortfall == null ? null : shortfall.settles();
+        return own != null ? own : settling.isEmpty() ? Show.words("settle.unread") : Show.list(settling);
     }
 }

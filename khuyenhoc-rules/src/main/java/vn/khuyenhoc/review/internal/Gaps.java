@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.review.GapPackage.Found;
@@ -23,28 +24,25 @@ import vn.khuyenhoc.text.Words;
 public final class Gaps {
     private final GapLaw rules;
     private final GapWords words;
-    private final List<FactReading> readings = new ArrayList<>();
+    private final List<Consumer<World>> readings = new ArrayList<>();
 
     /** The gaps of a case, with the results of its place where there are some. */
-    public Gaps(GapLaw rules, RuleRun targets, PlanCase planCase, ResultsCase results) {
+    public Gaps(GapLaw rules, PlanCase planCase, ResultsCase results) {
         this(rules, planCase, results, Stream.of());
         results.last().ifPresent(year -> {
             ResultsCase.Year before = results.before(year).orElse(null);
-            readings.add(new RemarkFacts(planCase, results, targets));
-            readings.add(new ResultFacts(planCase, year));
+            readings.add(new ResultFacts(planCase, results, year));
             readings.add(new PlaceFacts(planCase, year, before));
             readings.add(new CalendarFacts(planCase, year));
         });
     }
 
     /** The gaps of a plan of which nothing was done yet, and of more that was read. */
-    Gaps(GapLaw rules, PlanCase planCase, ResultsCase results, Stream<FactReading> more) {
+    Gaps(GapLaw rules, PlanCase planCase, ResultsCase results, Stream<Consumer<World>> more) {
         this.rules = rules;
         this.words = new GapWords(planCase, results, rules);
         readings.add(new LawFacts(planCase));
         readings.add(new PlanFacts(planCase));
-        readings.add(new TargetFacts(planCase));
-        readings.add(new TaskFacts(planCase));
         more.forEach(readings::add);
     }
 
@@ -52,11 +50,11 @@ public final class Gaps {
     private record Key(String code, String what, List<String> parts) {
 
         static Key of(Found found) {
-            Stream<Fact> others = found.facts().stream().filter(fact -> !(fact instanceof Obligation));
             return new Key(
                     found.lack().code(),
                     found.lack().what(),
-                    Stream.concat(Stream.of(found.lack().about()).filter(fact -> !(fact instanceof Obligation)), others)
+                    found.all()
+                            .filter(fact -> !(fact instanceof Obligation))
                             .map(fact -> fact.origin().part())
                             .distinct()
                             .toList());
@@ -65,8 +63,8 @@ public final class Gaps {
 
     /** All gaps, the heaviest first, the certain before the undecided. */
     public List<PlanGap> all() {
-        World least = World.least();
-        World most = World.most();
+        World least = new World(part -> false);
+        World most = new World(part -> true);
         Map<Key, List<Found>> lacking = lacking(least);
         Map<Key, List<Found>> certain = lacking(most);
         Set<Key> all = new LinkedHashSet<>(lacking.keySet());
@@ -86,7 +84,7 @@ public final class Gaps {
     /** The codes of the plan facts that are lacking where nothing is there that was not read. */
     public Set<String> lackingFacts() {
         Set<String> codes = new LinkedHashSet<>();
-        lacking(World.least())
+        lacking(new World(part -> false))
                 .values()
                 .forEach(found -> codes.add(words.fact(found.get(0).lack()).code()));
         return codes;
@@ -98,9 +96,8 @@ public final class Gaps {
 
     /** What the rules find in a world, in the order of the facts; what stands on parts that were not read is no gap of what was. */
     private Map<Key, List<Found>> lacking(World world) {
-        List<Fact> facts = readings.stream()
-                .flatMap(reading -> reading.facts(world).stream())
-                .toList();
+        readings.forEach(reading -> reading.accept(world));
+        List<Fact> facts = world.facts();
         Map<Key, List<Found>> lacking = new LinkedHashMap<>();
         rules.found(facts).stream()
                 .filter(found ->
@@ -118,7 +115,7 @@ public final class Gaps {
         open.forEach(key -> settling.put(key, new ArrayList<>()));
         if (!open.isEmpty()) {
             unread.forEach((part, name) -> {
-                Set<Key> then = lacking(World.leastBut(part)).keySet();
+                Set<Key> then = lacking(new World(part::equals)).keySet();
                 open.stream()
                         .filter(key -> then.contains(key) != least.contains(key))
                         .forEach(key -> add(settling, key, name));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khuyenhoc.catalogue.Bodies;
 import vn.khuyenhoc.catalogue.Bodies.Ranked;
@@ -25,7 +27,7 @@ import vn.khuyenhoc.review.gap.Signer;
 import vn.khuyenhoc.title.Title;
 
 /** What the catalogue asks of the issuer of a plan, and what it knows of titles, documents and bodies. */
-final class LawFacts implements FactReading {
+final class LawFacts implements Consumer<World> {
     private final PlanCase planCase;
     private final List<Fact> same = new ArrayList<>();
 
@@ -35,14 +37,14 @@ final class LawFacts implements FactReading {
         same.add(new AsOf(Origin.of("asOf"), planCase.asOf()));
         planCase.facts().forEach(fact -> same.add(new Evidence(Origin.of("evidence:" + fact.code()), fact)));
         Stream.concat(catalogue.allTargets().stream().map(Target::indicator), Title.codes().stream())
-                .collect(java.util.stream.Collectors.toCollection(TreeSet::new))
+                .collect(Collectors.toCollection(TreeSet::new))
                 .forEach(code -> same.add(indicator(code)));
         catalogue.documents().forEach(document -> same.add(document(document)));
         catalogue.bodies().kinds().forEach(this::signers);
     }
 
     private Indicator indicator(String code) {
-        LocalDate last = Tiers.lastDay(planCase.catalogue(), code).orElse(null);
+        LocalDate last = planCase.lastDay(code).orElse(null);
         LocalDate day = planCase.plan().date();
         List<String> bases = planCase.targets(day).of(code).stream()
                 .filter(target -> target.inForce(day))
@@ -83,15 +85,13 @@ final class LawFacts implements FactReading {
     }
 
     @Override
-    public List<Fact> facts(World world) {
-        List<Fact> facts = new ArrayList<>(same);
+    public void accept(World world) {
+        same.forEach(world::add);
         for (Requirement requirement : planCase.mayBind()) {
             String part = "obligation:" + requirement.id();
-            if (planCase.binds(requirement)
-                    || !world.most(part, planCase.notes().get(0))) {
-                facts.add(new Obligation(Origin.of(part), requirement));
+            if (planCase.certain().contains(requirement) || !world.most(part, planCase.unsettled())) {
+                world.add(new Obligation(Origin.of(part), requirement));
             }
         }
-        return facts;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.AbsentTarget;
@@ -27,7 +28,6 @@ import vn.khuyenhoc.review.gap.Law;
 import vn.khuyenhoc.review.gap.LeftOut;
 import vn.khuyenhoc.review.gap.Origin;
 import vn.khuyenhoc.subject.AreaClass;
-import vn.khuyenhoc.text.Places;
 
 /** A document of a locality as the plan that it is, as far as the catalogue knows it: its targets, and what it leaves out. */
 public final class LocalPlan {
@@ -76,7 +76,7 @@ public final class LocalPlan {
         return gaps.stream().distinct().toList();
     }
 
-    private List<PlanGap> gaps(GapLaw rules, Plan plan, Stream<FactReading> more) {
+    private List<PlanGap> gaps(GapLaw rules, Plan plan, Stream<Consumer<World>> more) {
         PlanCase planCase = new PlanCase(catalogue, plan, asOf, null);
         return new Gaps(rules, planCase, ResultsCase.NONE, more).all();
     }
@@ -97,40 +97,34 @@ public final class LocalPlan {
         List<Integer> years = targets.stream().map(PlanTarget::year).sorted().toList();
         int first = years.isEmpty() ? asOf.getYear() : years.get(0);
         int last = years.isEmpty() ? asOf.getYear() : years.get(years.size() - 1);
-        return new Plan(
-                document.symbol(),
-                document.name(),
-                PlanKind.STAGE,
-                new Actor(overlay.name(), null, null, null, null, null),
-                asOf,
-                new Years(first, last),
-                overlay.illustrative(),
-                area,
-                Stated.unknown(),
-                Stated.unknown(),
-                Stated.of(targets),
-                Stated.unknown(),
-                Stated.unknown(),
-                Stated.unknown(),
-                Stated.unknown(),
-                List.of(),
-                Stated.unknown(),
-                Places.NONE);
+        Actor issuer = new Actor(overlay.name(), null, null, null, null, null);
+        return Plan.unread(
+                        document.symbol(),
+                        document.name(),
+                        PlanKind.STAGE,
+                        issuer,
+                        asOf,
+                        new Years(first, last),
+                        overlay.illustrative(),
+                        area)
+                .with(Stated.of(targets), Stated.unknown(), Stated.unknown());
     }
 
-    private List<Fact> leftOut(World world) {
-        return absent.stream()
+    private void leftOut(World world) {
+        absent.stream()
                 .filter(one -> one.exemption() != Exemption.DECLARED)
-                .flatMap(one -> catalogue.targets().target(one.target()).stream()
+                .forEach(one -> catalogue
+                        .targets()
+                        .target(one.target())
                         .filter(target -> target.inForce(asOf))
-                        .flatMap(target -> target.values().stream().map(value -> leftOut(one, target, value, world))))
-                .toList();
+                        .ifPresent(target ->
+                                target.values().forEach(value -> world.add(leftOut(one, target, value, world)))));
     }
 
     /** No document is known to declare an exemption, but one may. */
     private static Fact leftOut(AbsentTarget one, Target target, TargetValue value, World world) {
         String part = "absent:" + target.code();
-        boolean exempt = one.exemption() == Exemption.UNKNOWN && world.most(part, Show.words("settle.exemption"));
+        boolean exempt = one.exemption() == Exemption.UNKNOWN && world.most(part, "settle.exemption");
         return new LeftOut(
                 Origin.of(part + ":" + value.year()),
                 target.indicator(),

@@ -9,8 +9,6 @@ import vn.khuyenhoc.catalogue.Area;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Lifetime;
 import vn.khuyenhoc.plan.Actor;
-import vn.khuyenhoc.review.gap.Fact;
-import vn.khuyenhoc.review.gap.Origin;
 import vn.khuyenhoc.text.Words;
 import vn.khuyenhoc.title.Tier;
 
@@ -24,17 +22,17 @@ final class Offices {
     private static final Pattern DISTRICT = Pattern.compile("(?<!thuộc |địa bàn )\\b(huyện|quận|thị xã)\\b", FLAGS);
     private static final Pattern ADDRESS = Pattern.compile("(huyện|quận|thị xã|tỉnh|thành phố)\\b.*", FLAGS);
 
+    private final PlanCase planCase;
     private final Catalogue catalogue;
 
-    Offices(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    Offices(PlanCase planCase) {
+        this.planCase = planCase;
+        this.catalogue = planCase.catalogue();
     }
 
-    /** The bodies that one who acts stands for, at work on a day. */
-    List<Fact> acting(String part, Actor actor, LocalDate day, Words work) {
-        return each(actor)
-                .<Fact>map(one -> new vn.khuyenhoc.review.gap.Actor(Origin.of(part), one, day, work))
-                .toList();
+    /** Adds the bodies that one who acts stands for, at work on a day. */
+    void acting(World in, String path, Actor actor, LocalDate day, Words work) {
+        each(actor).forEach(one -> in.add(new vn.khuyenhoc.review.gap.Actor(in.at(path), one, day, work)));
     }
 
     private Stream<Actor> each(Actor actor) {
@@ -69,7 +67,7 @@ final class Offices {
     private Actor within(Actor actor) {
         Lifetime own = actor.lifetime();
         boolean district = own == null && DISTRICT.matcher(actor.name().vi()).find();
-        Lifetime tier = district ? lifetime(Tier.DISTRICT) : own;
+        Lifetime tier = district ? planCase.lifetime(Tier.DISTRICT).orElse(null) : own;
         Lifetime area = area(actor);
         return new Actor(
                 actor.name(),
@@ -78,10 +76,6 @@ final class Offices {
                 district ? Tier.DISTRICT : actor.tier(),
                 actor.area(),
                 area == null || tier == null ? (tier == null ? area : tier) : both(tier, area));
-    }
-
-    private @Nullable Lifetime lifetime(Tier tier) {
-        return Tiers.lifetime(catalogue, tier).orElse(null);
     }
 
     private @Nullable Lifetime area(Actor actor) {

@@ -2,214 +2,248 @@ package vn.khuyenhoc.review.internal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyenhoc.catalogue.Bodies;
 import vn.khuyenhoc.catalogue.Bodies.Ranked;
 import vn.khuyenhoc.catalogue.PlanFact;
-import vn.khuyenhoc.catalogue.Requirement;
+import vn.khuyenhoc.catalogue.TargetForce;
+import vn.khuyenhoc.figures.Interval;
 import vn.khuyenhoc.plan.Actor;
 import vn.khuyenhoc.plan.Budget;
 import vn.khuyenhoc.plan.Cited;
 import vn.khuyenhoc.plan.Plan;
-import vn.khuyenhoc.plan.Plan.Other;
+import vn.khuyenhoc.plan.Plan.Step;
 import vn.khuyenhoc.plan.PlanKind;
+import vn.khuyenhoc.plan.PlanTarget;
 import vn.khuyenhoc.plan.Stated;
-import vn.khuyenhoc.plan.Symbols;
+import vn.khuyenhoc.plan.Years;
 import vn.khuyenhoc.review.gap.BudgetLine;
 import vn.khuyenhoc.review.gap.Citation;
 import vn.khuyenhoc.review.gap.EarlierReview;
-import vn.khuyenhoc.review.gap.Fact;
 import vn.khuyenhoc.review.gap.Origin;
 import vn.khuyenhoc.review.gap.PlanYear;
 import vn.khuyenhoc.review.gap.Routine;
+import vn.khuyenhoc.review.gap.Target;
 import vn.khuyenhoc.review.gap.TargetYear;
+import vn.khuyenhoc.review.gap.Task;
 import vn.khuyenhoc.text.Words;
 
-/** The parts of a plan as facts, but for its targets and tasks. */
-final class PlanFacts implements FactReading {
-    private static final int EVER = 9999;
-    private static final double MUCH = 1e15;
+/** A plan as facts, with what superior documents ask of its targets. */
+final class PlanFacts implements Consumer<World> {
+    private static final Years EVER = new Years(0, 9999);
     private final PlanCase planCase;
     private final Plan plan;
+    private final Offices offices;
 
     PlanFacts(PlanCase planCase) {
         this.planCase = planCase;
         this.plan = planCase.plan();
+        this.offices = new Offices(planCase);
     }
 
     @Override
-    public List<Fact> facts(World world) {
-        List<Fact> facts = new ArrayList<>();
-        plans(world, facts);
-        years(facts);
+    public void accept(World all) {
+        World in = all.in("plan:");
+        plans(in);
+        years().forEach(year -> in.add(new PlanYear(Origin.of("planYear:" + year), year)));
+        // a stage plan has targets for the years asked for that it covers, a plan for a year for that year
+        (plan.kind() == PlanKind.ANNUAL
+                        ? Stream.of(plan.period().from())
+                        : yearsAsked().filter(plan.period()::contains))
+                .forEach(year -> in.add(new TargetYear(Origin.of("targetYear:" + year), year)));
         plan.review()
                 .value()
-                .ifPresent(review -> facts.add(new EarlierReview(of("review"), review.of(), review.date())));
-        if (unread(plan.review(), "review", "settle.review", world)) {
-            facts.add(new EarlierReview(atMost("review"), "", plan.date()));
+                .ifPresent(review -> in.add(new EarlierReview(in.at("review"), review.of(), review.date())));
+        if (in.most(plan.review(), "review", "settle.review")) {
+            in.add(new EarlierReview(in.atMost("review"), "", plan.date()));
         }
-        citations(world, facts);
-        budget(world, facts);
-        routine(plan.supervision(), "supervision", world, facts);
-        routine(plan.reporting(), "reporting", world, facts);
-        return facts;
+        citations(in);
+        budget(in);
+        routine(plan.supervision(), "supervision", in);
+        routine(plan.reporting(), "reporting", in);
+        targets(in);
+        tasks(in);
+        offices.acting(in, "issuer", plan.issuer(), plan.date(), Show.words("task.issuing"));
+        steps(plan.supervision(), "supervision", in);
+        steps(plan.reporting(), "reporting", in);
     }
 
-    private static Origin of(String path) {
-        return Origin.of("plan:" + path);
-    }
-
-    private static Origin atMost(String path) {
-        return Origin.atMost("plan:" + path);
-    }
-
-    /** Whether a part was not read and is taken in its most. */
-    private static boolean unread(Stated<?> part, String path, String settles, World world) {
-        return !part.known() && world.most("plan:" + path, Show.words(settles));
-    }
-
-    private void plans(World world, List<Fact> facts) {
-        facts.add(new vn.khuyenhoc.review.gap.Plan(
-                of("symbol"),
-                plan.kind(),
-                plan.symbol(),
-                plan.date(),
-                plan.period().from(),
-                plan.period().to(),
-                true));
-        List<Other> others = plan.others().value().orElse(List.of());
-        for (int i = 0; i < others.size(); i++) {
-            facts.add(other(of("otherPlans[" + i + "]"), others.get(i)));
-        }
-        if (unread(plan.others(), "otherPlans", "settle.others", world)) {
+    private void plans(World in) {
+        in.add(new vn.khuyenhoc.review.gap.Plan(
+                in.at("symbol"), plan.kind(), plan.symbol(), plan.date(), plan.period(), true));
+        in.each(
+                plan.others(),
+                "otherPlans",
+                (path, other) -> in.add(new vn.khuyenhoc.review.gap.Plan(
+                        in.at(path), other.kind(), other.symbol(), null, other.period(), false)));
+        if (in.most(plan.others(), "otherPlans", "settle.others")) {
             for (PlanKind kind : PlanKind.values()) {
-                facts.add(new vn.khuyenhoc.review.gap.Plan(atMost("otherPlans"), kind, "", null, 0, EVER, false));
+                in.add(new vn.khuyenhoc.review.gap.Plan(in.atMost("otherPlans"), kind, "", null, EVER, false));
             }
         }
     }
 
-    private static Fact other(Origin origin, Other other) {
-        return new vn.khuyenhoc.review.gap.Plan(
-                origin,
-                other.kind(),
-                other.symbol(),
-                null,
-                other.period().from(),
-                other.period().to(),
-                false);
-    }
-
-    /** A stage plan has targets for the years asked for that it covers, a plan for a year for that year. */
-    private void years(List<Fact> facts) {
+    /** The years in which the issuer owed a plan; a body owes nothing for the years before its area began. */
+    private IntStream years() {
+        int born = Optional.ofNullable(plan.issuer().area())
+                .flatMap(planCase.catalogue().territory()::area)
+                .map(area -> area.lifetime().from())
+                .map(LocalDate::getYear)
+                .orElse(0);
         int asOf = planCase.asOf().getYear();
         int first = planCase.mayBind().stream()
                 .mapToInt(requirement -> requirement.validity().from().getYear())
                 .min()
                 .orElse(asOf);
-        IntStream.rangeClosed(Math.max(first, born()), asOf)
-                .forEach(year -> facts.add(new PlanYear(Origin.of("planYear:" + year), year)));
-        Stream<Integer> ofStage = planCase.facts().stream()
-                .map(PlanFact::year)
-                .filter(Objects::nonNull)
-                .filter(plan.period()::contains);
-        (plan.kind() == PlanKind.ANNUAL ? Stream.of(plan.period().from()) : ofStage)
-                .forEach(year -> facts.add(new TargetYear(Origin.of("targetYear:" + year), year)));
+        return IntStream.rangeClosed(Math.max(first, born), asOf);
     }
 
-    /** The year in which the area of the issuer began; a body owes nothing for the years before. */
-    private int born() {
-        return Optional.ofNullable(plan.issuer().area())
-                .flatMap(code -> planCase.catalogue().territory().area(code))
-                .map(area -> area.lifetime().from())
-                .map(LocalDate::getYear)
-                .orElse(0);
+    private Stream<Integer> yearsAsked() {
+        return planCase.facts().stream().map(PlanFact::year).filter(Objects::nonNull);
     }
 
-    private void citations(World world, List<Fact> facts) {
-        facts.add(citation(of("symbol"), new Cited(plan.symbol(), null, null, plan.issuer())));
-        List<Cited> basis = plan.legalBasis().value().orElse(List.of());
-        for (int i = 0; i < basis.size(); i++) {
-            facts.add(citation(of("legalBasis[" + i + "]"), basis.get(i)));
-        }
-        if (unread(plan.legalBasis(), "legalBasis", "settle.basis", world)) {
+    private void citations(World in) {
+        in.add(citation(in.at("symbol"), new Cited(plan.symbol(), null, null, plan.issuer())));
+        in.each(plan.legalBasis(), "legalBasis", (path, cited) -> in.add(citation(in.at(path), cited)));
+        if (in.most(plan.legalBasis(), "legalBasis", "settle.basis")) {
             planCase.mayBind().stream()
-                    .map(Requirement::cites)
-                    .flatMap(List::stream)
+                    .flatMap(requirement -> requirement.cites().stream())
                     .distinct()
                     .flatMap(code -> planCase.catalogue().document(code).stream())
-                    .forEach(document ->
-                            facts.add(citation(atMost("legalBasis"), new Cited(document.symbol(), null, null, null))));
+                    .map(document -> new Cited(document.symbol(), null, null, null))
+                    .forEach(cited -> in.add(citation(in.atMost("legalBasis"), cited)));
         }
     }
 
     private Citation citation(Origin origin, Cited cited) {
         Bodies bodies = planCase.catalogue().bodies();
-        Actor issuer = cited.issuer();
+        Optional<Actor> issuer = Optional.ofNullable(cited.issuer());
         return new Citation(
                 origin,
                 cited,
-                Symbols.plain(cited.symbol()),
-                issuer == null
-                        ? ""
-                        : bodies.named(issuer.name().vi()).map(Ranked::place).orElse(""),
-                issuer != null
-                        && bodies.signing(cited.sign()).stream()
-                                .anyMatch(signer -> signer.kind().code().equals(issuer.kind())
-                                        && signer.rank().tier() == issuer.tier()));
+                issuer.flatMap(one -> bodies.named(one.name().vi()))
+                        .map(Ranked::place)
+                        .orElse(""),
+                bodies.signing(cited.sign()).stream()
+                        .anyMatch(signer -> issuer.filter(
+                                        one -> signer.kind().code().equals(one.kind())
+                                                && signer.rank().tier() == one.tier())
+                                .isPresent()));
     }
 
-    private void budget(World world, List<Fact> facts) {
-        Stated<Budget> budget = plan.budget();
-        double state = amount(budget.value().map(Budget::state).orElse(whole(budget)), "state", 0, world);
-        double socialised =
-                amount(budget.value().map(Budget::socialised).orElse(whole(budget)), "socialised", -1, world);
-        facts.add(new vn.khuyenhoc.review.gap.Budget(of("budget"), state, socialised));
-        Stated<List<Budget.Line>> lines = budget.value().map(Budget::lines).orElse(whole(budget));
-        List<Budget.Line> known = lines.value().orElse(List.of());
-        for (int i = 0; i < known.size(); i++) {
-            Budget.Line line = known.get(i);
-            facts.add(new BudgetLine(
-                    of("budget.lines[" + i + "]"),
-                    line.code(),
-                    line.name(),
-                    line.amount().doubleValue(),
-                    line.provides()));
-        }
-        if (unread(lines, "budget.lines", "settle.lines", world)) {
-            facts.add(new BudgetLine(atMost("budget.lines"), "", new Words("", ""), MUCH, List.of()));
+    private void budget(World in) {
+        Stated<BigDecimal> state = plan.budget().part(Budget::state);
+        Stated<BigDecimal> socialised = plan.budget().part(Budget::socialised);
+        in.add(new vn.khuyenhoc.review.gap.Budget(
+                in.at("budget"),
+                in.amount(state, "budget.state", "settle.budget", BigDecimal::doubleValue, 0),
+                in.amount(socialised, "budget.socialised", "settle.budget", BigDecimal::doubleValue, -1)));
+        Stated<List<Budget.Line>> lines = plan.budget().part(Budget::lines);
+        in.each(lines, "budget.lines", (path, line) -> in.add(new BudgetLine(in.at(path), line)));
+        if (in.most(lines, "budget.lines", "settle.lines")) {
+            in.add(new BudgetLine(in.atMost("budget.lines"), new Budget.Line("", Words.NONE, World.MUCH, List.of())));
         }
     }
 
-    /** The part of something that was not read, or that is not there. */
-    private static <T> Stated<T> whole(Stated<?> around) {
-        return around.known() ? Stated.none() : Stated.unknown();
-    }
-
-    private static double amount(Stated<BigDecimal> amount, String part, double none, World world) {
-        return unread(amount, "budget." + part, "settle.budget", world)
-                ? MUCH
-                : amount.value().map(BigDecimal::doubleValue).orElse(none);
-    }
-
-    private static void routine(Stated<?> steps, String kind, World world, List<Fact> facts) {
-        if (steps.there()) {
-            facts.add(new Routine(of(kind), kind));
-        } else if (unread(steps, kind, "settle.steps", world)) {
-            facts.add(new Routine(atMost(kind), kind));
+    private static void routine(Stated<?> steps, String kind, World in) {
+        if (in.there(steps, kind, "settle.steps")) {
+            in.add(new Routine(steps.there() ? in.at(kind) : in.atMost(kind), kind));
         }
     }
 
-    /** The day of what has no day of its own: the day of the review, within the days of the plan. */
-    static LocalDate lastDay(PlanCase planCase) {
-        Plan plan = planCase.plan();
-        LocalDate end = LocalDate.of(plan.period().to(), Month.DECEMBER, 31);
-        LocalDate day = planCase.asOf().isAfter(end) ? end : planCase.asOf();
-        return day.isBefore(plan.date()) ? plan.date() : day;
+    private void targets(World in) {
+        in.each(plan.targets(), "targets", (path, target) -> in.add(target(in.at(path), target)));
+        plan.targets().value().orElse(List.of()).stream()
+                .map(target -> Map.entry(target.indicator(), target.year()))
+                .distinct()
+                .forEach(aimed -> planCase.targets(plan.date()).of(aimed.getKey()).stream()
+                        .flatMap(target ->
+                                Aim.of(target, aimed.getValue(), plan.date(), planCase.areaClasses()).stream())
+                        .forEach(aim -> in.add(superior(aim, aimed.getValue(), in))));
+        if (in.most(plan.targets(), "targets", "settle.targets")) {
+            unread(in);
+        }
+    }
+
+    private vn.khuyenhoc.review.gap.PlanTarget target(Origin origin, PlanTarget target) {
+        return new vn.khuyenhoc.review.gap.PlanTarget(origin, target, planCase.name(target.indicator()));
+    }
+
+    /** Targets for all that obligations ask for, as they should be. */
+    private void unread(World in) {
+        List<String> indicators = planCase.mayBind().stream()
+                .flatMap(requirement -> requirement.indicators().stream())
+                .distinct()
+                .toList();
+        (plan.kind() == PlanKind.ANNUAL ? Stream.of(plan.period().from()) : yearsAsked())
+                .forEach(year -> indicators.forEach(indicator -> in.add(target(
+                        in.atMost("targets"),
+                        new PlanTarget(indicator, null, null, year, BigDecimal.ONE, TargetForce.PHAI)))));
+    }
+
+    private Target superior(Aim aim, int year, World in) {
+        String code = aim.target().code();
+        boolean low = aim.uncertain() && in.most("areaClasses", "settle.area");
+        boolean absent = !aim.target().certainlyInForce(plan.date())
+                && in.in("document:").most(code, "settle.day", code);
+        Interval required = aim.required();
+        return new Target(
+                Origin.of("target:" + code + ":" + year + ":" + aim.standing()),
+                aim.target().indicator(),
+                aim.target().base(),
+                year,
+                absent ? 0 : low ? required.low() : required.high(),
+                required,
+                null,
+                aim.law());
+    }
+
+    private void tasks(World in) {
+        in.each(plan.tasks(), "tasks", (path, task) -> {
+            LocalDate day = task.due().value().orElse(planCase.lastDay());
+            in.add(task(path, task, day, in));
+            task.owner().value().ifPresent(owner -> offices.acting(in, path + ".owner", owner, day, task.name()));
+        });
+        if (in.most(plan.tasks(), "tasks", "settle.tasks")) {
+            in.add(new Task(
+                    in.atMost("tasks"),
+                    Words.NONE,
+                    "tasks",
+                    plan.date(),
+                    plan.date().toEpochDay(),
+                    true,
+                    "tasks",
+                    List.of(),
+                    List.of()));
+        }
+    }
+
+    private static Task task(String path, vn.khuyenhoc.plan.Task task, LocalDate day, World in) {
+        String settles = "settle.task";
+        return new Task(
+                in.at(path),
+                task.name(),
+                in.text(
+                        task.owner(),
+                        path + ".owner",
+                        settles,
+                        owner -> owner.name().vi()),
+                in.there(task.due(), path + ".due", settles) ? day : null,
+                day.toEpochDay(),
+                in.there(task.solution(), path + ".solution", settles),
+                in.text(task.budgetLine(), path + ".budget", settles, code -> code),
+                task.provides(),
+                task.serves());
+    }
+
+    private void steps(Stated<List<Step>> steps, String part, World in) {
+        Words work = Show.words("task.steps");
+        in.each(steps, part, (path, step) -> offices.acting(in, path, step.who(), planCase.lastDay(), work));
     }
 }

@@ -52,18 +52,12 @@ public final class ResultsCase {
     public ResultsCase(Catalogue catalogue, @Nullable String locality, RuleRun targets, List<Results> results) {
         this(results.stream()
                 .sorted(Comparator.comparing(Results::asOf))
-                .map(one -> new Year(one, reviewed(catalogue, locality, targets, one)))
+                .map(one -> new Year(one, new Reviewer(catalogue, locality, targets, figures(one), one.asOf())))
                 .toList());
     }
 
     private ResultsCase(List<Year> years) {
         this.years = years;
-    }
-
-    private static Reviewer reviewed(Catalogue catalogue, @Nullable String locality, RuleRun targets, Results results) {
-        Reviewer reviewer = new Reviewer(catalogue, locality, targets, figures(results), results.asOf());
-        reviewer.run();
-        return reviewer;
     }
 
     private static Figures figures(Results results) {

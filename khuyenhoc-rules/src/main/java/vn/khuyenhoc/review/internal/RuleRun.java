@@ -3,6 +3,9 @@ package vn.khuyenhoc.review.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -11,7 +14,11 @@ import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import vn.khuyenhoc.engine.RuleSet;
+import vn.khuyenhoc.figures.Interval;
 import vn.khuyenhoc.internal.OwnLoader;
+import vn.khuyenhoc.review.TargetOutcome;
+import vn.khuyenhoc.review.fact.Question;
+import vn.khuyenhoc.review.fact.Question.Answer;
 
 /** Runs the rules of a package: one session a run. Thread-safe. */
 public final class RuleRun {
@@ -45,6 +52,20 @@ public final class RuleRun {
     /** What the rules make of facts, with what they matched, in the order of firing. */
     List<Made> made(Collection<?> facts) {
         return facts.isEmpty() ? List.of() : OwnLoader.with(RuleRun.class, () -> inSession(facts));
+    }
+
+    /** How a rate stands to what a target asks. */
+    TargetOutcome outcome(Interval rate, Interval required) {
+        return only(found(List.of(new Question(rate, required))), Answer.class)
+                .findFirst()
+                .map(Answer::outcome)
+                .orElseThrow();
+    }
+
+    /** How rates stand to what targets ask. */
+    Map<Question, TargetOutcome> outcomes(Collection<Question> questions) {
+        return only(found(Set.copyOf(questions)), Answer.class)
+                .collect(Collectors.toMap(Answer::question, Answer::outcome));
     }
 
     /** What is of a type. */

@@ -1,13 +1,12 @@
 package vn.khuyenhoc.review.internal;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Citation;
 import vn.khuyenhoc.catalogue.SourceMark;
 import vn.khuyenhoc.catalogue.TargetBase;
 import vn.khuyenhoc.figures.Interval;
-import vn.khuyenhoc.figures.PrintedRate;
 import vn.khuyenhoc.review.GapFigures;
 import vn.khuyenhoc.review.Needed;
 import vn.khuyenhoc.review.Standing;
@@ -28,24 +27,24 @@ import vn.khuyenhoc.text.Words;
  */
 record Shortfall(GapFigures figures, Law law, @Nullable Words settles) {
 
-    /** The shortfall that a gap is; empty where it is none. */
-    static Optional<Shortfall> of(PlanCase planCase, ResultsCase results, Fact about, List<Fact> others) {
+    /** The shortfall that a gap is; null where it is none. */
+    static @Nullable Shortfall of(PlanCase planCase, ResultsCase results, Fact about, List<Fact> others) {
         Target target = first(Target.class, others);
+        if (about instanceof PlanTarget set) {
+            return target == null ? null : ofPlan(set, target);
+        }
+        if (!(about instanceof ResultRow row)) {
+            return null;
+        }
+        TargetFinding finding = target == null ? null : target.finding();
         PlanTarget own = first(PlanTarget.class, others);
-        if (about instanceof PlanTarget set && target != null) {
-            return Optional.of(ofPlan(set, target));
-        }
-        if (about instanceof ResultRow row && target != null) {
-            return results.years().stream()
-                    .flatMap(year -> year.reviewer().findings().stream()
-                            .filter(finding -> ResultFacts.part(year, finding)
-                                    .equals(target.origin().part())))
-                    .findFirst()
-                    .map(finding -> ofResults(finding, row, target));
-        }
-        return about instanceof ResultRow row && own != null
-                ? results.last().map(year -> ofResults(planCase, year, row, own))
-                : Optional.empty();
+        return target != null
+                ? finding == null ? null : ofResults(finding, row)
+                : own == null
+                        ? null
+                        : results.last()
+                                .map(year -> ofResults(planCase, year, row, own))
+                                .orElse(null);
     }
 
     private static <T extends Fact> @Nullable T first(Class<T> type, List<Fact> facts) {
@@ -58,45 +57,33 @@ record Shortfall(GapFigures figures, Law law, @Nullable Words settles) {
 
     private static Shortfall ofPlan(PlanTarget set, Target target) {
         Interval found = Interval.exactly(set.share());
-        Interval distance = Finder.distance(
-                found, target.required().low(), target.required().high());
+        Interval distance = Finder.distance(found, target.required());
         return new Shortfall(
                 new GapFigures(target.base(), target.required(), found, distance, null), target.law(), null);
     }
 
-    private static Shortfall ofResults(TargetFinding finding, ResultRow row, Target target) {
+    private static Shortfall ofResults(TargetFinding finding, ResultRow row) {
         Long base = finding.metUpToBase();
         return new Shortfall(
                 new GapFigures(
                         finding.base(), finding.required(), finding.rate(), finding.distance(), finding.needed()),
-                target.law(),
-                base == null ? null : Show.words("settle.exactBase", row.name(), Show.count(base)));
+                Law.of(finding),
+                base == null ? null : Show.words("settle.exactBase", row.name(), base));
     }
 
     /** The plan's own target for the year of the results. */
     private static Shortfall ofResults(PlanCase planCase, ResultsCase.Year year, ResultRow row, PlanTarget own) {
-        Rates rates = year.rates(row.origin().part());
         Interval rate = row.rates() == null ? Interval.SHARES : row.rates();
         TargetBase base = row.base() == null ? new TargetBase("", row.name()) : row.base();
-        Interval all = rates.base();
-        Interval recognised = rates.part(PrintedRate.Counted.RECOGNISED);
-        Needed needed = all == null || recognised == null
-                ? null
-                : Finder.needed(own.target().value(), own.target().value(), all, recognised);
+        Interval share = Interval.exactly(own.share());
+        BigDecimal value = own.target().value();
+        Needed needed = Finder.needed(year.rates(row.origin().part()), value, value);
         Law law = new Law(
                 own.indicator() + " " + own.year(),
                 new Citation(planCase.plan().symbol(), Show.PLAN_TARGETS, SourceMark.LOCAL, ""),
                 own.target().force(),
                 Standing.DUE,
                 List.of(Standing.DUE.policy()));
-        return new Shortfall(
-                new GapFigures(
-                        base,
-                        Interval.exactly(own.share()),
-                        rate,
-                        Finder.distance(rate, own.share(), own.share()),
-                        needed),
-                law,
-                null);
+        return new Shortfall(new GapFigures(base, share, rate, Finder.distance(rate, share), needed), law, null);
     }
 }

@@ -2,17 +2,23 @@ package vn.khuyenhoc.review.internal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.khuyenhoc.catalogue.Catalogue;
+import vn.khuyenhoc.catalogue.Document;
 import vn.khuyenhoc.explanation.Numbers;
+import vn.khuyenhoc.figures.FigureRow;
 import vn.khuyenhoc.figures.Interval;
+import vn.khuyenhoc.figures.PrintedRate.Whole;
 import vn.khuyenhoc.review.Needed;
+import vn.khuyenhoc.review.fact.Amount;
+import vn.khuyenhoc.review.fact.Noted;
 import vn.khuyenhoc.text.Messages;
 import vn.khuyenhoc.text.Words;
 
@@ -31,43 +37,85 @@ public final class Show {
 
     private Show() {}
 
-    /** A message in both languages; days are written as each language writes them. */
+    /** A message in both languages; its arguments as {@link #shown} them. */
     public static Words words(String key, Object... arguments) {
         return both(locale -> text(locale, key, arguments));
     }
 
-    /** A message in one language; days are written as the language writes them. */
+    /** A message in one language. */
     public static String text(Locale locale, String key, Object... arguments) {
-        Object[] shown = Arrays.stream(arguments)
-                .map(argument ->
-                        argument instanceof LocalDate day ? Numbers.of(locale).day(day) : argument)
-                .toArray();
-        return MESSAGES.text(locale, key, shown);
+        return MESSAGES.text(
+                locale, key, Arrays.stream(arguments).map(Show::shown).toArray());
     }
 
-    /** A message as its bundle has it, with the names of facts in braces. */
-    static Words raw(String key) {
-        return new Words(MESSAGES.raw(VIETNAMESE, key), MESSAGES.raw(Locale.ENGLISH, key));
+    /** A value for people: numbers, shares, counts and days as each language writes them, and all else as it is. */
+    static Object shown(Object value) {
+        if (value instanceof LocalDate day) {
+            return both(locale -> Numbers.of(locale).day(day));
+        }
+        if (value instanceof BigDecimal number) {
+            return decimal(number.doubleValue());
+        }
+        if (value instanceof Amount amount) {
+            return amount.isAny() ? words("interval.any") : counts(amount.bounds());
+        }
+        if (value instanceof Interval shares) {
+            return percents(shares);
+        }
+        if (value instanceof Double share) {
+            return percent(share);
+        }
+        if (value instanceof Long count) {
+            return count(count);
+        }
+        if (value instanceof Noted noted) {
+            return words("remark." + noted.kind().name(), noted.arguments().toArray());
+        }
+        return value instanceof Whole whole ? words("whole." + whole) : value;
     }
 
-    /** A day as each language writes it. */
-    static Words day(LocalDate day) {
-        return both(locale -> Numbers.of(locale).day(day));
+    /** The first message of several that its bundle has, as it stands there, with the names of facts in braces; empty where none. */
+    static Optional<Words> raw(String... keys) {
+        return Stream.of(keys).filter(MESSAGES::has).findFirst().map(key -> both(locale -> MESSAGES.raw(locale, key)));
+    }
+
+    /** The name of what a row counts: its own, that of the title, or the code. */
+    static Words name(FigureRow row) {
+        Words own = row.name();
+        return own != null ? own : title(row.indicator());
+    }
+
+    /** The name of a title, or the code where it has none. */
+    static Words title(String indicator) {
+        return raw("title." + indicator).orElseGet(() -> new Words(indicator, indicator));
+    }
+
+    /** The symbol of a document; where no source gives its number, kind, issuer and date, or where that is not known either, name. */
+    static String symbol(Catalogue catalogue, String code) {
+        Document document = catalogue.document(code).orElse(null);
+        if (document == null) {
+            return code;
+        }
+        return document.symbol().chars().anyMatch(Character::isDigit)
+                ? document.symbol()
+                : document.date() == null
+                        ? document.name().vi()
+                        : document.kind() + " " + document.issuer() + " " + document.date();
     }
 
     /** A share as a percentage with at most two decimals, rounded half up. */
     public static Words percent(double share) {
-        return both(locale -> format(locale, share * 100, "#,##0.##") + "%");
+        return both(locale -> number(locale, share * 100) + "%");
     }
 
     /** A difference in percentage points with at most two decimals and its sign. */
     public static Words points(double points) {
-        return both(locale -> format(locale, points, "+#,##0.##;-#,##0.##"));
+        return both(locale -> (points < 0 ? "-" : "+") + number(locale, Math.abs(points)));
     }
 
     /** A whole number with its groups of digits. */
     public static Words count(long number) {
-        return both(locale -> format(locale, (double) number, "#,##0"));
+        return both(locale -> Numbers.of(locale).number(number));
     }
 
     /** Shares as percentages: one, over one, under one, or from one to another. */
@@ -110,7 +158,7 @@ public final class Show {
 
     /** A number with at most two decimals. */
     public static Words decimal(double number) {
-        return both(locale -> format(locale, number, "#,##0.##"));
+        return both(locale -> number(locale, number));
     }
 
     /** Percentage points: one number, or from one to another. */
@@ -122,23 +170,14 @@ public final class Show {
 
     /** Texts one after the other. */
     public static Words list(List<Words> texts) {
-        return new Words(
-                texts.stream().map(Words::vi).collect(Collectors.joining("; ")),
-                texts.stream().map(Words::en).collect(Collectors.joining("; ")));
+        return both(locale -> texts.stream().map(text -> text.in(locale)).collect(Collectors.joining("; ")));
     }
 
     private static Words both(Function<Locale, String> text) {
         return new Words(text.apply(VIETNAMESE), text.apply(Locale.ENGLISH));
     }
 
-    private static String format(Locale locale, double number, String pattern) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
-        if (!Messages.english(locale)) {
-            symbols.setGroupingSeparator('.');
-            symbols.setDecimalSeparator(',');
-        }
-        DecimalFormat format = new DecimalFormat(pattern, symbols);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(BigDecimal.valueOf(number));
+    private static String number(Locale locale, double number) {
+        return Numbers.of(locale).number(BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP));
     }
 }

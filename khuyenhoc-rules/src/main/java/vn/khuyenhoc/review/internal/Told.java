@@ -1,7 +1,5 @@
 package vn.khuyenhoc.review.internal;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +7,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.khuyenhoc.catalogue.PlanFact;
-import vn.khuyenhoc.figures.Interval;
 import vn.khuyenhoc.review.gap.Fact;
 import vn.khuyenhoc.text.Words;
 
@@ -46,15 +43,6 @@ final class Told {
     }
 
     private static Words words(Object value) {
-        if (value instanceof Words words) {
-            return words;
-        }
-        if (value instanceof Interval shares) {
-            return Show.percents(shares);
-        }
-        if (value instanceof BigDecimal number) {
-            return Show.decimal(number.doubleValue());
-        }
-        return value instanceof LocalDate day ? Show.day(day) : new Words(value.toString(), value.toString());
+        return Show.shown(value) instanceof Words words ? words : new Words(value.toString(), value.toString());
     }
 }

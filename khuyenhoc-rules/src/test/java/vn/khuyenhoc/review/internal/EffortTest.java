@@ -84,7 +84,7 @@ class EffortTest {
         PlanGap gap = gap("g", GapSeverity.MAJOR, GapCertainty.CERTAIN, figures("families", -5, 9, 9L));
         List<Nearest> nearest = List.of(near("far", 3), near("z", 1), near("a", 1));
 
-        assertThat(Effort.nearest(gap, nearest)).extracting(Nearest::subject).containsExactly("z", "a", "far");
+        assertThat(Causes.nearest(gap, nearest)).extracting(Nearest::subject).containsExactly("z", "a", "far");
     }
 
     @Test
@@ -95,12 +95,12 @@ class EffortTest {
     }
 
     private static @Nullable Double perPoint(GapFigures figures) {
-        return Effort.perPoint(gap("g", GapSeverity.MAJOR, GapCertainty.CERTAIN, figures));
+        return Causes.perPoint(gap("g", GapSeverity.MAJOR, GapCertainty.CERTAIN, figures));
     }
 
     private static List<Nearest> nearest(@Nullable GapFigures figures, int subjects) {
         PlanGap gap = gap("g", GapSeverity.MAJOR, GapCertainty.CERTAIN, figures);
-        return Effort.nearest(
+        return Causes.nearest(
                 gap,
                 IntStream.range(0, subjects).mapToObj(i -> near("f" + i, 1)).toList());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.figures.Interval;
 import vn.khuyenhoc.review.TargetOutcome;
-import vn.khuyenhoc.review.internal.Question.Answer;
+import vn.khuyenhoc.review.fact.Question;
 
 class QuestionTest {
     private static final RuleRun RULES = new RuleRun(RuleSet.load());
@@ -28,40 +29,30 @@ class QuestionTest {
         "1, MET",
     })
     void decides_exact_rates_below_at_and_above_the_target(double rate, TargetOutcome outcome) {
-        assertThat(ask(Interval.exactly(rate), 0.4, 0.4, rate).outcome()).isEqualTo(outcome);
+        assertThat(RULES.outcome(Interval.exactly(rate), Interval.exactly(0.4))).isEqualTo(outcome);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "0.60, true, 1, false, 0.60, MET, none",
-        "0.60, true, 1, false, 0.65, UNDECIDED, NOT_MET",
-        "0, false, 0.65, true, 0.65, NOT_MET, none",
-        "0, false, 0.66, true, 0.65, UNDECIDED, MET",
-        "0, false, 0.65, false, 0.65, UNDECIDED, MET",
-        "0, false, 1, false, 0.65, UNDECIDED, none",
+        "0.60, true, 1, false, 0.60, MET",
+        "0.60, true, 1, false, 0.65, UNDECIDED",
+        "0, false, 0.65, true, 0.65, NOT_MET",
+        "0, false, 0.66, true, 0.65, UNDECIDED",
+        "0, false, 0.65, false, 0.65, UNDECIDED",
+        "0, false, 1, false, 0.65, UNDECIDED",
     })
     void decides_inequalities(
-            double low,
-            boolean lowOpen,
-            double high,
-            boolean highOpen,
-            double target,
-            TargetOutcome outcome,
-            String leaning) {
-        Double printed = low > 0 ? Double.valueOf(low) : high < 1 ? Double.valueOf(high) : null;
-        Answer answer = ask(new Interval(low, lowOpen, high, highOpen), target, target, printed);
+            double low, boolean lowOpen, double high, boolean highOpen, double target, TargetOutcome outcome) {
+        Interval rate = new Interval(low, lowOpen, high, highOpen);
 
-        assertThat(answer.outcome()).isEqualTo(outcome);
-        assertThat(String.valueOf(answer.leaning() == null ? "none" : answer.leaning()))
-                .isEqualTo(leaning);
+        assertThat(RULES.outcome(rate, Interval.exactly(target))).isEqualTo(outcome);
     }
 
     @ParameterizedTest
     @CsvSource({"0.59, NOT_MET", "0.60, UNDECIDED", "0.69, UNDECIDED", "0.70, MET"})
     void a_target_that_depends_on_an_unknown_area_leaves_what_lies_between_open(double rate, TargetOutcome outcome) {
-        Answer answer = ask(Interval.exactly(rate), 0.60, 0.70, rate);
-
-        assertThat(answer).isEqualTo(new Answer(outcome, null));
+        assertThat(RULES.outcome(Interval.exactly(rate), Interval.closed(0.60, 0.70)))
+                .isEqualTo(outcome);
     }
 
     @Test
@@ -72,19 +63,11 @@ class QuestionTest {
             drawn.add(Drawn.of(random));
         }
 
-        List<Answer> answers =
-                Question.ask(RULES, drawn.stream().map(Drawn::question).toList());
+        Map<Question, TargetOutcome> outcomes =
+                RULES.outcomes(drawn.stream().map(Drawn::question).toList());
 
-        for (int i = 0; i < CASES; i++) {
-            assertThat(answers.get(i).outcome())
-                    .as(drawn.get(i).toString())
-                    .isEqualTo(drawn.get(i).expected());
-        }
-    }
-
-    private static Answer ask(Interval rate, double lowest, double highest, Double printed) {
-        return Question.ask(RULES, List.of(new Question(rate, lowest, highest, printed)))
-                .get(0);
+        assertThat(drawn)
+                .allSatisfy(one -> assertThat(outcomes.get(one.question())).isEqualTo(one.expected()));
     }
 
     /** A case in whole thousandths; every thousandth and one between each two stand for all rates. */
@@ -101,7 +84,7 @@ class QuestionTest {
 
         Question question() {
             Interval rate = new Interval(share(low), lowOpen, share(high), highOpen);
-            return new Question(rate, share(lowest), share(highest), null);
+            return new Question(rate, Interval.closed(share(lowest), share(highest)));
         }
 
         private static double share(int thousandths) {
