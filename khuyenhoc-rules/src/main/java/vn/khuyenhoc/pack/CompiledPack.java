@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Catalogue;
@@ -13,11 +15,15 @@ import vn.khuyenhoc.engine.Engine;
 import vn.khuyenhoc.engine.RuleSet;
 import vn.khuyenhoc.internal.OwnLoader;
 import vn.khuyenhoc.pack.code.AskedCodes;
+import vn.khuyenhoc.pack.code.AskedFacts;
 import vn.khuyenhoc.pack.code.BrokenCodeException;
+import vn.khuyenhoc.pack.code.GapCodes;
+import vn.khuyenhoc.pack.code.GapMessages;
 import vn.khuyenhoc.pack.code.PackCode;
 import vn.khuyenhoc.pack.internal.ClassPathPack;
 import vn.khuyenhoc.pack.internal.JarPack;
 import vn.khuyenhoc.pack.internal.PackFiles;
+import vn.khuyenhoc.review.internal.GapRules;
 import vn.khuyenhoc.text.Faults;
 import vn.khuyenhoc.text.Place;
 
@@ -95,10 +101,23 @@ public record CompiledPack(PackHead head, Engine engine) {
         check(head, Path.of(file), catalogue, faults);
         AskedCodes.unknown(files.classes(), catalogue)
                 .forEach(asked -> faults.add(Place.of(files.folder(), 0, 0), "pack.asked", asked));
-        faults.throwIfAny();
         RuleSet rules = RuleSet.load();
+        AskedFacts.unknown(files.classes(), catalogue, shippedGaps(rules))
+                .forEach(asked -> faults.add(Place.of(files.folder(), 0, 0), "pack.asked", asked));
+        Map<String, String> placed = new TreeMap<>();
+        texts.forEach((path, text) -> placed.put(files.folder() + "/" + path, text));
+        Set<String> named = GapMessages.ofAny(new GapCodes(catalogue).numbers());
+        GapMessages.check(catalogue, placed, fact -> named, faults);
+        faults.throwIfAny();
         List<Model> models = models(code, files, rules, faults);
         return new CompiledPack(head, Engine.of(catalogue, models.isEmpty() ? rules : rules.with(models, digest)));
+    }
+
+    /** The codes of the gaps that the shipped rules find. */
+    private static Set<String> shippedGaps(RuleSet rules) {
+        return rules.model(GapRules.SHIPPED).getRules().stream()
+                .map(rule -> rule.getName().split(" ", 2)[0])
+                .collect(Collectors.toSet());
     }
 
     /** Only now are the classes defined. */

@@ -135,6 +135,7 @@ public final class Diagnostics {
         if (found.isEmpty()) {
             Faults faults = new Faults();
             new LocalGapChecks(folder, faults).check(localGaps(catalogue), rules);
+            LocalMessages.check(folder, catalogue, rules, faults);
             tell(faults.sorted(), found);
         }
         RuleSet compiled = found.isEmpty() ? compile(shipped, rules, found, settings) : shipped;

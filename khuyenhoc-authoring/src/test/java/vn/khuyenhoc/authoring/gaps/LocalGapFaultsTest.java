@@ -29,6 +29,9 @@ class LocalGapFaultsTest {
                 "gaps/ket_qua.drl|required(\"share\")|required(\"shares\")|17:89|\"share\"",
                 "gaps/ket_qua.drl|gap(\"MH_FUNDING_LOW\")|gap(\"MH_FUNDING\")|37:20|MH_FUNDING_LOW",
                 "overlay.yaml|TASK_WITHOUT_OWNER Nhiệm|TASK_WITHOUT_OWNERS Nhiệm|18:14|TASK_WITHOUT_OWNER Nhiệm",
+                "plan-facts-minh-hoa.yaml|{attended} trên|{atended} trên|14:28|did you mean \"attended\"",
+                "plan-facts-minh-hoa.yaml|ngân sách {state} đồng|ngân sách {day} đồng|32:30|do not tell",
+                "plan-facts-minh-hoa.yaml|the plan for {from}|the plan|52:33|names {from} in one language",
                 "overlay.yaml|minh_hoa.gaps]|minh_hoa2.gaps]|8:11|has no rules",
             })
     void a_misspelt_word_is_told_with_the_right_one(String file, String right, String wrong, String place, String told)
