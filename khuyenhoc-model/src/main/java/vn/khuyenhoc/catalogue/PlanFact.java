@@ -27,6 +27,7 @@ import vn.khuyenhoc.text.Words;
  * @param hides codes of the plan facts that cannot be there either where this one is lacking
  * @param together whether all that lacks it is one cause
  * @param work which work that a board of bodies watches it shows; null where it shows none
+ * @param shortcoming which of the shortcomings that the directive admits it belongs to; null where to none
  * @param always whether it is looked at even where no obligation asks for it, as part of the consistency of a plan
  * @param remedy what to do where it is lacking
  * @param mark how sure it is
@@ -52,6 +53,7 @@ public record PlanFact(
         List<String> hides,
         boolean together,
         @Nullable Work work,
+        @Nullable Shortcoming shortcoming,
         boolean always,
         Words remedy,
         SourceMark mark,

@@ -37,8 +37,8 @@ public final class Actors {
         }
     }
 
-    /** Who issued a plan; kind and tier must be known. */
-    Actor issuer(YamlNode node) {
+    /** Who issued a plan or results; kind and tier must be known. */
+    public Actor issuer(YamlNode node) {
         Actor actor = actor(node);
         if (actor.kind() == null || actor.tier() == null) {
             node.fault("plan.issuer", actor.name());

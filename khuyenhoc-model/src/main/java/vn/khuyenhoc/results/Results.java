@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.figures.FigureRow;
 import vn.khuyenhoc.figures.PrintedNumber;
+import vn.khuyenhoc.plan.Actor;
 import vn.khuyenhoc.plan.Plan.Exemption;
 import vn.khuyenhoc.plan.Stated;
 import vn.khuyenhoc.subject.AreaClass;
@@ -20,6 +21,7 @@ import vn.khuyenhoc.text.Words;
  *
  * @param name what it is, and of which place
  * @param area code of the area; null where the catalogue has none for it
+ * @param issuer who reports them; null where they do not say
  * @param year year of the results
  * @param asOf day of the results
  * @param illustrative whether they were made up
@@ -42,6 +44,7 @@ import vn.khuyenhoc.text.Words;
 public record Results(
         Words name,
         @Nullable String area,
+        @Nullable Actor issuer,
         int year,
         LocalDate asOf,
         boolean illustrative,
@@ -77,6 +80,7 @@ public record Results(
         return new Results(
                 name,
                 area,
+                null,
                 asOf.getYear(),
                 asOf,
                 false,
@@ -110,6 +114,7 @@ public record Results(
         return new Results(
                 name,
                 area,
+                issuer,
                 ofYear,
                 asOf,
                 madeUp,

@@ -33,7 +33,7 @@ final class ResultsParts {
         this.catalogue = catalogue;
         this.map = map;
         this.codes = new PlanCodes(catalogue);
-        this.actors = new Actors(catalogue, null);
+        this.actors = new Actors(catalogue, map.optional("area", YamlNode::text));
         PrintLanguage language = map.optional("language", node -> node.constant(PrintLanguage.class));
         this.numbers = new PrintedNumbers(language == null ? PrintLanguage.VI : language);
         this.rows = new FigureRows(catalogue.allTargets(), numbers);
@@ -45,6 +45,7 @@ final class ResultsParts {
         Results results = new Results(
                 map.get("name").words(),
                 map.optional("area", this::area),
+                map.optional("issuer", actors::issuer),
                 map.get("year").year(),
                 map.get("asOf").day(),
                 illustrative != null && illustrative,

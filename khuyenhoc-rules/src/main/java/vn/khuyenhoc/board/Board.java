@@ -2,6 +2,7 @@ package vn.khuyenhoc.board;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Citation;
@@ -34,6 +35,16 @@ public record Board(
         bodies = List.copyOf(bodies);
         days = List.copyOf(days);
         notes = List.copyOf(notes);
+    }
+
+    /** The same board, which says which files of a folder are neither plans nor results. */
+    public Board passingOver(List<String> files) {
+        if (files.isEmpty()) {
+            return this;
+        }
+        List<Words> more = new ArrayList<>(notes);
+        more.add(Say.words("note.passedOver", String.join(", ", files)));
+        return new Board(area, name, asOf, bodies, days, more, catalogue);
     }
 
     /**

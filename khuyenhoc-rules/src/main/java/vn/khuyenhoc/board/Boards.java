@@ -38,7 +38,7 @@ public final class Boards {
      *
      * @param area code of the area; null for the areas of the plans and results
      * @param plans plans that were given, of any body
-     * @param results results that were given, of any area: they count for all bodies of their area
+     * @param results results that were given, of any area: they count for their issuer, or for all bodies of their area where they name none
      * @throws vn.khuyenhoc.planning.UnfitIssuerException if the catalogue has no such area
      */
     public Board board(@Nullable String area, Collection<Plan> plans, Collection<Results> results, LocalDate asOf) {
@@ -51,7 +51,7 @@ public final class Boards {
                     .filter(plan -> BoardBodies.same(plan.issuer(), body))
                     .toList();
             List<Results> ofArea = results.stream()
-                    .filter(one -> one.area() != null && one.area().equals(body.area()))
+                    .filter(one -> isOf(one, body))
                     .sorted(Comparator.comparingInt(Results::year))
                     .toList();
             BodyWork one = new WorkOfBody(catalogue, rules, locality, asOf).of(body, own, ofArea);
@@ -73,6 +73,14 @@ public final class Boards {
                         .toList(),
                 notes(bodies),
                 catalogue.digest());
+    }
+
+    /** Results are their issuer's own; where they name none, those of an area show what all its bodies have done. */
+    private static boolean isOf(Results results, Actor body) {
+        Actor issuer = results.issuer();
+        return issuer == null
+                ? results.area() != null && results.area().equals(body.area())
+                : BoardBodies.same(issuer, body);
     }
 
     private static List<Words> notes(BoardBodies bodies) {

@@ -115,7 +115,9 @@ public final class PlanDrafting {
                                 .filter(Objects::nonNull),
                         binding.stream()
                                 .map(requirement -> requirement.validity().from()))
-                .filter(day -> day.isAfter(first) && !issuer.ended(day))
+                .filter(day -> day.isAfter(first)
+                        && !issuer.ended(day)
+                        && (area == null || !area.lifetime().ended(day)))
                 .max(Comparator.naturalOrder())
                 .orElse(first);
     }

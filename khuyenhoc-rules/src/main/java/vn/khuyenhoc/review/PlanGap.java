@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.catalogue.Citation;
 import vn.khuyenhoc.catalogue.GapSeverity;
+import vn.khuyenhoc.catalogue.Shortcoming;
 import vn.khuyenhoc.text.Place;
 import vn.khuyenhoc.text.Words;
 
@@ -24,6 +25,7 @@ import vn.khuyenhoc.text.Words;
  * @param settledBy what would settle it; null where it is certain
  * @param policies codes of the conventions used
  * @param planFact code of the plan fact that is lacking
+ * @param shortcoming which of the shortcomings that the directive admits it belongs to; null where to none
  * @param facts what it was found in
  * @param actor who must act
  * @param due last day on which it is in time; null where it has none
@@ -45,6 +47,7 @@ public record PlanGap(
         @Nullable Words settledBy,
         List<String> policies,
         String planFact,
+        @Nullable Shortcoming shortcoming,
         List<Seen> facts,
         Words actor,
         @Nullable LocalDate due,

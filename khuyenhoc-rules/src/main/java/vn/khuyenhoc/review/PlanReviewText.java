@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.khuyenhoc.catalogue.Shortcoming;
 import vn.khuyenhoc.catalogue.TargetBase;
 import vn.khuyenhoc.figures.Interval;
 import vn.khuyenhoc.review.PlanGap.Ground;
@@ -46,6 +49,7 @@ public final class PlanReviewText {
         PlanReviewText text = new PlanReviewText(locale, result.asOf(), unfold);
         text.head(result);
         text.gaps(result);
+        text.shortcomings(result);
         text.ahead(result);
         return text.text();
     }
@@ -72,6 +76,22 @@ public final class PlanReviewText {
             line("plan.noGaps");
         }
         excused(result);
+    }
+
+    /** The gaps by the shortcomings that the directive admits, where each gap stands for itself. */
+    private void shortcomings(PlanReviewResult result) {
+        Map<Shortcoming, List<PlanGap>> groups = result.gaps().stream()
+                .filter(gap -> gap.shortcoming() != null)
+                .collect(Collectors.groupingBy(
+                        gap -> Objects.requireNonNull(gap.shortcoming()), TreeMap::new, Collectors.toList()));
+        if (unfold && !groups.isEmpty()) {
+            line("plan.shortcomings");
+            groups.forEach((shortcoming, gaps) -> line(
+                    "plan.shortcoming",
+                    Show.words("shortcoming." + shortcoming),
+                    String.valueOf(gaps.size()),
+                    gaps.stream().map(PlanGap::code).distinct().collect(Collectors.joining(", "))));
+        }
     }
 
     private void cause(Cause cause) {

@@ -68,6 +68,22 @@ class BoardsTest {
     }
 
     @Test
+    void results_count_for_who_reports_them() {
+        Results ofAssociation = new ResultsReader(CATALOGUE)
+                .read(
+                        "results.yaml",
+                        RESULTS.formatted("2024-06-10").replace("  year:", "  issuer: HKH-LAMHA\n  year:"));
+        Board board = board("LD1.LH", "2024-06-30", List.of(), List.of(ofAssociation));
+
+        assertThat(item(body(board, "Hội Khuyến học huyện Lâm Hà"), "reports-sent")
+                        .standing())
+                .isEqualTo(BoardStanding.DONE);
+        assertThat(item(body(board, "Phòng Giáo dục và Đào tạo huyện Lâm Hà"), "reports-sent")
+                        .standing())
+                .isEqualTo(BoardStanding.NOT_SEEN);
+    }
+
+    @Test
     void names_every_body_that_the_area_is_known_to_have() {
         Board board = board("LD1.LH", "2024-06-30", List.of(), List.of());
 

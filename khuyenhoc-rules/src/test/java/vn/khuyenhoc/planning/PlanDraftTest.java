@@ -66,6 +66,17 @@ class PlanDraftTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {2031, 2035})
+    void a_plan_of_a_year_after_the_programmes_names_none_that_has_ended(int year) {
+        String text = YAML.of(draft(Issuer.of(CATALOGUE, "peoples-committee", "LD2.tan-ha-lam-ha", null), year));
+
+        assertThat(text).contains("49-KL/TW").doesNotContain("387/QĐ-TTg", "1373/QĐ-TTg", "677/QĐ-TTg");
+        assertThat(review(text, year).gaps("CITATION_INCONSISTENT")).isEmpty();
+        assertThat(review(text.replace("49-KL/TW", "387/QĐ-TTg"), year).gaps("CITATION_INCONSISTENT"))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
     @MethodSource("issuers")
     void lacks_nothing_but_its_blanks(Actor issuer) {
         // of whom no area is known so much is open that a review takes seconds

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khuyenhoc.board.Board;
 import vn.khuyenhoc.board.Board.BodyWork;
@@ -54,27 +55,30 @@ final class BoardRun {
      */
     static BoardRun of(BoardOptions options, Locality place, LocalDate asOf, Locale locale) throws IOException {
         Catalogue catalogue = place.engine().catalogue();
-        ReviewFiles read = ReviewFiles.read(files(options.folder()), catalogue);
+        Map<Boolean, List<Path>> files = files(options.folder());
+        ReviewFiles read = ReviewFiles.read(files.getOrDefault(true, List.of()), catalogue);
         try {
             Board board = new Boards(catalogue, place.engine().rules(), place.overlay())
-                    .board(options.area(), read.plans(), read.results(), asOf);
+                    .board(options.area(), read.plans(), read.results(), asOf)
+                    .passingOver(files.getOrDefault(false, List.of()).stream()
+                            .map(file -> file.getFileName().toString())
+                            .toList());
             return new BoardRun(catalogue, locale, board);
         } catch (UnfitIssuerException e) {
             throw new BadRequest("plan.issuer", e.told());
         }
     }
 
-    /** The plans and results of a folder, by name, and what cannot be read; what else lies there is left alone. */
-    private static List<Path> files(Path folder) throws IOException {
+    /** The files of a folder, by name: those that are plans or results or cannot be read, and those that are passed over. */
+    private static Map<Boolean, List<Path>> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new BadRequest("board.folder", folder);
         }
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(file -> Files.isRegularFile(file)
                             && ENDINGS.stream().anyMatch(file.getFileName().toString()::endsWith))
-                    .filter(BoardRun::counts)
                     .sorted()
-                    .toList();
+                    .collect(Collectors.partitioningBy(BoardRun::counts));
         }
     }
 

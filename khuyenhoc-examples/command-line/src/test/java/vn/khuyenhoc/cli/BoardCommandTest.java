@@ -47,6 +47,7 @@ class BoardCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
                 .contains("Bảng theo dõi tỉnh Lâm Đồng", "07/KH-UBND", "chưa thấy trong hồ sơ", "còn 30 ngày", "S6");
+        assertThat(ran.out()).contains("Không phải kế hoạch hay kết quả nên không xét: khac.yaml");
         assertThat(board("--format", "json").out()).startsWith("{\"area\":\"LD2\"");
         assertThat(board("--format", "html").out()).contains("BẢNG THEO DÕI");
         assertThat(board("--lang", "en").out()).contains("not seen in the files");

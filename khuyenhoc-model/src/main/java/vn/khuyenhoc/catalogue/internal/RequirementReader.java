@@ -11,6 +11,7 @@ import vn.khuyenhoc.catalogue.PlanFact;
 import vn.khuyenhoc.catalogue.Requirement;
 import vn.khuyenhoc.catalogue.Requirement.Addressee;
 import vn.khuyenhoc.catalogue.Requirement.TextPlace;
+import vn.khuyenhoc.catalogue.Shortcoming;
 import vn.khuyenhoc.catalogue.ShownBy;
 import vn.khuyenhoc.catalogue.SourceMark;
 import vn.khuyenhoc.catalogue.Target;
@@ -76,6 +77,7 @@ final class RequirementReader {
                 map.list("hides", YamlNode::text),
                 map.has("together") && map.get("together").truth(),
                 map.optional("work", node -> node.constant(Work.class)),
+                map.optional("shortcoming", node -> node.constant(Shortcoming.class)),
                 map.has("always") && map.get("always").truth(),
                 map.get("remedy").words(),
                 map.get("mark").constant(SourceMark.class),

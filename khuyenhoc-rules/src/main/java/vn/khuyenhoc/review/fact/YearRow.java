@@ -1,5 +1,8 @@
 package vn.khuyenhoc.review.fact;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +16,7 @@ import vn.khuyenhoc.review.RemarkKind;
  * @param later whether it is of the later year
  * @param indicator code of the title or indicator
  * @param on code of the base; empty where it is not known
- * @param year year
+ * @param day day of the figures
  * @param base how many there are of the base; null where not known
  * @param printed the same by the printed numbers without their words of inequality
  * @param documents codes of the documents whose targets counted
@@ -24,12 +27,14 @@ public record YearRow(
         boolean later,
         String indicator,
         String on,
-        int year,
+        LocalDate day,
         @Nullable Interval base,
         double printed,
         Set<String> documents,
         Set<String> sets)
         implements Figure {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu (d/M)", Locale.ROOT);
+
     public YearRow {
         documents = Set.copyOf(documents);
         sets = Set.copyOf(sets);
@@ -63,7 +68,7 @@ public record YearRow(
 
     /** How many years it is later than another. */
     public int yearsSince(YearRow earlier) {
-        return year - earlier.year;
+        return day.getYear() - earlier.day.getYear();
     }
 
     /** How many documents are behind the targets of both years, or how many at all where one year has none. */
@@ -86,12 +91,12 @@ public record YearRow(
     public Noted drifts(YearRow earlier) {
         Interval from = earlier.base;
         Interval change = base == null || from == null ? Interval.SHARES : base.over(from);
-        return Noted.of(row, RemarkKind.BASE_DRIFT, year(earlier), year(this), change);
+        return Noted.of(row, RemarkKind.BASE_DRIFT, when(earlier), earlier.when(this), change);
     }
 
     /** Says that the base may drift. */
     public Noted mayDrift(YearRow earlier) {
-        return Noted.of(row, RemarkKind.BASE_DRIFT, year(earlier), year(this), printed / earlier.printed)
+        return Noted.of(row, RemarkKind.BASE_DRIFT, when(earlier), earlier.when(this), printed / earlier.printed)
                 .undecided();
     }
 
@@ -100,14 +105,15 @@ public record YearRow(
         return Noted.of(
                 row,
                 RemarkKind.SERIES_BROKEN,
-                year(earlier),
-                year(this),
+                when(earlier),
+                earlier.when(this),
                 earlier.documentsAndSets(),
                 documentsAndSets());
     }
 
-    private static String year(YearRow one) {
-        return String.valueOf(one.year);
+    /** The year of another, with its day where both are of one year. */
+    private String when(YearRow other) {
+        return day.getYear() == other.day.getYear() ? other.day.format(DAY) : String.valueOf(other.day.getYear());
     }
 
     private String documentsAndSets() {

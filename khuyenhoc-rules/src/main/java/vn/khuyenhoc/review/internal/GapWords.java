@@ -74,6 +74,7 @@ final class GapWords {
                 settling == null ? null : settledBy(settling, shortfall),
                 of == null ? List.of() : of.policies(),
                 fact.code(),
+                fact.shortcoming(),
                 seen(found),
                 duties.actor(found, fact),
                 duties.due(about, fact),

@@ -202,7 +202,7 @@ public final class Reviewer {
                         later,
                         row.indicator(),
                         base == null ? "" : base.code() + base.name().vi(),
-                        day().getYear(),
+                        day(),
                         rates.base(),
                         rates.printedBase(),
                         documents(row),

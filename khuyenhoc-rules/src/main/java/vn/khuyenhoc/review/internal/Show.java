@@ -144,6 +144,9 @@ public final class Show {
         if (least == greatest) {
             return count(least);
         }
+        if (least > greatest) {
+            return words("interval.between", decimal(numbers.low()), decimal(numbers.high()));
+        }
         return numbers.low() <= 0
                 ? words("interval.atMost", count(greatest))
                 : words("interval.fromTo", count(least), count(greatest));

@@ -142,6 +142,7 @@ class EffortTest {
                 null,
                 List.of(),
                 FACTS.get(code),
+                null,
                 List.of(),
                 WORDS,
                 due,
