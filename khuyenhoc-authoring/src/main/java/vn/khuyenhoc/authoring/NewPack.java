@@ -24,6 +24,18 @@ public final class NewPack {
             "rules.drl", "rules/tieu_chi_them.drl",
             "scenarios.yaml", "scenarios/tieu_chi_them.yaml");
 
+    private static final Map<String, String> OF_GAPS = Map.of(
+            "pack.yaml", "pack.yaml",
+            "gaps/overlay.yaml", "overlay.yaml",
+            "gaps/sources.yaml", "sources-minh-hoa.yaml",
+            "gaps/documents.yaml", "documents-minh-hoa.yaml",
+            "gaps/territory.yaml", "territory-minh-hoa.yaml",
+            "gaps/bodies.yaml", "bodies-minh-hoa.yaml",
+            "gaps/requirements.yaml", "requirements/nghia_vu.yaml",
+            "gaps/plan-facts.yaml", "plan-facts-minh-hoa.yaml",
+            "gaps/rules.drl", "gaps/khoang_trong.drl",
+            "gaps/scenarios.yaml", "scenarios/khoang_trong.yaml");
+
     private NewPack() {}
 
     /**
@@ -56,16 +68,32 @@ public final class NewPack {
      * @throws IOException if it cannot be written; nothing of it is left then
      */
     public static void write(Path folder) throws IOException {
+        write(folder, FILES);
+    }
+
+    /**
+     * Writes a folder with a rule of gaps in the stead of a criterion: an obligation, what it asks to see, the rule and its scenarios.
+     *
+     * @param folder folder to make; its name is the identifier of the locality
+     * @throws IllegalArgumentException if the folder's name cannot be that of a locality
+     * @throws java.nio.file.FileAlreadyExistsException if the folder is there already; nothing is written then
+     * @throws IOException if it cannot be written; nothing of it is left then
+     */
+    public static void writeGaps(Path folder) throws IOException {
+        write(folder, OF_GAPS);
+    }
+
+    private static void write(Path folder, Map<String, String> files) throws IOException {
         String name =
                 Objects.requireNonNull(folder.toAbsolutePath().getFileName()).toString();
         if (!isName(name)) {
             throw new IllegalArgumentException("\"" + name + "\" is no name of a new locality, such as xa-toi");
         }
-        OwnerOnly.writeFolder(folder, draft -> fill(draft, name));
+        OwnerOnly.writeFolder(folder, draft -> fill(draft, name, files));
     }
 
-    private static void fill(Path folder, String name) throws IOException {
-        for (Map.Entry<String, String> file : new TreeMap<>(FILES).entrySet()) {
+    private static void fill(Path folder, String name, Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
             Path path = folder.resolve(file.getValue());
             Files.createDirectories(Objects.requireNonNull(path.getParent()));
             Files.writeString(path, filled(template(file.getKey()), name));

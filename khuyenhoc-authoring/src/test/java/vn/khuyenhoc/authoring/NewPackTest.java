@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyenhoc.authoring.diagnostics.Diagnostics;
+import vn.khuyenhoc.authoring.gaps.GapReport;
+import vn.khuyenhoc.authoring.lint.Lint;
 
 class NewPackTest {
     @TempDir
@@ -23,6 +25,19 @@ class NewPackTest {
         NewPack.write(folder.resolve(name));
 
         assertThat(Diagnostics.check(folder.resolve(name))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xa-toi", "a", "phuong-1-da-lat", "new-ha"})
+    void a_new_pack_of_gaps_passes_all_its_checks_and_scenarios(String name) throws IOException {
+        NewPack.writeGaps(folder.resolve(name));
+        LocalPack pack = LocalPack.read(folder.resolve(name));
+
+        assertThat(Diagnostics.check(folder.resolve(name))).isEmpty();
+        assertThat(Lint.check(pack)).isEmpty();
+        GapReport report = GapReport.of(pack, false);
+        assertThat(report.runs()).hasSize(7);
+        assertThat(report.failed()).isEmpty();
     }
 
     @ParameterizedTest

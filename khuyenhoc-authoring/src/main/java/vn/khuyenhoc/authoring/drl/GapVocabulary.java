@@ -16,40 +16,36 @@ import vn.khuyenhoc.authoring.drl.RuleTree.Literal;
 import vn.khuyenhoc.authoring.drl.RuleTree.Pattern;
 import vn.khuyenhoc.authoring.drl.RuleTree.Rule;
 import vn.khuyenhoc.catalogue.Catalogue;
-import vn.khuyenhoc.catalogue.Document;
-import vn.khuyenhoc.catalogue.PlanFact;
 import vn.khuyenhoc.catalogue.Requirement;
-import vn.khuyenhoc.catalogue.Target;
+import vn.khuyenhoc.pack.code.GapCodes;
 import vn.khuyenhoc.review.gap.Evidence;
 import vn.khuyenhoc.review.gap.Obligation;
 import vn.khuyenhoc.text.Suggestions;
-import vn.khuyenhoc.title.Title;
 
 /** The codes of the catalogue that rules of gaps name: plan facts, gaps, titles and indicators, documents, required numbers. */
 final class GapVocabulary {
-    private static final Set<String> OF_PLAN_FACTS = Set.of("asks", "provides");
-    private static final Set<String> OF_INDICATORS = Set.of("wants", "serves", "indicator");
-    private static final Set<String> OF_DOCUMENTS = Set.of("cites", "reviews", "replaces");
-    /** The words of facts that say one of a few things, and what they may say. */
-    private static final Map<String, Set<String>> OF_KINDS = Map.of(
-            "Event.kind", Set.of("training", "commendation", "event"),
-            "Routine.kind", Set.of("supervision", "reporting"));
+    /** What is told of a word whose code there is not; of other words that it is no such kind. */
+    private static final Map<String, String> UNKNOWN = Map.ofEntries(
+            Map.entry("asks", "unknown-plan-fact"),
+            Map.entry("provides", "unknown-plan-fact"),
+            Map.entry("Evidence.code", "unknown-plan-fact"),
+            Map.entry("wants", "unknown-indicator"),
+            Map.entry("serves", "unknown-indicator"),
+            Map.entry("indicator", "unknown-indicator"),
+            Map.entry("Indicator.code", "unknown-indicator"),
+            Map.entry("cites", "unknown-document"),
+            Map.entry("reviews", "unknown-document"),
+            Map.entry("replaces", "unknown-document"),
+            Map.entry("Document.code", "unknown-document"));
 
     private final Catalogue catalogue;
     private final Source source;
-    private final Set<String> planFacts;
-    private final Set<String> indicators;
-    private final Set<String> documents;
-    private final Set<String> ownCodes;
+    private final GapCodes codes;
 
     GapVocabulary(Catalogue catalogue, Source source) {
         this.catalogue = catalogue;
         this.source = source;
-        this.planFacts = codes(catalogue.planFacts().stream().map(PlanFact::code));
-        this.ownCodes = codes(catalogue.planFacts().stream().map(PlanFact::gap).filter(Objects::nonNull));
-        this.indicators =
-                codes(Stream.concat(catalogue.allTargets().stream().map(Target::indicator), Title.codes().stream()));
-        this.documents = codes(catalogue.documents().stream().map(Document::code));
+        this.codes = new GapCodes(catalogue);
     }
 
     private static Set<String> codes(Stream<String> codes) {
@@ -58,9 +54,9 @@ final class GapVocabulary {
 
     /** The codes of gaps that rules may find: those of plan facts, and those of any obligation. */
     private Set<String> gapCodes() {
-        Set<String> codes = new TreeSet<>(ownCodes);
-        ShippedGaps.names().forEach(name -> codes.add(name.substring(0, name.indexOf(' '))));
-        return codes;
+        Set<String> all = new TreeSet<>(codes.gaps());
+        ShippedGaps.names().forEach(name -> all.add(name.substring(0, name.indexOf(' '))));
+        return all;
     }
 
     /** Checks the code that a call names. */
@@ -92,15 +88,10 @@ final class GapVocabulary {
     }
 
     private void known(Class<?> type, String word, Token named) {
-        Set<String> kinds = OF_KINDS.get(type.getSimpleName() + "." + word);
-        if (kinds != null) {
-            among(kinds, "unknown-kind", named);
-        } else if (OF_PLAN_FACTS.contains(word) || (type == Evidence.class && word.equals("code"))) {
-            among(planFacts, "unknown-plan-fact", named);
-        } else if (OF_INDICATORS.contains(word)) {
-            among(indicators, "unknown-indicator", named);
-        } else if (OF_DOCUMENTS.contains(word)) {
-            among(documents, "unknown-document", named);
+        Set<String> known = codes.of(type.getSimpleName(), word);
+        if (known != null) {
+            String id = UNKNOWN.getOrDefault(type.getSimpleName() + "." + word, UNKNOWN.get(word));
+            among(known, Objects.requireNonNullElse(id, "unknown-kind"), named);
         }
     }
 
@@ -119,7 +110,7 @@ final class GapVocabulary {
         Set<String> known = gapCodes();
         if (!known.contains(code.content())) {
             source.add("unknown-gap", code, code.content(), Suggestions.nearest(code.content(), known));
-        } else if (!ownCodes.contains(code.content())) {
+        } else if (!codes.gaps().contains(code.content())) {
             Token what =
                     call.arguments().size() < 2 ? null : text(call.arguments().get(1));
             if (what != null) {
@@ -133,8 +124,8 @@ final class GapVocabulary {
     /** A plan fact, or behind a dot which fault of it. */
     private void lacking(Token what) {
         String named = what.content().replaceFirst("[.].*", "");
-        if (Lexer.isPlain(what.content()) && !planFacts.contains(named)) {
-            source.add("unknown-plan-fact", what, named, Suggestions.nearest(named, planFacts));
+        if (Lexer.isPlain(what.content()) && !codes.planFacts().contains(named)) {
+            source.add("unknown-plan-fact", what, named, Suggestions.nearest(named, codes.planFacts()));
         }
     }
 

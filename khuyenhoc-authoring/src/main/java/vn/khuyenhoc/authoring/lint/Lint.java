@@ -31,6 +31,9 @@ public final class Lint {
             "award-above-maximum",
             "band-gap",
             "criterion-without-rule",
+            "gap-not-asked",
+            "gap-without-rule",
+            "gap-without-scenario",
             "need-not-asked",
             "never-holds",
             "observation-not-needed",
@@ -45,9 +48,16 @@ public final class Lint {
     /** What is likely not meant in a pack, by file, line and column; criteria without a rule are errors, and told alone. */
     public static List<Diagnostic> check(LocalPack pack) {
         List<Diagnostic> undecided = Undecided.criteria(pack);
-        return !undecided.isEmpty()
-                ? undecided
-                : check(pack.catalogue(), pack.rules(), pack.allRules(), pack.scenarios());
+        if (!undecided.isEmpty()) {
+            return undecided;
+        }
+        List<Diagnostic> found =
+                new ArrayList<>(check(pack.catalogue(), pack.rules(), pack.allRules(), pack.scenarios()));
+        Switches switches = Switches.of(pack.rules());
+        GapLint.check(pack).stream().filter(one -> !switches.off(one)).forEach(found::add);
+        return found.stream()
+                .sorted(Comparator.comparing(Diagnostic::place).thenComparing(Diagnostic::id))
+                .toList();
     }
 
     /**

@@ -55,23 +55,29 @@ final class Undecided {
         return read ? Objects.requireNonNullElse(InputText.of(file, new Faults()), "") : "";
     }
 
-    private static void add(Path folder, String code, CriteriaSet set, List<Diagnostic> found) {
-        Pattern named = Pattern.compile("(?m)^[\\s-]*code:\\s*[\"']?(" + Pattern.quote(code) + ")[\"']?\\s*$");
+    /** The files of the catalogue of a folder. */
+    static List<Source> sources(Path folder) {
         try {
-            for (Path file : FilesWithin.entries(folder)) {
-                Source source = new Source(file.toString(), text(folder, file));
-                Matcher matcher = named.matcher(source.text());
-                if (matcher.find()) {
-                    found.add(source.diagnostic(
-                            "criterion-without-rule",
-                            matcher.start(1),
-                            code.length(),
-                            Lint.words("criterion-without-rule", code, set.id())));
-                    return;
-                }
-            }
+            return FilesWithin.entries(folder).stream()
+                    .map(file -> new Source(file.toString(), text(folder, file)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(Path folder, String code, CriteriaSet set, List<Diagnostic> found) {
+        Pattern named = Pattern.compile("(?m)^[\\s-]*code:\\s*[\"']?(" + Pattern.quote(code) + ")[\"']?\\s*$");
+        for (Source source : sources(folder)) {
+            Matcher matcher = named.matcher(source.text());
+            if (matcher.find()) {
+                found.add(source.diagnostic(
+                        "criterion-without-rule",
+                        matcher.start(1),
+                        code.length(),
+                        Lint.words("criterion-without-rule", code, set.id())));
+                return;
+            }
         }
     }
 }

@@ -47,6 +47,9 @@ final class PackCommand {
         @Parameters(paramLabel = "NAME", descriptionKey = "pack-name")
         private Path folder = Path.of("");
 
+        @Option(names = "--gaps", descriptionKey = "new-gaps")
+        private boolean gaps;
+
         @Override
         public Integer call() throws IOException {
             Path name = folder.toAbsolutePath().normalize().getFileName();
@@ -56,7 +59,11 @@ final class PackCommand {
             if (Files.exists(folder)) {
                 throw new BadRequest("pack.exists", folder);
             }
-            NewPack.write(folder);
+            if (gaps) {
+                NewPack.writeGaps(folder);
+            } else {
+                NewPack.write(folder);
+            }
             Surroundings around = Surroundings.of(spec);
             Output.write(
                     null, around.out(), writer -> writer.write(Say.text(around.locale(), "pack.made", folder) + "\n"));
