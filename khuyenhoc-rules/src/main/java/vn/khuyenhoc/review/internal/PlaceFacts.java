@@ -64,11 +64,7 @@ final class PlaceFacts implements Consumer<World> {
     }
 
     private void association(World in) {
-        PrintedNumber raised = results.association()
-                .value()
-                .map(Association::fund)
-                .map(Fund::raised)
-                .orElse(null);
+        Stated<PrintedNumber> raised = results.association().part(PlaceFacts::raised);
         in.add(new vn.khuyenhoc.review.gap.Association(
                 in.at("association"),
                 in.text(
@@ -76,7 +72,18 @@ final class PlaceFacts implements Consumer<World> {
                         "association.ranking",
                         "settle.events",
                         ranking -> ranking),
-                raised == null ? -1 : World.counts(raised).leastWhole()));
+                in.amount(
+                        raised,
+                        "association.fund",
+                        "settle.fund",
+                        money -> World.counts(money).leastWhole(),
+                        -1)));
+    }
+
+    private static Stated<PrintedNumber> raised(Association association) {
+        Fund fund = association.fund();
+        PrintedNumber raised = fund == null ? null : fund.raised();
+        return raised == null ? Stated.none() : Stated.of(raised);
     }
 
     private static @Nullable SectorCount count(Results results, Sector sector) {
