@@ -16,11 +16,9 @@ import vn.khuyenhoc.decision.Decision;
 import vn.khuyenhoc.decision.Finding;
 import vn.khuyenhoc.decision.Holding;
 import vn.khuyenhoc.decision.LevelResult;
-import vn.khuyenhoc.decision.Outcome;
 import vn.khuyenhoc.explanation.Numbers;
 import vn.khuyenhoc.explanation.Phrases;
 import vn.khuyenhoc.figures.Interval;
-import vn.khuyenhoc.links.LinkCheck.Held;
 import vn.khuyenhoc.observation.Grade;
 import vn.khuyenhoc.observation.Observation;
 import vn.khuyenhoc.observation.Points;
@@ -32,6 +30,9 @@ import vn.khuyenhoc.text.Words;
 
 /** One link for one subject: what its dossier and its decision say. */
 final class LinkCase {
+    private static final String YES = "YES";
+    private static final String NO = "NO";
+    private static final String UNKNOWN = "UNKNOWN";
     static final Messages MESSAGES = Messages.of(LinkCase.class, "Messages");
     private final Catalogue catalogue;
     private final Subject subject;
@@ -81,35 +82,39 @@ final class LinkCase {
 
     /** The fact for the rules; empty where the criterion that asks for the other title is not asked of this subject. */
     Optional<LinkCheck> check(int number) {
+        PassMarks passMarks = link.passMarks();
         boolean notAsked = !link.criteria().isEmpty()
                 && (criterion == null || criterion.outcome() == CriterionOutcome.NOT_APPLICABLE);
         return notAsked
                 ? Optional.empty()
                 : Optional.of(new LinkCheck(
                         number,
-                        link.bearing(),
-                        heldLevel() > 0 || decision.outcome() == Outcome.QUALIFIED,
-                        assessed(),
+                        link.bearing().name(),
+                        heldLevel(),
+                        decision.outcome().name(),
+                        known(),
                         other(),
                         earned(),
                         points(),
+                        passMarks == null ? 0 : passMarks.marks().size(),
                         marks()));
     }
 
-    private boolean assessed() {
-        return heldLevel() > 0
-                || decision.findings().stream().anyMatch(finding -> finding.outcome() != CriterionOutcome.UNKNOWN);
+    private int known() {
+        return (int) decision.findings().stream()
+                .filter(finding -> finding.outcome() != CriterionOutcome.UNKNOWN)
+                .count();
     }
 
-    private Held other() {
+    private String other() {
         if (criterion != null) {
             return switch (criterion.outcome()) {
-                case MET -> Held.YES;
-                case NOT_MET -> Held.NO;
-                default -> Held.UNKNOWN;
+                case MET -> YES;
+                case NOT_MET -> NO;
+                default -> UNKNOWN;
             };
         }
-        return value(link.shown()) instanceof YesNo shown ? shown.yes() ? Held.YES : Held.NO : Held.UNKNOWN;
+        return value(link.shown()) instanceof YesNo shown ? shown.yes() ? YES : NO : UNKNOWN;
     }
 
     private double earned() {

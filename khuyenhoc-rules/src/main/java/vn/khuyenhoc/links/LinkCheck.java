@@ -1,80 +1,37 @@
 package vn.khuyenhoc.links;
 
-import vn.khuyenhoc.catalogue.LinkBearing;
+import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.figures.Interval;
 
 /**
  * A fact for rules: a learning title and another title of one subject in one year. Immutable.
  *
  * @param check number of the check
- * @param bearing how the two bear on each other
- * @param learning whether the learning title is held or all its criteria are met
- * @param assessed whether anything is known of the learning title
- * @param other whether the other title is held
+ * @param bearing name of how the two bear on each other
+ * @param heldLevel highest level at which the learning title is held; 0 where it is not
+ * @param outcome name of the outcome of the decision on the learning title
+ * @param known criteria of the learning title that are not unknown
+ * @param other whether the other title is held: {@code YES}, {@code NO} or {@code UNKNOWN}
  * @param earned points that the other title earns
  * @param points points towards the other title; from 0 without end where they are not known
+ * @param passMarks how many marks a document sets for the points, by group; 0 where none does
  * @param marks points that it takes; from the lowest to the highest where the group is not known; null where none are set
  */
 public record LinkCheck(
         int check,
-        LinkBearing bearing,
-        boolean learning,
-        boolean assessed,
-        Held other,
+        String bearing,
+        int heldLevel,
+        String outcome,
+        int known,
+        String other,
         double earned,
         Interval points,
-        @org.jspecify.annotations.Nullable Interval marks) {
+        int passMarks,
+        @Nullable Interval marks) {
 
-    /** Whether a title is held. */
-    public enum Held {
-        YES,
-        NO,
-        UNKNOWN
-    }
-
-    /** Whether the learning title asks for the other one. */
-    public boolean required() {
-        return bearing == LinkBearing.REQUIRED;
-    }
-
-    /** Whether the learning title is a measure of the other one. */
-    public boolean counted() {
-        return bearing == LinkBearing.COUNTED;
-    }
-
-    /** Whether the learning title is held or qualified for. */
-    public boolean hasLearning() {
-        return learning;
-    }
-
-    /** Whether nothing at all is known of the learning title. */
-    public boolean unassessed() {
-        return !assessed;
-    }
-
-    /** Whether the other title is held. */
-    public boolean hasOther() {
-        return other == Held.YES;
-    }
-
-    /** Whether the other title is known not to be held. */
-    public boolean lacksOther() {
-        return other == Held.NO;
-    }
-
-    /** Whether it is not known if the other title is held. */
-    public boolean otherUnknown() {
-        return other == Held.UNKNOWN;
-    }
-
-    /** Whether the other title has earned points. */
-    public boolean earns() {
-        return earned > 0;
-    }
-
-    /** Whether a document sets points. */
-    public boolean marked() {
-        return marks != null;
+    /** No number of things: 0. */
+    public int none() {
+        return 0;
     }
 
     /** The fewest points. */
