@@ -45,7 +45,7 @@ class BroadGapsTest {
                 RuleCompiler.add(RuleSet.load(), RuleFolder.of(folder, ProvinceGapsTest.READ.catalogue())), PACKAGE);
         List<Fact> facts = new ArrayList<>();
         for (Document document : ProvinceGapsTest.READ.catalogue().documents()) {
-            facts.add(new vn.khuyenhoc.review.gap.Document(Origin.of(document.code()), document, "", "", ""));
+            facts.add(new vn.khuyenhoc.review.gap.Document(Origin.of(document.code()), document));
         }
 
         assertThat(rules.found(facts.subList(0, 10))).isNotNull();

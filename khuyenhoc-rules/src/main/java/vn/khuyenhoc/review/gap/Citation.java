@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import vn.khuyenhoc.plan.Actor;
 import vn.khuyenhoc.plan.Cited;
 import vn.khuyenhoc.plan.Symbols;
@@ -13,15 +14,14 @@ import vn.khuyenhoc.plan.Symbols;
  *
  * @param origin part
  * @param cited what the plan prints
- * @param symbol symbol in the spelling of the catalogue
- * @param issuerPlace the place of the issuer named, in small letters; empty where its name tells none
- * @param signs whether the issuer named is of a kind and tier that signs with the sign of the symbol
+ * @param documents codes of the documents of the catalogue that it can be: those of its symbol, but where the issuer named is another
+ *     that signs alike, since each counts its own numbers
  */
-public record Citation(Origin origin, Cited cited, String symbol, String issuerPlace, boolean signs) implements Fact {
+public record Citation(Origin origin, Cited cited, Set<String> documents) implements Fact {
 
-    /** A document as the plan names it. */
-    public Citation(Origin origin, Cited cited, String issuerPlace, boolean signs) {
-        this(origin, cited, Symbols.plain(cited.symbol()), issuerPlace, signs);
+    /** The symbol in the spelling of the catalogue. */
+    public String symbol() {
+        return Symbols.plain(cited.symbol());
     }
 
     /** The sign at the end of the symbol, in capital letters. */
@@ -41,16 +41,9 @@ public record Citation(Origin origin, Cited cited, String symbol, String issuerP
         return issuer == null || issuer.tier() == null ? "" : issuer.tier().name();
     }
 
-    /**
-     * Whether it can be a document of an issuer: not where the issuer named is another that signs alike, since each counts its own numbers.
-     */
-    public boolean mayBeOf(String kind, String tier, String place) {
-        boolean known = !issuerKind().isEmpty() && !kind.isEmpty();
-        return !known
-                || !signs
-                || (issuerKind().equals(kind)
-                        && issuerTier().equals(tier)
-                        && (issuerPlace.startsWith(place) || place.startsWith(issuerPlace)));
+    /** Whether it can be a document of the catalogue. */
+    public boolean names(String code) {
+        return documents.contains(code);
     }
 
     /** The date as printed; empty where none is. */

@@ -10,17 +10,8 @@ import vn.khuyenhoc.plan.Symbols;
  *
  * @param origin part
  * @param document document
- * @param issuerKind code of the kind of its issuer; empty where it is not known
- * @param issuerTier name of the tier of its issuer; empty where it is not known
- * @param issuerPlace the place of its issuer in small letters; empty where its name tells none
  */
-public record Document(
-        Origin origin,
-        vn.khuyenhoc.catalogue.Document document,
-        String issuerKind,
-        String issuerTier,
-        String issuerPlace)
-        implements Fact {
+public record Document(Origin origin, vn.khuyenhoc.catalogue.Document document) implements Fact {
 
     /** Its code. */
     public String code() {

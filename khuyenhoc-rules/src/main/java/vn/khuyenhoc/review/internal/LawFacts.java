@@ -3,19 +3,14 @@ package vn.khuyenhoc.review.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.khuyenhoc.catalogue.Bodies;
-import vn.khuyenhoc.catalogue.Bodies.Ranked;
 import vn.khuyenhoc.catalogue.BodyKind;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.catalogue.Requirement;
 import vn.khuyenhoc.catalogue.Target;
-import vn.khuyenhoc.plan.Cited;
 import vn.khuyenhoc.review.gap.AsOf;
 import vn.khuyenhoc.review.gap.Document;
 import vn.khuyenhoc.review.gap.Evidence;
@@ -39,7 +34,9 @@ final class LawFacts implements Consumer<World> {
         Stream.concat(catalogue.allTargets().stream().map(Target::indicator), Title.codes().stream())
                 .collect(Collectors.toCollection(TreeSet::new))
                 .forEach(code -> same.add(indicator(code)));
-        catalogue.documents().forEach(document -> same.add(document(document)));
+        catalogue
+                .documents()
+                .forEach(document -> same.add(new Document(Origin.of("document:" + document.code()), document)));
         catalogue.bodies().kinds().forEach(this::signers);
     }
 
@@ -52,26 +49,6 @@ final class LawFacts implements Consumer<World> {
                 .distinct()
                 .toList();
         return new Indicator(Origin.of("indicator:" + code), code, planCase.name(code), bases, last);
-    }
-
-    private Document document(vn.khuyenhoc.catalogue.Document document) {
-        Bodies bodies = planCase.catalogue().bodies();
-        Optional<Ranked> issuer = bodies.named(document.issuer()).or(() -> signer(bodies, document));
-        return new Document(
-                Origin.of("document:" + document.code()),
-                document,
-                issuer.map(named -> named.kind().code()).orElse(""),
-                issuer.map(named -> named.rank().tier().name()).orElse(""),
-                issuer.map(Ranked::place).orElse(""));
-    }
-
-    /** An issuer whose words tell no kind, such as that of a city, by its sign and level. */
-    private static Optional<Ranked> signer(Bodies bodies, vn.khuyenhoc.catalogue.Document document) {
-        return bodies.signing(new Cited(document.symbol(), null, null, null).sign()).stream()
-                .filter(signer -> signer.rank().tier().name().equalsIgnoreCase(document.level()))
-                .map(signer -> new Ranked(
-                        signer.kind(), signer.rank(), document.issuer().toLowerCase(Locale.ROOT)))
-                .findFirst();
     }
 
     private void signers(BodyKind kind) {

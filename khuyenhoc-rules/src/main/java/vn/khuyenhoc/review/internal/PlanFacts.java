@@ -9,12 +9,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.khuyenhoc.catalogue.Bodies;
-import vn.khuyenhoc.catalogue.Bodies.Ranked;
 import vn.khuyenhoc.catalogue.PlanFact;
 import vn.khuyenhoc.catalogue.TargetForce;
 import vn.khuyenhoc.figures.Interval;
-import vn.khuyenhoc.plan.Actor;
 import vn.khuyenhoc.plan.Budget;
 import vn.khuyenhoc.plan.Cited;
 import vn.khuyenhoc.plan.Plan;
@@ -24,7 +21,6 @@ import vn.khuyenhoc.plan.PlanTarget;
 import vn.khuyenhoc.plan.Stated;
 import vn.khuyenhoc.plan.Years;
 import vn.khuyenhoc.review.gap.BudgetLine;
-import vn.khuyenhoc.review.gap.Citation;
 import vn.khuyenhoc.review.gap.EarlierReview;
 import vn.khuyenhoc.review.gap.Origin;
 import vn.khuyenhoc.review.gap.PlanYear;
@@ -40,11 +36,13 @@ final class PlanFacts implements Consumer<World> {
     private final PlanCase planCase;
     private final Plan plan;
     private final Offices offices;
+    private final Citations citations;
 
     PlanFacts(PlanCase planCase) {
         this.planCase = planCase;
         this.plan = planCase.plan();
         this.offices = new Offices(planCase);
+        this.citations = new Citations(planCase.catalogue());
     }
 
     @Override
@@ -109,32 +107,16 @@ final class PlanFacts implements Consumer<World> {
     }
 
     private void citations(World in) {
-        in.add(citation(in.at("symbol"), new Cited(plan.symbol(), null, null, plan.issuer())));
-        in.each(plan.legalBasis(), "legalBasis", (path, cited) -> in.add(citation(in.at(path), cited)));
+        in.add(citations.of(in.at("symbol"), new Cited(plan.symbol(), null, null, plan.issuer())));
+        in.each(plan.legalBasis(), "legalBasis", (path, cited) -> in.add(citations.of(in.at(path), cited)));
         if (in.most(plan.legalBasis(), "legalBasis", "settle.basis")) {
             planCase.mayBind().stream()
                     .flatMap(requirement -> requirement.cites().stream())
                     .distinct()
                     .flatMap(code -> planCase.catalogue().document(code).stream())
                     .map(document -> new Cited(document.symbol(), null, null, null))
-                    .forEach(cited -> in.add(citation(in.atMost("legalBasis"), cited)));
+                    .forEach(cited -> in.add(citations.of(in.atMost("legalBasis"), cited)));
         }
-    }
-
-    private Citation citation(Origin origin, Cited cited) {
-        Bodies bodies = planCase.catalogue().bodies();
-        Optional<Actor> issuer = Optional.ofNullable(cited.issuer());
-        return new Citation(
-                origin,
-                cited,
-                issuer.flatMap(one -> bodies.named(one.name().vi()))
-                        .map(Ranked::place)
-                        .orElse(""),
-                bodies.signing(cited.sign()).stream()
-                        .anyMatch(signer -> issuer.filter(
-                                        one -> signer.kind().code().equals(one.kind())
-                                                && signer.rank().tier() == one.tier())
-                                .isPresent()));
     }
 
     private void budget(World in) {
