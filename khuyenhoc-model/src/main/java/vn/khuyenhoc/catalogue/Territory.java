@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khuyenhoc.subject.AreaClass;
+import vn.khuyenhoc.title.Tier;
 
 /** The areas by code, with what they lie in and what they were formed from. Immutable. */
 public final class Territory {
@@ -54,6 +56,30 @@ public final class Territory {
             at = area == null ? null : area.superior();
         }
         return false;
+    }
+
+    /**
+     * How many areas of a tier an area has on a day, itself included; empty where the area does not exist on that day, lies below the
+     * tier, or the catalogue does not name all of its parts.
+     */
+    public OptionalInt count(String code, Tier tier, LocalDate day) {
+        Area area = areas.get(code);
+        if (area == null || !area.lifetime().contains(day) || area.tier().compareTo(tier) < 0) {
+            return OptionalInt.empty();
+        }
+        if (area.tier() == tier) {
+            return OptionalInt.of(1);
+        }
+        if (!area.allParts()) {
+            return OptionalInt.empty();
+        }
+        List<OptionalInt> parts = areas.values().stream()
+                .filter(part -> code.equals(part.superior()) && part.lifetime().contains(day))
+                .map(part -> count(part.code(), tier, day))
+                .toList();
+        return parts.stream().allMatch(OptionalInt::isPresent)
+                ? OptionalInt.of(parts.stream().mapToInt(OptionalInt::getAsInt).sum())
+                : OptionalInt.empty();
     }
 
     /** Whether an area was formed, wholly or in part, from areas that lay in another. */

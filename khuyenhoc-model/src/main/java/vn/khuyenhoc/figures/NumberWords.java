@@ -76,13 +76,13 @@ final class NumberWords {
     static final String CURRENCY = "(?:việt nam )?đồng|vnđ|vnd|đ|₫|dong";
     /** What is counted. */
     static final String UNITS =
-            "người dân|lượt người|lượt hộ|lượt gia đình|lượt công dân|lượt học viên|lượt|người|people|persons|inhabitants|hội viên|members|hộ gia đình|hộ"
+            "(?:tài khoản|accounts|người dân|lượt người|lượt hộ|lượt gia đình|lượt công dân|lượt học viên|lượt|người|people|persons|inhabitants|hội viên|members|hộ gia đình|hộ"
                     + "|gia đình|families|households|dòng họ|tộc họ|clans|đơn vị|units|cộng đồng|communities|công dân|citizens"
-                    + "|xã|communes|chi hội|chapters|ban|boards|tổ chức|organi[sz]ations|thôn|hamlets|học viên|learners";
+                    + "|xã|communes|chi hội|chapters|ban|boards|tổ chức|organi[sz]ations|thôn|hamlets|học viên|learners)(?: (?:đã )?đăng ký| registered)?";
     /** For each of whom an amount is. */
     static final String PER_HEAD = "(?: ?/ ?| bình quân | mỗi | per | a )(?:người dân|người|person|head|capita|people)";
     /** Of whom a rate is the share. */
-    static final String OF_PEOPLE = "dân số|of (?:the )?population|(?:of )?(?:tổng )?(?:số )?(?:" + UNITS + ")";
+    static final String OF_PEOPLE = "dân số|of (?:the )?population|(?:of )?(?:tổng )?(?:số )?" + UNITS;
 
     private NumberWords() {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,22 @@ class ShippedTerritoryTest {
                 .hasSize(7);
         assertThat(TERRITORY.areas().stream().filter(area -> "LD1.LH".equals(area.superior())))
                 .hasSize(16);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LD1.LH, COMMUNE, 2024-12-31, 16",
+        "LD1.LH, DISTRICT, 2024-12-31, 1",
+        "LD1.LH.tan-ha, COMMUNE, 2024-12-31, 1",
+        "LD1.LH, COMMUNE, 2025-07-01,",
+        "LD1.LH.tan-ha, DISTRICT, 2024-12-31,",
+        "LD1, DISTRICT, 2024-12-31,",
+        "LD1.DT, COMMUNE, 2024-12-31,",
+        "nowhere, COMMUNE, 2024-12-31,",
+    })
+    void areas_are_counted_only_where_all_parts_are_named(String code, Tier tier, LocalDate day, Integer number) {
+        assertThat(TERRITORY.count(code, tier, day))
+                .isEqualTo(number == null ? OptionalInt.empty() : OptionalInt.of(number));
     }
 
     @Test

@@ -54,6 +54,10 @@ public enum RemarkKind {
     FAMILIES_ABOVE_POPULATION(Severity.ERROR),
     /** A count of repeats, in which one subject may be counted several times; it is not compared. */
     REPEAT_COUNT(Severity.WARNING),
+    /** What is called recognised is, by its words, of those who registered or have accounts; it is not compared. */
+    REGISTERED_AS_RECOGNISED(Severity.WARNING),
+    /** More areas of a level than lie in the area, so the level is not the one that is named; it is not compared. */
+    AREAS_ABOVE_TERRITORY(Severity.ERROR),
     /** More clans than families. */
     CLANS_ABOVE_FAMILIES(Severity.ERROR),
     /** Clans are not far fewer than families. */

@@ -100,7 +100,7 @@ public final class Review {
     }
 
     private Reviewer reviewer(Figures figures, @Nullable LocalDate day, @Nullable String locality) {
-        return new Reviewer(catalogue, locality, run, figures, day);
+        return new Reviewer(catalogue, locality, run, figures, day, null);
     }
 
     private ReviewResult result(Figures figures, Reviewer reviewer, List<Remark> series) {

@@ -82,7 +82,7 @@ public final class Causes {
         }
         Long most = needed.atMost();
         long subjects = most == null ? needed.atLeast() : most;
-        return Math.round(subjects / -figures.distance().low() * 100) / 100.0;
+        return subjects == 0 ? null : Math.round(subjects / -figures.distance().low() * 100) / 100.0;
     }
 
     /** As many subjects as close the shortfall, the nearest first, where all subjects of their title are the base. */

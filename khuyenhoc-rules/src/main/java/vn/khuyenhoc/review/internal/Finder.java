@@ -91,7 +91,7 @@ final class Finder {
                 printed == null ? null : printed.text(),
                 one.rates().counted(Counted.RECOGNISED, Whole.BASE),
                 distance(one.onBase().rate(), aim.required()),
-                outcome == TargetOutcome.MET ? null : needed(one),
+                outcome == TargetOutcome.MET ? null : needed(one.rates(), aim.lowest(), aim.highest()),
                 undecided ? metUpToBase(one) : null,
                 Show.symbol(catalogue, aim.target().document()),
                 aim.cited().citation(),
@@ -113,27 +113,19 @@ final class Finder {
         return Math.round(share * 100 * POINTS) / POINTS;
     }
 
-    private static @Nullable Needed needed(Case one) {
-        Needed needed = one.onBase().basis() == RateBasis.CONFLICTING
-                ? null
-                : needed(one.rates(), one.aim().lowest(), one.aim().highest());
-        return needed == null || (needed.atLeast() == 0 && needed.atMost() == null) ? null : needed;
-    }
-
-    /** How many more of the base must be recognised for a share between two; null where counts are missing. */
+    /** How many more of the base must be recognised for a share between two; null where counts are missing or contradict, and for none. */
     static @Nullable Needed needed(Rates rates, BigDecimal lowest, BigDecimal highest) {
         Interval base = rates.base();
         Interval recognised = rates.part(Counted.RECOGNISED);
-        if (base == null || recognised == null) {
+        OnBase onBase = rates.onBase();
+        if (base == null || recognised == null || onBase == null || onBase.basis() == RateBasis.CONFLICTING) {
             return null;
         }
         long least = Math.max(0, more(lowest, base.leastWhole(), recognised.greatestWhole()));
-        boolean bounded = base.greatestWhole() != Long.MAX_VALUE;
-        return new Needed(
-                least,
-                bounded
-                        ? Long.valueOf(Math.max(least, more(highest, base.greatestWhole(), recognised.leastWhole())))
-                        : null);
+        Long most = base.greatestWhole() == Long.MAX_VALUE
+                ? null
+                : Long.valueOf(Math.max(least, more(highest, base.greatestWhole(), recognised.leastWhole())));
+        return least == 0 && (most == null || most == 0) ? null : new Needed(least, most);
     }
 
     private static long more(BigDecimal share, long base, long recognised) {

@@ -28,7 +28,9 @@ record Rates(FigureRow row, Tolerance tolerance, Map<PrintedRate, Whole> taken, 
             RemarkKind.RECOGNISED_ABOVE_BASE,
             RemarkKind.RECOGNISED_ABOVE_REGISTERED,
             RemarkKind.REGISTERED_ABOVE_BASE,
-            RemarkKind.REPEAT_COUNT);
+            RemarkKind.REPEAT_COUNT,
+            RemarkKind.REGISTERED_AS_RECOGNISED,
+            RemarkKind.AREAS_ABOVE_TERRITORY);
 
     /** What is counted; null where it is not printed. */
     @Nullable

@@ -52,7 +52,8 @@ public final class ResultsCase {
     public ResultsCase(Catalogue catalogue, @Nullable String locality, RuleRun targets, List<Results> results) {
         this(results.stream()
                 .sorted(Comparator.comparing(Results::asOf))
-                .map(one -> new Year(one, new Reviewer(catalogue, locality, targets, figures(one), one.asOf())))
+                .map(one ->
+                        new Year(one, new Reviewer(catalogue, locality, targets, figures(one), one.asOf(), one.area())))
                 .toList());
     }
 

@@ -45,9 +45,15 @@ public final class Reviewer {
      *
      * @param locality identifier of the overlay whose targets count beside the national ones; null for none
      * @param asOf day; null where the figures are not dated
+     * @param area code of the area; null where it is not known
      */
     public Reviewer(
-            Catalogue catalogue, @Nullable String locality, RuleRun rules, Figures figures, @Nullable LocalDate asOf) {
+            Catalogue catalogue,
+            @Nullable String locality,
+            RuleRun rules,
+            Figures figures,
+            @Nullable LocalDate asOf,
+            @Nullable String area) {
         this.catalogue = catalogue;
         this.rules = rules;
         this.figures = figures;
@@ -58,6 +64,9 @@ public final class Reviewer {
         figures.rows().forEach(row -> rows.add(new RowReview(rows.size(), row, tolerance)));
         List<Object> facts = conventions(targets);
         rows.forEach(row -> facts.addAll(row.counts()));
+        if (area != null && asOf != null) {
+            facts.addAll(AreaCounts.of(catalogue.territory(), targets, area, asOf));
+        }
         List<Object> ofCounts = rules.found(facts);
         rows.forEach(row -> row.take(ofCounts));
         rows.forEach(row -> facts.addAll(row.facts(targets.bases())));

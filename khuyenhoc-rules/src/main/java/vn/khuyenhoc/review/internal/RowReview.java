@@ -67,6 +67,7 @@ final class RowReview {
         count("registered-again", row.registeredAgain(), facts);
         count("assessed", row.assessed(), facts);
         count("recognised", row.recognised(), facts);
+        row.parts().forEach(part -> count("part", part.count(), facts));
         if (row.registeredNew() != null && row.registeredAgain() != null) {
             sum("registered", "again", Stream.of(row.registeredNew(), row.registeredAgain()), facts);
         }

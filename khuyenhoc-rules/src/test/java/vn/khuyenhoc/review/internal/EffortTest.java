@@ -68,6 +68,8 @@ class EffortTest {
         assertThat(perPoint(range)).isEqualTo(7.5);
         assertThat(perPoint(figures("families", -8, 20, null))).isEqualTo(2.5);
         assertThat(perPoint(figures("families", 0, 0, 0L))).isNull();
+        assertThat(perPoint(figures("families", -8, 0, 0L))).isNull();
+        assertThat(perPoint(figures("families", -8, 0, null))).isNull();
     }
 
     @Test
