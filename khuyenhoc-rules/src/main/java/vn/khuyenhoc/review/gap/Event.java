@@ -15,10 +15,18 @@ import vn.khuyenhoc.text.Words;
  * @param date when
  * @param invited how many people it was for
  * @param attended how many came, or were honoured
+ * @param counted whether both numbers were given: nothing is said of an audience that nobody counted
  * @param provides codes of the plan facts that it shows to be done
  */
 public record Event(
-        Origin origin, String kind, Words name, LocalDate date, double invited, double attended, List<String> provides)
+        Origin origin,
+        String kind,
+        Words name,
+        LocalDate date,
+        double invited,
+        double attended,
+        boolean counted,
+        List<String> provides)
         implements Fact {
     private static final double MANY = 1e9;
 

@@ -11,8 +11,9 @@ import vn.khuyenhoc.catalogue.ShownBy;
  *
  * @param origin part
  * @param fact plan fact of the catalogue
+ * @param ofIssuer whether it is the function of the issuer of the plan, or may be where the kind of the issuer is not known
  */
-public record Evidence(Origin origin, PlanFact fact) implements Fact {
+public record Evidence(Origin origin, PlanFact fact, boolean ofIssuer) implements Fact {
 
     /** Its code. */
     public String code() {

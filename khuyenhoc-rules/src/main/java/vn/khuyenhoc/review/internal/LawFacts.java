@@ -30,7 +30,10 @@ final class LawFacts implements Consumer<World> {
         this.planCase = planCase;
         Catalogue catalogue = planCase.catalogue();
         same.add(new AsOf(Origin.of("asOf"), planCase.asOf()));
-        planCase.facts().forEach(fact -> same.add(new Evidence(Origin.of("evidence:" + fact.code()), fact)));
+        String kind = planCase.plan().issuer().kind();
+        planCase.facts()
+                .forEach(fact -> same.add(
+                        new Evidence(Origin.of("evidence:" + fact.code()), fact, kind == null || fact.concerns(kind))));
         Stream.concat(catalogue.allTargets().stream().map(Target::indicator), Title.codes().stream())
                 .collect(Collectors.toCollection(TreeSet::new))
                 .forEach(code -> same.add(indicator(code)));

@@ -153,12 +153,18 @@ final class PlaceFacts implements Consumer<World> {
                 .toList();
         PrintedNumber classes =
                 results.literacy().value().map(Literacy::classes).orElse(null);
+        PrintedNumber learners =
+                results.literacy().value().map(Literacy::learners).orElse(null);
         long most = illiterate.stream().mapToLong(Interval::greatestWhole).max().orElse(Long.MAX_VALUE);
         long least = illiterate.stream().mapToLong(Interval::leastWhole).max().orElse(0);
         in.add(new vn.khuyenhoc.review.gap.Literacy(
                 in.at("literacy"),
                 in.asked(Interval.closed((double) least, (double) most), "literacy", "settle.literacy"),
                 most == Long.MAX_VALUE ? Show.words("number.unknown") : Show.count(most),
-                in.reached(World.counts(classes), "literacy", "settle.literacy")));
+                in.reached(World.counts(classes), "literacy", "settle.literacy"),
+                learners == null
+                        ? Double.POSITIVE_INFINITY
+                        : in.reached(World.counts(learners), "literacy", "settle.literacy"),
+                learners == null ? Show.words("number.unknown") : learners.text()));
     }
 }

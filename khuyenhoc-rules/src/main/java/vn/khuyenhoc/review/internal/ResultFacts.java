@@ -184,7 +184,7 @@ final class ResultFacts implements Consumer<World> {
             Stream.concat(Stream.of(LAST), planCase.facts().stream().map(PlanFact::by))
                     .filter(Objects::nonNull)
                     .map(day -> day.atYear(results.year()))
-                    .forEach(day -> in.add(new Event(in.atMost(path), kind, Words.NONE, day, 0, 0, List.of())));
+                    .forEach(day -> in.add(new Event(in.atMost(path), kind, Words.NONE, day, 0, 0, false, List.of())));
         }
     }
 
@@ -198,6 +198,7 @@ final class ResultFacts implements Consumer<World> {
                 activity.date(),
                 in.asked(invited, path + ".invited", "settle.count", activity.name()),
                 in.reached(attended, path + ".attended", "settle.count", activity.name()),
+                activity.invited() != null && activity.attended() != null,
                 activity.provides());
     }
 
