@@ -23,7 +23,7 @@ import vn.khuyenhoc.results.Results;
 
 /** The JSON Schemas of the files that people write, made from the records that they are read into and from {@link ValueShapes}. */
 final class FileSchemas {
-    private static final String ID = "urn:khuyenhoc:schema:";
+    static final String ID = "urn:khuyenhoc:schema:";
 
     /** The keys of files where they are other than the names of the components. */
     private static final Map<String, String> KEYS = Map.of(
@@ -113,7 +113,7 @@ final class FileSchemas {
         return REQUIRED.contains(name) || !open;
     }
 
-    private static boolean nullable(FieldScope field) {
+    static boolean nullable(FieldScope field) {
         return Arrays.stream(field.getDeclaringType().getErasedType().getRecordComponents())
                 .filter(component -> component.getName().equals(field.getDeclaredName()))
                 .anyMatch(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class));

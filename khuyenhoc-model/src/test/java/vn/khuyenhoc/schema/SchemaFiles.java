@@ -11,11 +11,11 @@ import tools.jackson.databind.JsonNode;
 import vn.khuyenhoc.json.Json;
 
 /** Holds YAML against a schema. */
-final class SchemaFiles {
+public final class SchemaFiles {
     private SchemaFiles() {}
 
     /** What a schema finds wrong in a text. */
-    static List<String> faults(String schema, String yaml) {
+    public static List<String> faults(String schema, String yaml) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema)
                 .validate(node(yaml))

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,8 +20,13 @@ import tools.jackson.databind.SerializationFeature;
 import vn.khuyenhoc.catalogue.Catalogue;
 import vn.khuyenhoc.figures.FiguresReader;
 import vn.khuyenhoc.json.Json;
+import vn.khuyenhoc.observation.ValueType;
 import vn.khuyenhoc.plan.PlanReader;
+import vn.khuyenhoc.register.RegisterChecks;
+import vn.khuyenhoc.register.RegisterReader;
+import vn.khuyenhoc.register.Validators;
 import vn.khuyenhoc.results.ResultsReader;
+import vn.khuyenhoc.text.Fault;
 import vn.khuyenhoc.text.FaultyInputException;
 
 /** The shipped schemas are those of the records, take what the readers take and refuse what they refuse by its shape. */
@@ -80,10 +88,34 @@ class SchemasTest {
         rows: [{title: family, base: families, recognised: "22.796", all: "31.751"}]
         """;
 
+    private static final String REGISTER = """
+        {"subjects": [
+          {"subject": "citizen", "id": "C1", "name": "A", "birthDate": "1980-02-29", "birthYear": 1980, "sex": "female", "personalNumber": null,
+           "labourGroup": null, "commune": "X1", "moves": [{"day": "2024-06-15", "commune": null}],
+           "observations": [{"code": "%s", "year": 2023, "value": {"points": 8.5}, "evidence": [{"kind": "biên bản", "reference": "1/BB", "date": "2023-12-20"}], "declaredBy": "CB-1", "verifiedBy": null}],
+           "titles": [{"title": "citizen", "level": 1, "authority": "UBND", "decisionNumber": "1/QĐ", "decisionDate": "2023-12-30", "validUntil": null}]},
+          {"subject": "family", "id": "F1", "community": "H1", "members": ["C1"], "titles": [{"title": "family", "level": 2, "yearRecognised": 2022}]},
+          {"subject": "clan", "id": "D1", "commune": "X1", "superior": null, "families": ["F1"]},
+          {"subject": "unit", "id": "U1", "kind": "agency", "tier": "commune", "ownership": null, "area": "X1", "superior": null, "members": ["C1"], "learners": []},
+          {"subject": "community", "id": "H1", "kind": "thon", "commune": "X1", "observations": null},
+          {"subject": "administrativeUnit", "id": "X1", "tier": "commune", "superior": null, "areaClasses": ["mountainous"], "validFrom": "1991-01-01", "validUntil": null}
+        ]}
+        """.formatted(points());
+
+    private static String points() {
+        return CATALOGUE.observationCodes().stream()
+                .filter(code -> CATALOGUE.observation(code).orElseThrow().type() == ValueType.POINTS)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String schema(String name) {
-        JsonNode made = name.equals("plan")
-                ? FileSchemas.plan()
-                : name.equals("results") ? FileSchemas.results() : FileSchemas.figures();
+        JsonNode made = switch (name) {
+            case "plan" -> FileSchemas.plan();
+            case "results" -> FileSchemas.results();
+            case "register" -> RegisterSchema.make();
+            default -> FileSchemas.figures();
+        };
         return Json.mapper()
                         .rebuild()
                         .enable(SerializationFeature.INDENT_OUTPUT)
@@ -93,20 +125,35 @@ class SchemasTest {
     }
 
     private static String text(String name) {
-        return name.equals("plan") ? PLAN : name.equals("results") ? RESULTS : FIGURES;
+        return switch (name) {
+            case "plan" -> PLAN;
+            case "results" -> RESULTS;
+            case "register" -> REGISTER;
+            default -> FIGURES;
+        };
     }
 
     private static void read(String name, String text) {
         switch (name) {
             case "plan" -> new PlanReader(CATALOGUE).read("a.yaml", text);
             case "results" -> new ResultsReader(CATALOGUE).read("a.yaml", text);
+            case "register" -> register(text);
             default -> new FiguresReader(CATALOGUE.allTargets()).read("a.yaml", text);
+        }
+    }
+
+    /** What is beyond the bounds of a number is read, and refused by the checks. */
+    private static void register(String text) {
+        List<Fault> faults = new RegisterChecks(Validators.in(Locale.ENGLISH), CATALOGUE)
+                .check(new RegisterReader(CATALOGUE).readAll("a.json", new StringReader(text)));
+        if (!faults.isEmpty()) {
+            throw new FaultyInputException(faults);
         }
     }
 
     /** Renewed by {@code -Dschemas.write=true}. */
     @ParameterizedTest
-    @CsvSource({"plan", "results", "figures"})
+    @CsvSource({"plan", "results", "figures", "register"})
     void the_shipped_schema_is_that_of_the_records(String name) throws IOException {
         Path file = KEPT.resolve(name + ".schema.json");
         if (Boolean.getBoolean("schemas.write")) {
@@ -121,7 +168,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"plan", "results", "figures"})
+    @CsvSource({"plan", "results", "figures", "register"})
     void a_file_with_all_keys_is_taken_by_both(String name) {
         read(name, text(name));
 
@@ -176,7 +223,30 @@ class SchemasTest {
                         "figures|mark: REPORTED|mark: HEARD",
                         "figures|place: Vĩnh Cửu|places: Vĩnh Cửu",
                         "figures|rate: \"43,4%\"|rates: \"43,4%\"",
-                        "figures|disadvantaged|poor")
+                        "figures|disadvantaged|poor",
+                        "register|{\"subjects\": [|{\"subject\": [",
+                        "register|\"subject\": \"citizen\"|\"subject\": \"person\"",
+                        "register|\"id\": \"C1\"|\"id\": \" \"",
+                        "register|\"id\": \"C1\"|\"ids\": \"C1\"",
+                        "register|1980-02-29|29/2/1980",
+                        "register|\"birthYear\": 1980|\"birthYear\": 1899",
+                        "register|\"birthYear\": 1980|\"birthYear\": \"1980\"",
+                        "register|\"sex\": \"female\"|\"sex\": \"nữ\"",
+                        "register|\"day\": \"2024-06-15\", |''",
+                        "register|\"year\": 2023|\"year\": 23",
+                        "register|{\"points\": 8.5}|8.5",
+                        "register|{\"points\": 8.5}|{\"points\": -1}",
+                        "register|{\"points\": 8.5}|{\"share\": {\"count\": 1}}",
+                        "register|{\"points\": 8.5}|{\"share\": {\"rate\": 1.5}}",
+                        "register|\"kind\": \"biên bản\", |''",
+                        "register|\"level\": 2|\"level\": 4",
+                        "register|, \"yearRecognised\": 2022}|}",
+                        "register|\"members\": [\"C1\"], \"titles\"|\"members\": \"C1\", \"titles\"",
+                        "register|\"kind\": \"agency\", |''",
+                        "register|\"kind\": \"thon\"|\"kind\": \"agency\"",
+                        "register|\"tier\": \"commune\", \"superior\"|\"superior\"",
+                        "register|mountainous|hilly",
+                        "register|\"families\": [\"F1\"]|\"members\": [\"F1\"]")
                 .map(row -> Arguments.of((Object[]) row.split("\\|")));
     }
 

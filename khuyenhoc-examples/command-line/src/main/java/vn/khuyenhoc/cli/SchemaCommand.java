@@ -18,14 +18,15 @@ final class SchemaCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "plan|results|figures", descriptionKey = "schema-name")
+    @Parameters(paramLabel = "plan|results|figures|register", descriptionKey = "schema-name")
     private Name name = Name.PLAN;
 
     /** The kinds of files. */
     enum Name {
         PLAN,
         RESULTS,
-        FIGURES;
+        FIGURES,
+        REGISTER;
 
         @Override
         public String toString() {
