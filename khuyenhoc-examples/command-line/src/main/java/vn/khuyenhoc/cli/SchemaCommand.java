@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.khuyenhoc.authoring.scenario.ScenarioFiles;
 import vn.khuyenhoc.catalogue.Catalogue;
 
 /** Prints the JSON Schema of a kind of files that people write. */
@@ -18,7 +19,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "plan|results|figures|register", descriptionKey = "schema-name")
+    @Parameters(paramLabel = "plan|results|figures|register|scenarios|gap-scenarios", descriptionKey = "schema-name")
     private Name name = Name.PLAN;
 
     /** The kinds of files. */
@@ -26,11 +27,13 @@ final class SchemaCommand implements Callable<Integer> {
         PLAN,
         RESULTS,
         FIGURES,
-        REGISTER;
+        REGISTER,
+        SCENARIOS,
+        GAP_SCENARIOS;
 
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -44,7 +47,10 @@ final class SchemaCommand implements Callable<Integer> {
 
     /** The shipped schema. */
     static String text(Name name) throws IOException {
-        try (InputStream in = Catalogue.class.getResourceAsStream("/vn/khuyenhoc/schema/" + name + ".schema.json")) {
+        boolean authors = name == Name.SCENARIOS || name == Name.GAP_SCENARIOS;
+        Class<?> room = authors ? ScenarioFiles.class : Catalogue.class;
+        String folder = authors ? "/vn/khuyenhoc/authoring/schema/" : "/vn/khuyenhoc/schema/";
+        try (InputStream in = room.getResourceAsStream(folder + name + ".schema.json")) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks the schema of " + name);
             }

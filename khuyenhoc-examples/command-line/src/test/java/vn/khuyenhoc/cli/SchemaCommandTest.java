@@ -85,6 +85,6 @@ class SchemaCommandTest {
         Ran ran = Ran.with("schema", "plans");
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("plan", "results", "figures", "register");
+        assertThat(ran.err()).contains("plan", "results", "figures", "register", "scenarios", "gap-scenarios");
     }
 }
