@@ -13,7 +13,7 @@ import vn.khuyenhoc.text.Words;
  * @param to who receives it
  * @param due last day on which it is in time; after all days where it has none
  * @param sent when it was sent; after all days where it was not
- * @param sentRead whether it was read if and when it was sent
+ * @param unread whether it was not read if and when it was sent
  * @param dueDate the first of both for messages; null where there is none
  * @param sentDate the second of both for messages; null where there is none
  */
@@ -23,7 +23,7 @@ public record Report(
         Words to,
         long due,
         long sent,
-        boolean sentRead,
+        boolean unread,
         @Nullable LocalDate dueDate,
         @Nullable LocalDate sentDate)
         implements Fact {

@@ -87,7 +87,7 @@ final class ResultFacts implements Consumer<World> {
         });
         if (in.most(results.reports(), "reports", "settle.reports")) {
             in.add(new vn.khuyenhoc.review.gap.Report(
-                    in.atMost("reports"), Words.NONE, Words.NONE, Days.AFTER, Days.BEFORE, true, null, null));
+                    in.atMost("reports"), Words.NONE, Words.NONE, Days.AFTER, Days.BEFORE, false, null, null));
         }
     }
 
@@ -209,7 +209,7 @@ final class ResultFacts implements Consumer<World> {
                 report.to().name(),
                 in.day(report.due(), path + ".due", Days.BEFORE, Days.AFTER, "settle.due"),
                 in.day(report.sent(), path + ".sent", Days.AFTER, Days.BEFORE, "settle.sent"),
-                report.sent().known(),
+                !report.sent().known(),
                 report.due().value().orElse(null),
                 report.sent().value().orElse(null));
     }
