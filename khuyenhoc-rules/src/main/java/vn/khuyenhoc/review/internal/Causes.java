@@ -73,11 +73,11 @@ public final class Causes {
                         .toList());
     }
 
-    /** Subjects for each percentage point; null where the gap is no shortfall of a known number. */
+    /** Subjects for each percentage point; null where the gap is no certain shortfall of a known number. */
     static @Nullable Double perPoint(PlanGap gap) {
         GapFigures figures = gap.figures();
         Needed needed = figures == null ? null : figures.needed();
-        if (figures == null || needed == null || figures.distance().low() >= 0) {
+        if (figures == null || needed == null || figures.distance().high() >= 0) {
             return null;
         }
         Long most = needed.atMost();

@@ -91,7 +91,9 @@ final class Finder {
                 printed == null ? null : printed.text(),
                 one.rates().counted(Counted.RECOGNISED, Whole.BASE),
                 distance(one.onBase().rate(), aim.required()),
-                outcome == TargetOutcome.MET ? null : needed(one.rates(), aim.lowest(), aim.highest()),
+                outcome == TargetOutcome.MET || one.onBase().basis() == RateBasis.CONFLICTING
+                        ? null
+                        : needed(one.rates(), aim.lowest(), aim.highest()),
                 undecided ? metUpToBase(one) : null,
                 Show.symbol(catalogue, aim.target().document()),
                 aim.cited().citation(),
@@ -113,12 +115,11 @@ final class Finder {
         return Math.round(share * 100 * POINTS) / POINTS;
     }
 
-    /** How many more of the base must be recognised for a share between two; null where counts are missing or contradict, and for none. */
+    /** How many more of the base must be recognised for a share between two; null where counts are missing, and for none. */
     static @Nullable Needed needed(Rates rates, BigDecimal lowest, BigDecimal highest) {
         Interval base = rates.base();
         Interval recognised = rates.part(Counted.RECOGNISED);
-        OnBase onBase = rates.onBase();
-        if (base == null || recognised == null || onBase == null || onBase.basis() == RateBasis.CONFLICTING) {
+        if (base == null || recognised == null) {
             return null;
         }
         long least = Math.max(0, more(lowest, base.leastWhole(), recognised.greatestWhole()));
