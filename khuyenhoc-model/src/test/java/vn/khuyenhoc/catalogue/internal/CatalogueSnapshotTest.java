@@ -33,6 +33,13 @@ class CatalogueSnapshotTest {
     }
 
     @Test
+    void is_read_as_it_was_written() {
+        CatalogueSnapshot again = CatalogueSnapshot.of(CatalogueSnapshot.make());
+        assertThat(again.judging()).isEqualTo(read.judging(CatalogueFiles.digest(FILES)));
+        assertThat(again.planning()).isEqualTo(read.planning());
+    }
+
+    @Test
     void keeps_the_order_of_the_files() {
         CatalogueSnapshot snapshot = CatalogueSnapshot.shipped().orElseThrow();
         assertThat(new ArrayList<>(snapshot.planning().planFacts().keySet()))
